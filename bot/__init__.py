@@ -1,0 +1,1 @@
+"""All that touches network, clock and environment."""

@@ -1,0 +1,1 @@
+"""What Mayshare knows and how it decides, free of input, output, clock and chance."""

@@ -1,0 +1,1 @@
+"""The database: revisions of the register and the ledger, as JSON text whose meaning storage does not know."""
