@@ -1,0 +1,223 @@
+"""Opens the database, brings it up to date, and owns the only session and the only commit."""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    QueuePool,
+    column,
+    create_engine,
+    event,
+    inspect,
+    make_url,
+    select,
+    table,
+    text,
+)
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.pool import ConnectionPoolEntry
+from sqlmodel import Session
+
+from storage.errors import StorageError, explain
+from storage.migrations import VERSION_TABLE, VERSIONS
+
+_EXPECTED = "expected `sqlite:///PATH` or `postgresql://USER:PASSWORD@HOST:PORT/NAME`"
+_BUSY_MILLISECONDS = 30_000
+_CONNECT_SECONDS = 10
+_READING = "storage_reading"
+_MIGRATING_LOCK = 0x6D61797368617265
+_WRITING_LOCK = _MIGRATING_LOCK + 1
+
+# Alembic keeps the running migration in module globals, so threads of one process take turns.
+_migrating = threading.Lock()
+
+
+class AddressError(StorageError):
+    """The database address cannot be used; the message never repeats the address, which may hold a password."""
+
+
+class NewerDatabaseError(StorageError):
+    """The database was written by a newer version of the program; `version` is the one found."""
+
+    def __init__(self, version: str) -> None:
+        super().__init__(
+            f"the database has version `{version}` and this program knows only up to `{VERSIONS[-1]}`; "
+            "install the newer program"
+        )
+        self.version = version
+
+
+def open_engine(url: str) -> Engine:
+    """The engine for `url`: SQLite by path or in memory, or PostgreSQL through psycopg.
+
+    A missing SQLite file is made readable by its owner alone, as are missing folders above it.
+    A database in memory has one connection, so its transactions take turns and must not be nested.
+    PostgreSQL is not contacted before the first use. Raises AddressError where the address is wrong
+    and StorageError where the file cannot be opened.
+    """
+    address = _read_address(url)
+    if address.get_backend_name() == "sqlite":
+        return _open_sqlite(address)
+    return create_engine(
+        address,
+        isolation_level="READ COMMITTED",
+        pool_pre_ping=True,
+        hide_parameters=True,
+        connect_args={} if "connect_timeout" in address.query else {"connect_timeout": _CONNECT_SECONDS},
+    )
+
+
+def migrate(engine: Engine) -> None:
+    """Brings the database to the newest version; one that is there already is only looked at.
+
+    Processes that start together take turns, and all or nothing of an upgrade is kept. Raises NewerDatabaseError.
+    """
+    with _explaining(engine), _migrating:
+        with engine.connect().execution_options(**{_READING: True}) as connection:
+            if _find_version(connection) == VERSIONS[-1]:
+                return
+        with engine.begin() as connection:
+            if engine.dialect.name == "postgresql":
+                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATING_LOCK})
+            if _find_version(connection) != VERSIONS[-1]:
+                _upgrade(connection)
+
+
+@contextmanager
+def transaction(engine: Engine) -> Iterator[Session]:
+    """A session whose work is kept as a whole when the block ends and dropped as a whole when it raises.
+
+    SQLite lets one such block in at a time; on PostgreSQL `take_turn` does the same for those who append.
+    Raises StorageError for every failure of the database; where `retry` is set the whole block may be run again.
+    """
+    with _explaining(engine), Session(engine) as session:
+        yield session
+        session.commit()
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Session]:
+    """A session that sees one moment of the database throughout, waits for no writer and can write nothing."""
+    options: dict[str, object] = {_READING: True}
+    if engine.dialect.name == "postgresql":
+        options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+    with _explaining(engine), Session(engine.execution_options(**options)) as session:
+        yield session
+
+
+def take_turn(session: Session) -> None:
+    """Waits until this transaction is the only one that appends, up to its end; numbers read after it stay the last.
+
+    One lock serves register and ledger, so that no two transactions can wait for each other.
+    """
+    connection = session.connection()
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _WRITING_LOCK})
+
+
+def _read_address(url: str) -> URL:
+    try:
+        address = make_url(url)
+    except (ArgumentError, ValueError):
+        raise AddressError(f"the database address cannot be read; {_EXPECTED}") from None
+    match address.drivername.lower().split("+"):
+        case ["sqlite"] | ["sqlite", "pysqlite"]:
+            if address.host or address.query:
+                raise AddressError("a SQLite address has three slashes, a path and no options, as `sqlite:///PATH`")
+            return address.set(drivername="sqlite+pysqlite")
+        case ["postgres" | "postgresql"] | ["postgres" | "postgresql", "psycopg"]:
+            if url.count("@") > 1:
+                raise AddressError("a password with special characters must have them percent-encoded: `@` is `%40`")
+            return _hide_password(address.set(drivername="postgresql+psycopg"))
+        case _:
+            raise AddressError(f"databases of the kind `{address.drivername}` are not supported; {_EXPECTED}")
+
+
+def _hide_password(address: URL) -> URL:
+    """The same address with a password given as an option moved to where SQLAlchemy masks it."""
+    given = address.query.get("password")
+    if given is None:
+        return address
+    return address.difference_update_query(["password"]).set(password=given if isinstance(given, str) else given[-1])
+
+
+def _open_sqlite(address: URL) -> Engine:
+    in_memory = address.database in (None, "", ":memory:")
+    if in_memory:
+        engine = create_engine(
+            address,
+            hide_parameters=True,
+            poolclass=QueuePool,
+            pool_size=1,
+            max_overflow=0,
+            connect_args={"check_same_thread": False},
+        )
+    else:
+        _create_file(Path(str(address.database)))
+        engine = create_engine(address, hide_parameters=True)
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    with _explaining(engine), engine.connect():
+        return engine
+
+
+def _create_file(path: Path) -> None:
+    try:
+        for folder in reversed([folder for folder in path.parents if not folder.exists()]):
+            folder.mkdir(mode=0o700, exist_ok=True)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise StorageError(f"the database file `{path}` cannot be opened: {error.strerror}") from None
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+    # The driver must not begin or end transactions by itself: `_begin_sqlite` does, and the session ends them.
+    connection.isolation_level = None
+    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    # Without this, INSERT OR REPLACE removes the old row behind the back of the triggers that protect it.
+    connection.execute("PRAGMA recursive_triggers = ON")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    is_reading = bool(connection.get_execution_options().get(_READING))
+    connection.exec_driver_sql(f"PRAGMA query_only = {int(is_reading)}")
+    # A writer takes the lock at once: two that read first and then write would deadlock.
+    connection.exec_driver_sql("BEGIN" if is_reading else "BEGIN IMMEDIATE")
+
+
+def _find_version(connection: Connection) -> str | None:
+    if not inspect(connection).has_table(VERSION_TABLE):
+        return None
+    version: str | None = connection.scalar(select(column("version_num")).select_from(table(VERSION_TABLE)))
+    if version is not None and version not in VERSIONS:
+        raise NewerDatabaseError(version)
+    return version
+
+
+def _upgrade(connection: Connection) -> None:
+    # Imported here because most starts find the database up to date and need none of it.
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, VERSIONS[-1])
+
+
+@contextmanager
+def _explaining(engine: Engine) -> Iterator[None]:
+    try:
+        yield
+    except SQLAlchemyError as error:
+        raise explain(error, engine.url) from None

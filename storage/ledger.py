@@ -1,0 +1,139 @@
+"""The append-only ledger: append, find and read in order; there is nothing else."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, func, insert, select
+from sqlmodel import Session
+
+from storage.engine import take_turn
+from storage.errors import StorageError
+from storage.tables import LEDGER, as_utc
+
+ANSWER = "answer"
+_ANSWER_PREFIX = "A-"
+_ROWS_AT_ONCE = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One entry: its place in the ledger, who did what and when, and its body as canonical JSON text."""
+
+    sequence: int
+    id: str
+    kind: str
+    at: datetime
+    by: str
+    body: str
+    platform: str | None
+    delivery: str | None
+    salt: str | None
+
+
+class ConflictingEntryError(StorageError):
+    """An entry of this id is on record with another body; `id` names it."""
+
+    def __init__(self, entry_id: str) -> None:
+        super().__init__(f"the ledger already has an entry `{entry_id}` that says something else")
+        self.id = entry_id
+
+
+def ledger_id(kind: str, own_id: str) -> str:
+    """The ledger's id of an event that brings its own id: unique among all kinds."""
+    return f"{kind}:{own_id}"
+
+
+def append(
+    session: Session,
+    *,
+    kind: str,
+    at: datetime,
+    by: str,
+    body: str,
+    id: str | None = None,
+    platform: str | None = None,
+    delivery: str | None = None,
+    salt: str | None = None,
+) -> Entry:
+    """The entry, now last in the ledger; what was appended before is returned as it first was.
+
+    1. A delivery already on record for its platform gives the first entry, whatever else is passed.
+    2. An event's own `id` already on record for its kind gives the first entry if the body is the same,
+       and raises ConflictingEntryError if it is not.
+    3. Otherwise the entry takes the next number. An answer's id is `A-<n>`, n counting answers from 1;
+       another entry's is `ledger_id(kind, id)`, or `<kind>#<sequence>` where it brings none.
+    """
+    if delivery is not None and platform is None:
+        raise ValueError("a delivery needs a platform")
+    if id is not None and kind == ANSWER:
+        raise ValueError("an answer's id is given by the ledger")
+    take_turn(session)
+    if delivery is not None:
+        first = _find(session, (LEDGER.c.platform == platform) & (LEDGER.c.delivery == delivery))
+        if first is not None:
+            return first
+    if id is not None:
+        first = find_entry(session, ledger_id(kind, id))
+        if first is not None and first.body != body:
+            raise ConflictingEntryError(first.id)
+        if first is not None:
+            return first
+    sequence = head_position(session) + 1
+    if kind == ANSWER:
+        new_id = _next_answer_id(session)
+    elif id is None:
+        new_id = f"{kind}#{sequence}"
+    else:
+        new_id = ledger_id(kind, id)
+    entry = Entry(
+        sequence=sequence,
+        id=new_id,
+        kind=kind,
+        at=as_utc(at),
+        by=by,
+        body=body,
+        platform=platform,
+        delivery=delivery,
+        salt=salt,
+    )
+    session.connection().execute(insert(LEDGER), asdict(entry))
+    return entry
+
+
+def find_entry(session: Session, entry_id: str) -> Entry | None:
+    """The entry of this ledger id, as `A-1042` or `approval:ap-7`."""
+    return _find(session, LEDGER.c.id == entry_id)
+
+
+def history(
+    session: Session, *, kinds: Collection[str] | None = None, upto: int | None = None, after: int | None = None
+) -> Iterator[Entry]:
+    """Entries in the order of the ledger, read as they are used: of these kinds, `upto` included, `after` excluded."""
+    statement = select(LEDGER).order_by(LEDGER.c.sequence).execution_options(yield_per=_ROWS_AT_ONCE)
+    if kinds is not None:
+        statement = statement.where(LEDGER.c.kind.in_(sorted(kinds)))
+    if upto is not None:
+        statement = statement.where(LEDGER.c.sequence <= upto)
+    if after is not None:
+        statement = statement.where(LEDGER.c.sequence > after)
+    rows = session.connection().execute(statement).mappings()
+    return (Entry(**row) for row in rows)
+
+
+def head_position(session: Session) -> int:
+    """The number of the last entry; 0 for an empty ledger."""
+    last: int | None = session.connection().execute(select(func.max(LEDGER.c.sequence))).scalar_one()
+    return last or 0
+
+
+def _find(session: Session, condition: ColumnElement[bool]) -> Entry | None:
+    row = session.connection().execute(select(LEDGER).where(condition)).mappings().one_or_none()
+    return None if row is None else Entry(**row)
+
+
+def _next_answer_id(session: Session) -> str:
+    newest = select(LEDGER.c.id).where(LEDGER.c.kind == ANSWER).order_by(LEDGER.c.sequence.desc()).limit(1)
+    last = session.connection().execute(newest).scalar_one_or_none()
+    count = 0 if last is None else int(last.removeprefix(_ANSWER_PREFIX))
+    return f"{_ANSWER_PREFIX}{count + 1}"

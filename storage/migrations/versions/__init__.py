@@ -1,0 +1,1 @@
+"""One module per upgrade; none is changed once released."""

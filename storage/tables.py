@@ -1,0 +1,100 @@
+"""Every row of the database; all are append-only, which triggers made by the migrations enforce."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+from sqlmodel import Field, SQLModel
+
+
+def as_utc(instant: datetime) -> datetime:
+    """The same instant in UTC. Raises ValueError for one without a time zone."""
+    if instant.tzinfo is None:
+        raise ValueError(f"the instant `{instant.isoformat()}` has no time zone")
+    return instant.astimezone(UTC)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware UTC instant to the microsecond, on SQLite as well; a naive one is refused."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002, D102
+        return None if value is None else as_utc(value)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002, D102
+        # SQLite keeps no zone; what was stored is UTC.
+        return None if value is None else as_utc(value if value.tzinfo else value.replace(tzinfo=UTC))
+
+
+class RevisionRow(SQLModel, table=True):
+    """One revision of the register. It is written after its records and seals them."""
+
+    __tablename__ = "revision"
+
+    number: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
+    made_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    made_by: str = Field(sa_column=Column(Text, nullable=False))
+    via: str = Field(sa_column=Column(Text, nullable=False))
+    note: str = Field(sa_column=Column(Text, nullable=False))
+    digest: str = Field(sa_column=Column(Text, nullable=False))
+    ledger_position: int = Field(sa_column=Column(Integer, nullable=False))
+
+
+class RecordVersionRow(SQLModel, table=True):
+    """What one revision made of one record; no body means that the revision removed it."""
+
+    __tablename__ = "record_version"
+    __table_args__ = (Index("record_version_newest", "kind", "id", "revision"),)
+
+    revision: int = Field(
+        sa_column=Column(
+            Integer,
+            ForeignKey("revision.number", name="record_version_revision", deferrable=True, initially="DEFERRED"),
+            primary_key=True,
+            autoincrement=False,
+        )
+    )
+    kind: str = Field(sa_column=Column(Text, primary_key=True))
+    id: str = Field(sa_column=Column(Text, primary_key=True))
+    body: str | None = Field(sa_column=Column(Text, nullable=True))
+
+
+class LedgerRow(SQLModel, table=True):
+    """One entry of the ledger."""
+
+    __tablename__ = "ledger"
+    __table_args__ = (
+        UniqueConstraint("id", name="ledger_id"),
+        UniqueConstraint("platform", "delivery", name="ledger_delivery"),
+        CheckConstraint("delivery IS NULL OR platform IS NOT NULL", name="ledger_delivery_has_platform"),
+        Index("ledger_kind", "kind", "sequence"),
+    )
+
+    sequence: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
+    id: str = Field(sa_column=Column(Text, nullable=False))
+    kind: str = Field(sa_column=Column(Text, nullable=False))
+    at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    by: str = Field(sa_column=Column(Text, nullable=False))
+    body: str = Field(sa_column=Column(Text, nullable=False))
+    platform: str | None = Field(sa_column=Column(Text, nullable=True))
+    delivery: str | None = Field(sa_column=Column(Text, nullable=True))
+    salt: str | None = Field(sa_column=Column(Text, nullable=True))
+
+
+METADATA = SQLModel.metadata
+REVISION: Table = METADATA.tables["revision"]
+RECORD_VERSION: Table = METADATA.tables["record_version"]
+LEDGER: Table = METADATA.tables["ledger"]

@@ -1,0 +1,152 @@
+"""Writers at the same time lose nothing, double nothing and leave no gap."""
+
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+import pytest
+from sqlalchemy import Engine
+
+from storage.engine import open_engine, reading, transaction
+from storage.ledger import append, head_position
+from storage.registers import Revision, StaleRevisionError, list_revisions, load_records
+from tests.storage.entries import NOW, add, entries, keep, store
+
+THREADS = 8
+EACH = 10
+
+
+def writer(url: str, who: str, number: int) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.storage.writer", url, who, str(number)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def assert_gapless(engine: Engine, count: int) -> None:
+    ledger = entries(engine)
+    assert [entry.sequence for entry in ledger] == list(range(1, count + 1))
+    assert [entry.id for entry in ledger] == [f"A-{number}" for number in range(1, count + 1)]
+
+
+def append_together(engine: Engine) -> None:
+    start = Barrier(THREADS)
+
+    def work(_: int) -> list[int]:
+        start.wait()
+        return [add(engine).sequence for _ in range(EACH)]
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        numbers = [number for each in pool.map(work, range(THREADS)) for number in each]
+    assert sorted(numbers) == list(range(1, THREADS * EACH + 1))
+    assert_gapless(engine, THREADS * EACH)
+
+
+def test_eight_threads_leave_no_gap(engine: Engine) -> None:
+    append_together(engine)
+
+
+def test_eight_threads_on_a_database_in_memory_leave_no_gap(memory: Engine) -> None:
+    append_together(memory)
+
+
+def test_threads_that_first_read_and_then_write_do_not_block_one_another(engine: Engine) -> None:
+    start = Barrier(THREADS)
+
+    def work(_: int) -> None:
+        start.wait()
+        for _ in range(EACH):
+            with transaction(engine) as session:
+                head_position(session)
+                append(session, kind="answer", at=NOW, by="ana", body="{}")
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        list(pool.map(work, range(THREADS)))
+    assert_gapless(engine, THREADS * EACH)
+
+
+def test_two_programs_leave_no_gap(engine: Engine, url: str) -> None:
+    programs = [writer(url, who, 20) for who in ("ana", "ben")]
+    ends = [(*program.communicate(timeout=60), program.returncode) for program in programs]
+    assert [(errors, code) for _, errors, code in ends] == [("", 0)] * 2
+    assert sorted(int(line) for output, _, _ in ends for line in output.split()) == list(range(1, 41))
+    assert_gapless(engine, 40)
+
+
+def test_a_killed_writer_loses_nothing_it_acknowledged(engine: Engine, url: str) -> None:
+    program = writer(url, "ana", 1_000_000)
+    assert program.stdout is not None
+    acknowledged = [int(program.stdout.readline()) for _ in range(25)]
+    program.kill()
+    rest, _ = program.communicate(timeout=60)
+    acknowledged += [int(line) for line in rest.splitlines(keepends=True) if line.endswith("\n")]
+    assert acknowledged == list(range(1, len(acknowledged) + 1))
+    # The writer may have been killed between keeping an entry and saying so.
+    kept = len(entries(engine))
+    assert kept in (len(acknowledged), len(acknowledged) + 1)
+    assert_gapless(engine, kept)
+    assert add(engine).sequence == kept + 1
+
+
+def test_one_delivery_in_eight_threads_is_one_entry(engine: Engine) -> None:
+    start = Barrier(THREADS)
+
+    def work(number: int) -> int:
+        start.wait()
+        return add(engine, platform="slack", delivery="Ev1", body=f"{number}").sequence
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        assert set(pool.map(work, range(THREADS))) == {1}
+    assert len(entries(engine)) == 1
+
+
+def test_of_eight_threads_on_one_head_one_stores(engine: Engine) -> None:
+    keep(engine, {("partner", "orion"): "0"})
+    start = Barrier(THREADS)
+
+    def work(number: int) -> Revision | StaleRevisionError:
+        start.wait()
+        try:
+            with transaction(engine) as session:
+                return store(session, {("partner", "orion"): f"{number}"}, expected_head=1)
+        except StaleRevisionError as error:
+            return error
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        ends = list(pool.map(work, range(THREADS)))
+    assert [end.number for end in ends if isinstance(end, Revision)] == [2]
+    assert {(end.expected, end.actual) for end in ends if isinstance(end, StaleRevisionError)} == {(1, 2)}
+    winner = next(number for number, end in enumerate(ends) if isinstance(end, Revision))
+    with reading(engine) as session:
+        assert len(list_revisions(session)) == 2
+        assert load_records(session, 2) == {("partner", "orion"): f"{winner}"}
+
+
+def test_a_register_and_a_ledger_writer_wait_for_each_other_in_any_order(engine: Engine) -> None:
+    start = Barrier(2)
+
+    def work(ledger_first: bool) -> None:
+        start.wait()
+        for number in range(EACH):
+            with transaction(engine) as session:
+                if ledger_first:
+                    append(session, kind="answer", at=NOW, by="ana", body="{}")
+                store(session, {("partner", "orion"): f"{number} {ledger_first}"})
+                if not ledger_first:
+                    append(session, kind="answer", at=NOW, by="ana", body="{}")
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(work, (True, False)))
+    assert_gapless(engine, 2 * EACH)
+    with reading(engine) as session:
+        positions = [revision.ledger_position for revision in list_revisions(session)]
+    assert positions == sorted(positions)
+
+
+@pytest.mark.parametrize("kind_of_database", ["sqlite"])
+def test_a_second_program_may_open_a_database_while_it_is_written(engine: Engine, url: str) -> None:
+    with transaction(engine) as session:
+        append(session, kind="answer", at=NOW, by="ana", body="{}")
+        other = open_engine(url)
+        assert entries(other) == ()
+    assert len(entries(other)) == 1
+    other.dispose()

@@ -1,0 +1,102 @@
+"""A database is brought to the newest version once, whole or not at all."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import CheckConstraint, Engine, inspect, text
+
+import storage.migrations
+from storage.engine import NewerDatabaseError, migrate, open_engine, reading, transaction
+from storage.errors import StorageError
+from storage.migrations import VERSIONS
+from storage.tables import METADATA
+from tests.storage.entries import add, entries
+
+
+@pytest.fixture
+def empty(empty_url: str) -> Iterator[Engine]:
+    engine = open_engine(empty_url)
+    yield engine
+    engine.dispose()
+
+
+def test_the_upgraded_schema_is_the_declared_one(empty: Engine) -> None:
+    migrate(empty)
+    with empty.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        assert compare_metadata(context, METADATA) == []
+
+
+@pytest.mark.parametrize("table", ["revision", "record_version", "ledger"])
+def test_what_the_comparison_does_not_see_is_the_same_too(empty: Engine, table: str) -> None:
+    migrate(empty)
+    declared = METADATA.tables[table]
+    found = inspect(empty)
+    assert found.get_pk_constraint(table)["constrained_columns"] == [column.name for column in declared.primary_key]
+    assert {str(check["name"]) for check in found.get_check_constraints(table)} == {
+        str(check.name) for check in declared.constraints if isinstance(check, CheckConstraint)
+    }
+    assert all(key["options"].get("initially") == "DEFERRED" for key in found.get_foreign_keys(table))
+
+
+def test_the_list_of_versions_is_that_of_the_files() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(storage.migrations.__file__).parent))
+    script = ScriptDirectory.from_config(config)
+    assert tuple(reversed([upgrade.revision for upgrade in script.walk_revisions()])) == VERSIONS
+
+
+def test_the_upgrades_are_part_of_the_package() -> None:
+    assert files("storage.migrations").joinpath("env.py").is_file()
+    assert files("storage.migrations.versions").joinpath("0001_register_and_ledger.py").is_file()
+
+
+def test_a_database_that_is_up_to_date_is_left_alone(empty: Engine) -> None:
+    migrate(empty)
+    entry = add(empty)
+    migrate(empty)
+    assert entries(empty) == (entry,)
+
+
+def test_a_database_of_a_newer_program_is_refused(engine: Engine) -> None:
+    entry = add(engine)
+    with transaction(engine) as session:
+        session.connection().execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(
+        NewerDatabaseError, match=r"the database has version `9999` .* install the newer program"
+    ) as caught:
+        migrate(engine)
+    assert (caught.value.version, caught.value.retry) == ("9999", False)
+    assert entries(engine) == (entry,)
+
+
+def test_an_upgrade_that_fails_leaves_nothing(empty: Engine) -> None:
+    with transaction(empty) as session:
+        session.connection().execute(text("CREATE TABLE ledger (words TEXT)"))
+    with pytest.raises(StorageError, match=r'(table ledger|relation "ledger") already exists'):
+        migrate(empty)
+    assert inspect(empty).get_table_names() == ["ledger"]
+
+
+def test_a_database_without_tables_says_so(empty: Engine) -> None:
+    with pytest.raises(StorageError, match="ledger"), reading(empty) as session:
+        session.connection().execute(text("SELECT * FROM ledger"))
+
+
+def test_programs_that_start_together_upgrade_once(empty_url: str) -> None:
+    command = [sys.executable, "-m", "tests.storage.writer", empty_url]
+    programs = [
+        subprocess.Popen([*command, f"writer-{number}", "1"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        for number in range(4)
+    ]
+    ends = [(*program.communicate(timeout=60), program.returncode) for program in programs]
+    assert [(errors, code) for _, errors, code in ends] == [("", 0)] * 4
+    assert sorted(int(output) for output, _, _ in ends) == [1, 2, 3, 4]

@@ -1,0 +1,22 @@
+"""A program that appends to the ledger of the database it is given, and prints each number once it is kept."""
+
+import sys
+from datetime import UTC, datetime
+
+from storage.engine import migrate, open_engine, transaction
+from storage.ledger import append
+
+
+def main(url: str, who: str, number: int) -> None:
+    engine = open_engine(url)
+    migrate(engine)
+    for _ in range(number):
+        with transaction(engine) as session:
+            entry = append(session, kind="answer", at=datetime(2026, 11, 22, tzinfo=UTC), by=who, body="{}")
+        sys.stdout.write(f"{entry.sequence}\n")
+        sys.stdout.flush()
+    engine.dispose()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], int(sys.argv[3]))
