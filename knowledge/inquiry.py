@@ -1,0 +1,63 @@
+"""One question about one asset and one partner, as the rules see it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from knowledge.terms import Action, Channel
+
+
+class Fact(StrEnum):
+    """What a question may leave open, in the order it is asked for (rule 18)."""
+
+    ASSET = "asset"
+    PARTNER = "partner"
+    PURPOSE = "purpose"
+    RECIPIENT = "recipient"
+    TERRITORY = "territory"
+    VERTICAL = "vertical"
+    FORM = "form"
+    ASPECT = "aspect"
+
+
+ASKABLE = (Fact.PURPOSE, Fact.RECIPIENT, Fact.TERRITORY, Fact.VERTICAL, Fact.FORM, Fact.ASPECT)
+"""The facts that gates can miss; asset and partner are settled before any gate runs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """May `discloser` share `asset`, or what `source` told us, with `partner` on that day?
+
+    Exactly one of `asset` and `source` is set. `partner` may be `public`. A fact that was not stated is an empty
+    tuple; several values mean all of them at once. Purposes and verticals are ids where the register knows them, else the
+    words as stated; territories are country codes or region ids; recipients are the words as stated.
+    """
+
+    asset: str | None
+    partner: str
+    asker: str
+    on: date
+    source: str | None = None
+    discloser: str | None = None
+    """A colleague named as the discloser; the asker when None (rule 4)."""
+    purpose: tuple[str, ...] = ()
+    recipient: tuple[str, ...] = ()
+    territory: tuple[str, ...] = ()
+    vertical: tuple[str, ...] = ()
+    form: tuple[str, ...] = ()
+    aspect: tuple[str, ...] = ()
+    uses: tuple[Action, ...] = ()
+    """Later uses that were stated, such as resale (rule 19)."""
+    volume: tuple[tuple[str, int], ...] = ()
+    """Stated amounts by unit."""
+    group_size: int | None = None
+    """A stated smallest group; the registered one counts where it is smaller."""
+    fields: tuple[str, ...] | None = None
+    """The data fields to be shared; all the asset has when None."""
+    channel: Channel | None = None
+    """How it would be disclosed."""
+
+    @property
+    def discloser_id(self) -> str:
+        """Whom the people gate looks at (rule 4)."""
+        return self.discloser or self.asker
