@@ -1,0 +1,324 @@
+"""One question with everything of the register that bears on it: what every gate looks at."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import NamedTuple
+
+from knowledge.assets import Asset, AssetForm, Aspect, Form, Sensitivity
+from knowledge.bindings import Binding, fold
+from knowledge.dealings import Dealings, dealings_with, exclusivity
+from knowledge.findings import Change, Cure
+from knowledge.inquiry import Fact, Question
+from knowledge.partners import PUBLIC, Partner, Tent
+from knowledge.register import Register
+from knowledge.terms import Effect
+
+
+class CaseError(ValueError):
+    """A question that names a record the register does not hold."""
+
+    def __init__(self, what: str, subject: str) -> None:
+        """Say which kind of record is missing."""
+        super().__init__(f"there is no {what} `{subject}` in this register")
+        self.what = what
+        self.subject = subject
+
+
+class Limit(StrEnum):
+    """What besides the facts can lie outside a grant."""
+
+    PERIOD = "period"
+    VOLUME = "volume"
+    GROUP = "group size"
+    FIELDS = "fields"
+    PARTNER = "partner"
+
+
+class Fit(StrEnum):
+    """A constraint, or all of a term's, held against what is known: met, not met, or unknown."""
+
+    MET = "met"
+    NOT_MET = "not met"
+    UNKNOWN = "unknown"
+
+
+class Judgement(NamedTuple):
+    """How a term's limits compare with the question."""
+
+    fit: Fit
+    open: tuple[Fact, ...] = ()
+    """With UNKNOWN: the facts that are not stated."""
+    outside: tuple[Fact | Limit, ...] = ()
+    """With NOT_MET: what lies outside."""
+
+
+MET = Judgement(Fit.MET)
+NOT_MET = Judgement(Fit.NOT_MET)
+
+_FACT_FIELDS = (
+    (Fact.PURPOSE, "purpose"),
+    (Fact.RECIPIENT, "recipient"),
+    (Fact.TERRITORY, "territory"),
+    (Fact.VERTICAL, "vertical"),
+)
+_RAW = (AssetForm(form=Form.RAW),)
+
+
+class Case:
+    """What the gates may look at; built once per question, so that twelve gates do not look things up twelve times.
+
+    `supposed` are changes taken as done, so that remedies can be tried without touching the register.
+    """
+
+    __slots__ = (
+        "all_aspects", "asset", "aspects", "dealings", "discloser", "facts", "form", "forms", "given_back", "kinds", "on",
+        "partner", "partner_id", "public", "question", "register", "stated_form", "supposed", "tents", "to_public",
+        "purpose_unknown", "_askable",
+    )  # fmt: skip
+
+    def __init__(self, question: Question, register: Register, supposed: frozenset[Cure] = frozenset()) -> None:
+        """Gather; raises CaseError for an asset, partner or source the register does not hold."""
+        self.question = question
+        self.register = register
+        self.supposed = supposed
+        self.on = question.on
+        self.partner_id = question.partner
+        self.to_public = question.partner == PUBLIC
+        self.partner: Partner | None = None
+        if not self.to_public:
+            if question.partner not in register.partners:
+                raise CaseError("partner", question.partner)
+            self.partner = register.partners[question.partner]
+        self.asset = _subject(question, register)
+        self.public = self.asset.sensitivity is Sensitivity.PUBLIC
+        self.kinds = (
+            register.broader_kinds.get(self.asset.kind, frozenset({self.asset.kind})) if self.asset.kind else frozenset()
+        )
+        self.dealings: Dealings = dealings_with(register, question.partner)
+        self.discloser = question.discloser_id
+        self.given_back = question.source is not None and question.source == question.partner
+        self._settle_facts()
+        self.tents = _tents(self.asset, question, register, self.public)
+        self._askable: dict[Fact, bool] = {}
+
+    def _settle_facts(self) -> None:
+        question, register, asset = self.question, self.register, self.asset
+        facts = {fact: getattr(question, name) for fact, name in _FACT_FIELDS}
+        self.purpose_unknown = bool(question.purpose) and not all(p in register.purposes for p in question.purpose)
+        if self.purpose_unknown:
+            facts[Fact.PURPOSE] = ()  # rule 20: outside the tree nothing is known of it
+        if question.recipient:
+            facts[Fact.RECIPIENT] = tuple(map(fold, question.recipient))
+        if question.territory and register.regions:
+            facts[Fact.TERRITORY] = tuple(c for place in question.territory for c in sorted(register.countries(place)))
+        if not question.vertical and self.partner is not None and len(self.partner.verticals) == 1:
+            facts[Fact.VERTICAL] = self.partner.verticals  # rule 35
+        self.forms = asset.forms or _RAW
+        self.stated_form: str | None = None
+        if len(question.form) == 1 and any(question.form[0] == form.form for form in self.forms):
+            self.form: AssetForm | None = next(form for form in self.forms if form.form == question.form[0])
+        elif question.form:
+            self.form, self.stated_form = None, " and ".join(question.form)
+        else:
+            self.form = self.forms[0] if len(self.forms) == 1 else None
+        facts[Fact.FORM] = (self.form.form,) if self.form else ()
+        registered = asset.aspects
+        stated = tuple(Aspect(aspect) for aspect in question.aspect if aspect in tuple(Aspect))
+        if stated and all(aspect in registered for aspect in stated):
+            self.aspects = stated
+        elif stated:
+            self.aspects = tuple(aspect for aspect in Aspect if aspect in stated or aspect in registered)
+        else:
+            self.aspects = registered if len(registered) == 1 else ()
+        self.all_aspects = self.aspects or registered
+        facts[Fact.ASPECT] = self.aspects
+        self.facts: dict[Fact, tuple[str, ...]] = facts
+
+    def has(self, change: Change, subject: str) -> bool:
+        """True when the change to that subject is supposed as done."""
+        return bool(self.supposed) and any(cure.change is change and cure.subject == subject for cure in self.supposed)
+
+    def judge_permit(self, binding: Binding) -> Judgement:
+        """A grant fits when all its limits are met; every value stated must lie inside."""
+        facts = self.facts
+        unknown: list[Fact] = []
+        outside: list[Fact | Limit] = []
+        for fact, _, allowed in binding.constraints:
+            values = facts[fact]
+            if not values:
+                unknown.append(fact)
+            elif not all(value in allowed for value in values):
+                outside.append(fact)
+        period = binding.period
+        if not period.first <= self.on <= period.last:
+            outside.append(Limit.PERIOD)
+        term = binding.term
+        if term.volume and self.question.volume and _exceeds(self.question.volume, term.volume):
+            outside.append(Limit.VOLUME)
+        if term.forms is not None or term.min_group is not None:
+            self._judge_form(binding, unknown, outside)
+        if term.fields is not None and not set(self.fields()) <= set(term.fields):
+            outside.append(Limit.FIELDS)
+        if binding.limited is not None and self.partner_id not in binding.limited:
+            outside.append(Limit.PARTNER)
+        if outside:
+            return Judgement(Fit.NOT_MET, outside=tuple(outside))
+        return Judgement(Fit.UNKNOWN, open=tuple(unknown)) if unknown else MET
+
+    def _judge_form(self, binding: Binding, unknown: list[Fact], outside: list[Fact | Limit]) -> None:
+        if self.form is None:
+            if self.stated_form is None:
+                unknown.append(Fact.FORM)
+            else:
+                outside.append(Fact.FORM)
+            return
+        term = binding.term
+        if term.forms is not None and self.form.form not in term.forms:
+            outside.append(Fact.FORM)
+        elif term.min_group is not None and self.form.form is Form.AGGREGATED and self.group_size() < term.min_group:
+            outside.append(Limit.GROUP)
+
+    def group_size(self) -> int:
+        """The smallest group of the form chosen; 0 where none is recorded, which fails every k (rule 27)."""
+        if self.form is None or self.form.group_size is None:
+            return 0
+        stated = self.question.group_size
+        return self.form.group_size if stated is None else min(stated, self.form.group_size)
+
+    def fields(self) -> tuple[str, ...]:
+        """The data fields that would go: those stated, else all the asset has; none after they are dropped."""
+        return self.asset.fields if self.question.fields is None else self.question.fields
+
+    def judge_match(self, binding: Binding) -> Judgement:
+        """A forbid or a require matches when all its limits do; one stated value inside is enough."""
+        facts = self.facts
+        unknown: list[Fact] = []
+        for fact, _, allowed in binding.constraints:
+            values = facts[fact]
+            if not values:
+                unknown.append(fact)
+            elif not any(value in allowed for value in values):
+                return NOT_MET
+        term = binding.term
+        if term.forms is not None:
+            if self.form is not None:
+                if self.form.form not in term.forms:
+                    return NOT_MET
+            elif self.stated_form is None:
+                unknown.append(Fact.FORM)
+        if term.aspects is not None:
+            if not self.aspects:
+                if not set(self.all_aspects) & set(term.aspects):
+                    return NOT_MET
+                if not set(self.all_aspects) <= set(term.aspects):
+                    unknown.append(Fact.ASPECT)
+            elif not any(aspect in term.aspects for aspect in self.aspects):
+                return NOT_MET
+        return Judgement(Fit.UNKNOWN, open=tuple(unknown)) if unknown else MET
+
+    def names(self, binding: Binding) -> bool:
+        """True when the term binds that day and names the asset."""
+        return binding.in_force(self.on) and binding.names(self.asset, self.kinds)
+
+    def is_granted(self, binding: Binding) -> bool:
+        """True when the permit is in force that day, not suspended by a hold, and names the asset (rule 14)."""
+        standing = binding.standing
+        return self.names(binding) and standing is not None and not (standing.held and standing.is_held(self.on))
+
+    def lacks_askable(self, judgement: Judgement) -> tuple[Fact, ...]:
+        """The open facts one may ask for (rule 19); empty where any of them may not be asked for."""
+        return judgement.open if all(self.may_ask(fact) for fact in judgement.open) else ()
+
+    def may_ask(self, fact: Fact) -> bool:
+        """Rule 19: a purpose is asked for only if a permit or an exclusivity hangs on it, a recipient only if an
+        agreement's term lists recipients; the other facts always may be."""
+        if fact not in (Fact.PURPOSE, Fact.RECIPIENT):
+            return True
+        if fact not in self._askable:
+            self._askable[fact] = any(
+                constraint.fact is fact for binding in self._asking(fact) for constraint in binding.constraints
+            )
+        return self._askable[fact]
+
+    def _asking(self, fact: Fact) -> Iterable[Binding]:
+        if fact is Fact.PURPOSE:
+            yield from (b for b in self.dealings.permits if self.is_granted(b))
+            for source in self.inherited():
+                for b in dealings_with(self.register, source).theirs:
+                    if b.term.effect is Effect.PERMIT and self.is_granted(b):
+                        yield b
+        else:
+            yield from (b for b in self._agreement_terms() if self.names(b))
+        yield from (b for b in self.exclusivities() if self.names(b))
+
+    def _agreement_terms(self) -> Iterable[Binding]:
+        dealings = self.dealings
+        for group in (dealings.permits, dealings.forbids, dealings.uses, dealings.requires, dealings.unclear):
+            yield from (binding for binding in group if binding.standing is not None)
+        for source in self.inherited():
+            yield from dealings_with(self.register, source).theirs
+        for owner in self.asset.joint_owners:
+            if owner != self.partner_id:
+                yield from dealings_with(self.register, owner).joint
+
+    def exclusivities(self) -> tuple[Binding, ...]:
+        """Forbids given to other partners that reach this one that day (rule 22)."""
+        if self.question.source is not None:
+            return ()
+        found = exclusivity(self.register).against(self.partner_id, self.asset.id, self.asset.line, self.kinds)
+        return tuple(binding for binding, days in found if self.on in days)
+
+    def inherited(self) -> tuple[str, ...]:
+        """The other partners whose information is in the asset that day, over any number of hops (rule 25)."""
+        if self.question.source is not None:
+            return () if self.given_back else (self.question.source,)
+        asset = self.asset
+        if not asset.contains and not asset.derived_from:
+            return ()
+        return tuple(source for source in self._sources() if source != self.partner_id)
+
+    def _sources(self) -> tuple[str, ...]:
+        found: set[str] = set()
+        stack: list[tuple[str, frozenset[str]]] = [(self.asset.id, frozenset())]
+        seen: set[tuple[str, frozenset[str]]] = set()
+        while stack:
+            at, cleared = stack.pop()
+            if (at, cleared) in seen or at not in self.register.assets:
+                continue
+            seen.add((at, cleared))
+            cleared = cleared | {c.partner for c in self.register.clearances_of.get(at, ()) if c.cleared_on <= self.on}
+            record = self.register.assets[at]
+            found.update(source for source in record.contains if source not in cleared)
+            stack.extend((parent, cleared) for parent in record.derived_from)
+        return tuple(sorted(found))
+
+
+def _exceeds(stated: tuple[tuple[str, int], ...], allowed: dict[str, int]) -> bool:
+    return any(unit in allowed and amount > allowed[unit] for unit, amount in stated)
+
+
+def _subject(question: Question, register: Register) -> Asset:
+    """The asset asked about; what a partner told us is a subject of its own (rule 25)."""
+    if question.asset is not None:
+        if question.asset not in register.assets:
+            raise CaseError("asset", question.asset)
+        return register.assets[question.asset]
+    source = question.source
+    if source is None or source not in register.partners:
+        raise CaseError("partner", source or "")
+    return Asset(
+        id="",
+        name=f"what {register.partners[source].name} told us",
+        aspects=tuple(Aspect),
+        sensitivity=Sensitivity.CONFIDENTIAL,
+        contains=(source,),
+    )
+
+
+def _tents(asset: Asset, question: Question, register: Register, public: bool) -> tuple[Tent, ...]:
+    """The tents that limit this disclosure: those of the asset, and those that hide the partner (rule 8)."""
+    tents = register.tents_of_asset.get(asset.id, ())
+    if not public and question.partner in register.hiding_tents:
+        hiding = register.hiding_tents[question.partner]
+        tents = tuple(sorted({tent.id: tent for tent in (*tents, *hiding)}.values(), key=lambda tent: tent.id))
+    return tents

@@ -1,0 +1,215 @@
+"""From a question to its decision: every gate is asked, and the worst finding is the verdict."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import product
+from typing import NamedTuple
+
+from knowledge.bindings import Binding
+from knowledge.cases import Case
+from knowledge.dealings import dealings_with
+from knowledge.findings import SEVERITY, VERDICT_OF, Cure, Finding, Result, Verdict
+from knowledge.gates import GATES
+from knowledge.grants import Granted, grants
+from knowledge.inquiry import ASKABLE, Fact, Question
+from knowledge.register import Register
+
+OTHER = "other"
+"""Stands for every value that no term names."""
+
+NOTHING_SUPPOSED: frozenset[Cure] = frozenset()
+
+
+class Missing(NamedTuple):
+    """The one fact to ask for."""
+
+    fact: Fact
+    choices: tuple[str, ...]
+    """Its likeliest values first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What the terms say on that day: the worst finding, and all of them."""
+
+    question: Question
+    verdict: Verdict
+    findings: tuple[Finding, ...]
+    """By gate in the gates' order, then by source."""
+    missing: Missing | None = None
+    """With UNKNOWN: what to ask."""
+
+    @property
+    def conditions(self) -> tuple[str, ...]:
+        """What must be kept, once each, in the findings' order."""
+        if self.verdict not in (Verdict.YES, Verdict.YES_IF):
+            return ()
+        return tuple(dict.fromkeys(f.condition for f in self.findings if f.condition is not None))
+
+
+def decide(question: Question, register: Register, supposed: frozenset[Cure] = NOTHING_SUPPOSED) -> Decision:
+    """The decision on one question against the register as its audience sees it.
+
+    1. Every gate is evaluated and every finding kept. 2. The worst finding gives the verdict: NO > UNKNOWN > ASK > YES IF > YES.
+    3. A missing fact makes it UNKNOWN only if, for some completion of the other missing facts, two of its values give a
+    different class of {YES or YES IF}, ASK, NO (rule 18); otherwise what the completions find stands in its place.
+
+    `supposed` are changes taken as done. Raises CaseError when the question names a record the register does not hold.
+    """
+    case = Case(question, register, supposed)
+    findings = _evaluate(case)
+    worst = max(SEVERITY[VERDICT_OF[finding.result]] for finding in findings)
+    verdict = _VERDICTS[worst]
+    if verdict is Verdict.NO or not any(finding.result is Result.MISSING for finding in findings):
+        return Decision(question=question, verdict=verdict, findings=tuple(dict.fromkeys(findings)))
+    return _settle(case, findings)
+
+
+_VERDICTS = tuple(Verdict)
+
+
+def _evaluate(case: Case) -> list[Finding]:
+    granted: Granted = grants(case)
+    findings: list[Finding] = []
+    for gate in GATES:
+        findings.extend(gate(case, granted))
+    return findings
+
+
+def _settle(case: Case, findings: list[Finding]) -> Decision:
+    """Rule 18: which missing fact to ask for, or what holds whatever its value."""
+    question = case.question
+    names = [fact for fact in ASKABLE if _is_open(case, fact)]
+    domains = {fact: _representatives(case, fact) for fact in names}
+    names = [fact for fact in names if domains[fact]]
+    outcomes: dict[tuple[str, ...], int] = {}
+    kept: list[Finding] = []
+    for values in product(*(domains[fact] for fact in names)):
+        found = _evaluate(Case(_completed(question, names, values), case.register, case.supposed))
+        outcomes[values] = max(_CLASS[VERDICT_OF[finding.result]] for finding in found)
+        kept.extend(found)
+    for index, fact in enumerate(names):
+        if _matters(outcomes, index):
+            missing = Missing(fact, _choices(case, fact))
+            return Decision(question=question, verdict=Verdict.UNKNOWN, findings=tuple(dict.fromkeys(findings)), missing=missing)
+    return _settled(question, findings, kept)
+
+
+_CLASS = {
+    Verdict.YES: 0,
+    Verdict.YES_IF: 0,
+    Verdict.ASK: 1,
+    Verdict.UNKNOWN: 2,
+    Verdict.NO: 3,
+}
+
+
+def _matters(outcomes: dict[tuple[str, ...], int], index: int) -> bool:
+    by_rest: dict[tuple[str, ...], int] = {}
+    for values, outcome in outcomes.items():
+        rest = values[:index] + values[index + 1 :]
+        if by_rest.setdefault(rest, outcome) != outcome:
+            return True
+    return False
+
+
+def _settled(question: Question, findings: list[Finding], kept: list[Finding]) -> Decision:
+    """No value changes the class: the gates that were open report what they found for any of the values."""
+    open_gates = {finding.gate for finding in findings if finding.result is Result.MISSING}
+    merged = [finding for finding in findings if finding.gate not in open_gates]
+    merged.extend(f for f in dict.fromkeys(kept) if f.gate in open_gates and f.result is not Result.MISSING)
+    merged = _in_order(merged)
+    worst = max((SEVERITY[VERDICT_OF[finding.result]] for finding in merged), default=0)
+    return Decision(question=question, verdict=_VERDICTS[worst], findings=tuple(merged))
+
+
+def _in_order(findings: list[Finding]) -> list[Finding]:
+    order = {finding.gate: rank for rank, finding in reversed(list(enumerate(findings)))}
+    ranks = {gate: rank for rank, gate in enumerate(type(findings[0].gate))} if findings else order
+    return sorted(dict.fromkeys(findings), key=lambda finding: ranks[finding.gate])
+
+
+def _is_open(case: Case, fact: Fact) -> bool:
+    if fact is Fact.FORM:
+        return case.form is None and case.stated_form is None
+    return not case.facts[fact] and case.may_ask(fact)
+
+
+def _completed(question: Question, names: list[Fact], values: tuple[str, ...]) -> Question:
+    return replace(question, **{str(fact): (value,) for fact, value in zip(names, values, strict=True)})
+
+
+def _in_play(case: Case) -> Iterator[Binding]:
+    """Every term whose limits the gates may look at for this question."""
+    dealings = case.dealings
+    for group in (dealings.permits, dealings.forbids, dealings.uses, dealings.requires, dealings.unclear):
+        yield from group
+    yield from case.exclusivities()
+    for source in case.inherited():
+        yield from dealings_with(case.register, source).theirs
+    for owner in case.asset.joint_owners:
+        yield from dealings_with(case.register, owner).joint
+
+
+def _stated(case: Case, fact: Fact) -> tuple[frozenset[str], ...]:
+    """What the terms that bind that day and name the asset allow of the fact, without repetition."""
+    found = {
+        constraint.allowed
+        for binding in _in_play(case)
+        if case.names(binding)
+        for constraint in binding.constraints
+        if constraint.fact is fact
+    }
+    return tuple(sorted(found, key=sorted))
+
+
+def _domain(case: Case, fact: Fact) -> tuple[str, ...]:
+    """Every value that can tell the terms apart: of a purpose those in the tree, of others those named and one more."""
+    match fact:
+        case Fact.PURPOSE:
+            return tuple(sorted(case.register.purposes))
+        case Fact.FORM:
+            return tuple(form.form for form in case.forms)
+        case Fact.ASPECT:
+            return case.all_aspects
+        case Fact.VERTICAL if case.partner is not None and len(case.partner.verticals) > 1:
+            return tuple(sorted(case.partner.verticals))
+        case _:
+            named = frozenset().union(*_stated(case, fact))
+            return (*sorted(named), OTHER)
+
+
+def _representatives(case: Case, fact: Fact) -> tuple[str, ...]:
+    """One value for each set of values that every term treats alike."""
+    if fact in (Fact.FORM, Fact.ASPECT):
+        return _domain(case, fact)
+    allowed = _stated(case, fact)
+    lists = [case.register.fields_for(value) for value in _domain(case, fact)] if fact is Fact.PURPOSE else []
+    groups: dict[tuple[object, ...], str] = {}
+    for index, value in enumerate(_domain(case, fact)):
+        signature: tuple[object, ...] = tuple(value in values for values in allowed)
+        if lists:
+            signature = (*signature, lists[index])
+        groups.setdefault(signature, value)
+    return tuple(groups.values())
+
+
+def _choices(case: Case, fact: Fact) -> tuple[str, ...]:
+    """What to offer: first what some permit names, then the rest; `other` where another value is possible."""
+    if fact in (Fact.FORM, Fact.ASPECT):
+        return _domain(case, fact)
+    granted = dict.fromkeys(
+        value
+        for binding in (*case.dealings.permits, *_in_play(case))
+        if case.names(binding)
+        for constraint in binding.constraints
+        if constraint.fact is fact
+        for value in constraint.stated
+    )
+    if fact is Fact.PURPOSE:
+        return tuple(dict.fromkeys((*granted, *sorted(case.register.purposes))))
+    rest = (value for value in _domain(case, fact) if value != OTHER and value not in granted)
+    if fact in (Fact.TERRITORY, Fact.RECIPIENT):
+        rest = iter(())
+    offered = tuple(dict.fromkeys((*granted, *rest)))
+    return (*offered, OTHER) if OTHER in _domain(case, fact) else offered

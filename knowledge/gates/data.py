@@ -1,0 +1,100 @@
+"""What data may go: basis, form, group size and fields (rules 27 and 35)."""
+
+from collections.abc import Iterator
+
+from knowledge.assets import Aspect, Form
+from knowledge.bindings import Binding
+from knowledge.cases import Case, Judgement, Limit
+from knowledge.findings import Change, Cure, Finding, Gate, Result
+from knowledge.grants import Extent, Granted
+from knowledge.inquiry import Fact
+from knowledge.wording import either, spaced
+
+_PASS = Finding(Gate.DATA, Result.PASS, "the form and fields are allowed")
+_NO_BASIS = Finding(Gate.DATA, Result.BLOCK, "it holds personal data without a legal basis on record")
+
+
+def data(case: Case, granted: Granted) -> Iterator[Finding]:
+    """A block for personal data without basis, an unregistered form, a form or group outside the grant, extra fields."""
+    found = [*_basis(case)]
+    if not case.public and case.question.source is None:
+        found.extend((*_unregistered(case), *_outside(case, granted), *_fields(case)))
+    yield from found or (_PASS,)
+
+
+def _basis(case: Case) -> Iterator[Finding]:
+    if case.asset.personal is not None and not case.asset.personal.basis:
+        yield _NO_BASIS
+
+
+def _unregistered(case: Case) -> Iterator[Finding]:
+    """Rule 35: a form is what the register says; one that is not registered is NO, with the registered sibling."""
+    if case.stated_form is None or not (case.asset.forms or Aspect.DATA in case.asset.aspects):
+        return
+    reason = f"{case.asset.name} is not registered in {spaced(case.stated_form)} form"
+    yield Finding(Gate.DATA, Result.BLOCK, reason, cures=_other_forms(case))
+
+
+def _outside(case: Case, granted: Granted) -> Iterator[Finding]:
+    if not case.aspects:
+        return
+    for cover in granted.covers:
+        if cover.extent is not Extent.OUTSIDE:
+            continue
+        for binding, judgement in cover.outside:
+            yield from _limits(case, binding, judgement)
+
+
+def _limits(case: Case, binding: Binding, judgement: Judgement) -> Iterator[Finding]:
+    name = case.register.get_agreement_name(binding.citation.agreement)
+    term = binding.term
+    other_forms = _other_forms(case)
+    if Fact.FORM in judgement.outside:
+        forms = either(term.forms or ())
+        groups = f" with groups of at least {term.min_group}" if term.min_group and Form.AGGREGATED in (term.forms or ()) else ""
+        reason = f"{name} permits {forms} form only{groups}"
+        yield Finding(Gate.DATA, Result.BLOCK, reason, binding.citation, cures=other_forms)
+    if Limit.GROUP in judgement.outside:
+        size = case.group_size()
+        has = f"the smallest group is {size}" if size else "no group size is recorded"
+        reason = f"{name} asks for groups of at least {term.min_group}, and {has}"
+        yield Finding(Gate.DATA, Result.BLOCK, reason, binding.citation, cures=other_forms)
+    if Limit.FIELDS in judgement.outside:
+        allowed = frozenset(term.fields or ())
+        yield _extra(case, f"{name} permits only", allowed, binding)
+
+
+def _other_forms(case: Case) -> tuple[Cure, ...]:
+    return tuple(Cure(Change.USE_FORM, form.form) for form in case.forms if form is not case.form)
+
+
+def _extra(case: Case, why: str, allowed: frozenset[str], binding: Binding | None) -> Finding:
+    extra = sorted(set(case.fields()) - allowed)
+    kept = sorted(set(case.fields()) & allowed)
+    reason = f"{why} {either(sorted(allowed), 'and') if allowed else 'no fields'}, not {either(extra, 'and')}"
+    cures = (Cure(Change.DROP_FIELDS, ",".join(extra)),) if kept else ()
+    return Finding(Gate.DATA, Result.BLOCK, reason, binding.citation if binding else None, cures=cures)
+
+
+def _fields(case: Case) -> Iterator[Finding]:
+    """Fields beyond the list for the purpose are NO; dropping them is the remedy (rule 27)."""
+    fields = frozenset(case.fields())
+    if not fields:
+        return
+    stated = case.facts[Fact.PURPOSE]
+    for purpose in stated:
+        allowed = case.register.fields_for(purpose)
+        if allowed is not None and not fields <= allowed:
+            yield _extra(case, f"{spaced(purpose)} needs only", allowed, None)
+    if stated or not any(_exceeds(case, purpose, fields) for purpose in case.register.purposes):
+        return
+    if case.may_ask(Fact.PURPOSE):
+        reason = "which fields may go depends on the purpose"
+        yield Finding(Gate.DATA, Result.MISSING, reason, facts=(Fact.PURPOSE,))
+    else:
+        yield Finding(Gate.DATA, Result.DUTY, reason="fields are limited", condition="only the fields the purpose needs")
+
+
+def _exceeds(case: Case, purpose: str, fields: frozenset[str]) -> bool:
+    allowed = case.register.fields_for(purpose)
+    return allowed is not None and not fields <= allowed

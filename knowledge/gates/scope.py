@@ -1,0 +1,73 @@
+"""Whether purpose, recipient, territory, vertical, period and volume lie inside a grant (rules 11, 20, 21)."""
+
+from collections.abc import Iterator
+
+from knowledge.bindings import Binding
+from knowledge.cases import Case, Judgement, Limit
+from knowledge.findings import Finding, Gate, Result
+from knowledge.gates.prohibition import tent_citation
+from knowledge.grants import Cover, Extent, Granted
+from knowledge.inquiry import Fact
+from knowledge.wording import either, spaced
+
+_PASS = Finding(Gate.SCOPE, Result.PASS, "it lies inside the grant")
+_DATA_LIMITS = frozenset({Fact.FORM, Limit.GROUP, Limit.FIELDS})
+"""What lies outside for the data gate to say."""
+
+
+def scope(case: Case, granted: Granted) -> Iterator[Finding]:
+    """A block for each permit that names the asset while something besides its form lies outside, when none fits."""
+    found = (*_outside(case, granted), *_tent_periods(case))
+    yield from found or (_PASS,)
+
+
+def _outside(case: Case, granted: Granted) -> Iterator[Finding]:
+    for cover in granted.covers if granted.data_processing is None else (*granted.covers, granted.data_processing):
+        if cover.extent is Extent.OUTSIDE and _is_certain(case, granted, cover):
+            for binding, judgement in cover.outside:
+                limits = [limit for limit in judgement.outside if limit not in _DATA_LIMITS]
+                if limits:
+                    yield Finding(Gate.SCOPE, Result.BLOCK, _why(case, binding, limits), binding.citation)
+
+
+def _is_certain(case: Case, granted: Granted, cover: Cover) -> bool:
+    return granted.personal is not None if cover.aspect is None else bool(case.aspects)
+
+
+def is_outside_data(judgement: Judgement) -> bool:
+    """True when nothing but the form, group size or fields lies outside."""
+    return all(limit in _DATA_LIMITS for limit in judgement.outside)
+
+
+def _why(case: Case, binding: Binding, limits: list[Fact | Limit]) -> str:
+    name = case.register.get_agreement_name(binding.citation.agreement)
+    return f"{name} permits it only {either((_limit(case, binding, limit) for limit in limits), 'and')}"
+
+
+def _limit(case: Case, binding: Binding, limit: Fact | Limit) -> str:
+    term = binding.term
+    match limit:
+        case Limit.PERIOD:
+            return f"from {binding.period.first} to {binding.period.last}"
+        case Limit.VOLUME:
+            return either((f"up to {most} {spaced(unit)}" for unit, most in sorted((term.volume or {}).items())), "and")
+        case Limit.PARTNER:
+            return f"to {either(sorted(binding.limited or ()))}"
+        case Fact.PURPOSE:
+            return f"for {either(map(spaced, term.purposes or ()))}"
+        case Fact.RECIPIENT:
+            return f"to {either(term.recipients or ())}"
+        case Fact.TERRITORY:
+            return f"in {either(term.territories or ())}"
+        case _:
+            return f"in the {either(map(spaced, term.verticals or ()))} business"
+
+
+def _tent_periods(case: Case) -> Iterator[Finding]:
+    """Rule 8: a tent's period limits the permission; outside it is NO."""
+    if case.public:
+        return
+    for tent in case.tents:
+        if tent.partner == case.partner_id and not tent.from_on <= case.on <= tent.until_on:
+            reason = f"tent {tent.name} runs from {tent.from_on} to {tent.until_on}"
+            yield Finding(Gate.SCOPE, Result.BLOCK, reason, tent_citation(tent))

@@ -1,0 +1,175 @@
+"""Whether what we signed grants a disclosure: the agreements of the needed kind and the permits that fit."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from knowledge.assets import Aspect, Form
+from knowledge.bindings import Binding, Standing
+from knowledge.cases import Case, Fit, Judgement
+from knowledge.findings import Change
+from knowledge.inquiry import Fact
+from knowledge.terms import AgreementKind
+
+SUITABLE = {
+    Aspect.WHAT: (AgreementKind.NDA, AgreementKind.FRAMEWORK, AgreementKind.DEVELOPER_TERMS),
+    Aspect.HOW: (AgreementKind.DEVELOPER_TERMS, AgreementKind.FRAMEWORK),
+    Aspect.DATA: (AgreementKind.DATA_LICENCE,),
+}
+"""The kinds of agreement that can cover each aspect; the first suffices by being in force, the others need a permit
+for the aspect (rule 10)."""
+
+
+class Extent(StrEnum):
+    """How far what we signed reaches."""
+
+    COVERED = "covered"
+    OPEN = "open"
+    OUTSIDE = "outside"
+    SILENT = "silent"
+    NOTHING = "nothing"
+
+
+class Cover(NamedTuple):
+    """What the agreements with the partner say of one aspect of the asset."""
+
+    aspect: Aspect | None
+    """None for the data processing agreement."""
+    extent: Extent
+    fitting: tuple[Binding, ...] = ()
+    """The permits that fit, by key; none where an agreement is supposed to be signed."""
+    open: tuple[tuple[Binding, tuple[Fact, ...]], ...] = ()
+    """The permits that would fit for some values of their open facts."""
+    outside: tuple[tuple[Binding, Judgement], ...] = ()
+    """The permits that name the asset but do not fit."""
+    standing: Standing | None = None
+    """An agreement of the needed kind in force, where no permit names the asset."""
+
+
+def cover(case: Case, aspect: Aspect) -> Cover:
+    """How far the agreements in force cover one aspect of the asset (rules 9 to 12)."""
+    suitable = SUITABLE[aspect]
+    if case.supposed and case.has(Change.SIGN, suitable[0]):
+        return Cover(aspect, Extent.COVERED)
+    candidates = [
+        binding
+        for binding in case.dealings.permits
+        if (binding.term.aspects is None or aspect in binding.term.aspects)
+        and binding.standing is not None
+        and binding.standing.kind in suitable
+        and binding.in_force(case.on)
+        and not binding.standing.is_held(case.on)
+    ]
+    return _weigh(case, aspect, candidates, _needed(case, suitable[0], candidates))
+
+
+def data_processing_cover(case: Case) -> Cover:
+    """How far a data processing agreement covers the asset: one in force is enough unless its permits name others."""
+    kind = AgreementKind.DPA
+    if case.supposed and case.has(Change.SIGN, kind):
+        return Cover(None, Extent.COVERED)
+    candidates = [
+        binding
+        for binding in case.dealings.permits
+        if binding.standing is not None and binding.standing.kind is kind and binding.in_force(case.on)
+        and not binding.standing.is_held(case.on)
+    ]  # fmt: skip
+    needed = _needed(case, kind, candidates)
+    if needed is not None and not candidates:
+        return Cover(None, Extent.COVERED, standing=needed)
+    return _weigh(case, None, candidates, needed)
+
+
+def _weigh(case: Case, aspect: Aspect | None, candidates: list[Binding], needed: Standing | None) -> Cover:
+    fitting: list[Binding] = []
+    unsettled: list[tuple[Binding, tuple[Fact, ...]]] = []
+    outside: list[tuple[Binding, Judgement]] = []
+    for binding in candidates:
+        if not binding.names(case.asset, case.kinds):
+            continue
+        judgement = case.judge_permit(binding)
+        if judgement.fit is Fit.MET:
+            fitting.append(binding)
+        elif judgement.fit is Fit.UNKNOWN:
+            unsettled.append((binding, judgement.open))
+        else:
+            outside.append((binding, judgement))
+    if fitting:
+        extent = Extent.COVERED
+    elif unsettled:
+        extent = Extent.OPEN
+    elif outside:
+        extent = Extent.OUTSIDE
+    else:
+        extent = Extent.SILENT if needed is not None else Extent.NOTHING
+    return Cover(aspect, extent, tuple(fitting), tuple(unsettled), tuple(outside), needed)
+
+
+def _needed(case: Case, kind: AgreementKind, candidates: list[Binding]) -> Standing | None:
+    """An agreement of the needed kind in force, if only by a permit for the aspect."""
+    day = case.on
+    for standing in case.dealings.standings:
+        force = standing.force
+        if standing.kind is kind and standing.covers_ours and force.first <= day <= force.last and not standing.is_held(day):
+            return standing
+    return candidates[0].standing if candidates else _extended(case, kind)
+
+
+def _extended(case: Case, kind: AgreementKind) -> Standing | None:
+    """A parent's agreement of the kind in force of which some permit reaches the partner (rule 16)."""
+    if not case.dealings.parent_standings:
+        return None
+    reaching = {binding.citation.agreement for binding in case.dealings.permits}
+    for standing in case.dealings.parent_standings:
+        if (
+            standing.kind is kind
+            and standing.agreement.id in reaching
+            and standing.covers_ours
+            and case.on in standing.force
+            and not standing.is_held(case.on)
+        ):
+            return standing
+    return None
+
+
+def needs_data_processing(case: Case) -> bool | None:
+    """Whether the form chosen is personal data (rule 27); None while the form is open and its forms differ.
+
+    Masked and pseudonymised data are still personal. Aggregated data with groups of at least the company's k, and
+    data registered as anonymised, are not.
+    """
+    if case.asset.personal is None:
+        return False
+    if case.form is not None:
+        return _is_personal(case, case.form.form, case.group_size())
+    if case.stated_form is not None:
+        return True
+    verdicts = {_is_personal(case, form.form, form.group_size or 0) for form in case.forms}
+    return verdicts.pop() if len(verdicts) == 1 else None
+
+
+def _is_personal(case: Case, form: Form, group_size: int) -> bool:
+    if form is Form.ANONYMISED:
+        return False
+    if form is Form.AGGREGATED:
+        return group_size < (case.register.company.min_group or 1)
+    return True
+
+
+class Granted(NamedTuple):
+    """What the agreements with the partner say of the asset, worked out once for all gates."""
+
+    covers: tuple[Cover, ...]
+    """One for each aspect in question; none where no cover is needed."""
+    data_processing: Cover | None
+    """That of the data processing agreement; None where none is needed."""
+    personal: bool | None
+    """Whether the form chosen is personal data; None while that is open."""
+
+
+def grants(case: Case) -> Granted:
+    """The cover of every aspect in question and of personal data; public assets need none (rule 17)."""
+    if case.public or case.to_public or case.question.source is not None:
+        return Granted((), None, None)
+    personal = needs_data_processing(case)
+    dpa = None if personal is False else data_processing_cover(case)
+    return Granted(tuple([cover(case, aspect) for aspect in case.all_aspects]), dpa, personal)
