@@ -33,7 +33,7 @@ class Window:
         return self.last < self.first
 
     def changes(self) -> tuple[date, ...]:
-        """The days on which a look inside can begin to give another answer: its first day and the day after its last."""
+        """The days on which being inside begins or ends to be true: its first day and the day after its last."""
         if self.empty:
             return ()
         return tuple(day for day in (self.first, day_after(self.last)) if FIRST_DAY < day < LAST_DAY)

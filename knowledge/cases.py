@@ -1,10 +1,11 @@
 """One question with everything of the register that bears on it: what every gate looks at."""
 
 from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from knowledge.assets import Asset, AssetForm, Aspect, Form, Sensitivity
+from knowledge.assets import Aspect, Asset, AssetForm, Form, Sensitivity
 from knowledge.bindings import Binding, fold
 from knowledge.dealings import Dealings, dealings_with, exclusivity
 from knowledge.findings import Change, Cure
@@ -71,9 +72,28 @@ class Case:
     """
 
     __slots__ = (
-        "all_aspects", "asset", "aspects", "dealings", "discloser", "facts", "form", "forms", "given_back", "kinds", "on",
-        "partner", "partner_id", "public", "question", "register", "stated_form", "supposed", "tents", "to_public",
-        "purpose_unknown", "_askable",
+        "_askable",
+        "all_aspects",
+        "aspects",
+        "asset",
+        "dealings",
+        "discloser",
+        "facts",
+        "form",
+        "forms",
+        "given_back",
+        "kinds",
+        "on",
+        "partner",
+        "partner_id",
+        "public",
+        "purpose_unknown",
+        "question",
+        "register",
+        "stated_form",
+        "supposed",
+        "tents",
+        "to_public",
     )  # fmt: skip
 
     def __init__(self, question: Question, register: Register, supposed: frozenset[Cure] = frozenset()) -> None:
@@ -92,7 +112,9 @@ class Case:
         self.asset = _subject(question, register)
         self.public = self.asset.sensitivity is Sensitivity.PUBLIC
         self.kinds = (
-            register.broader_kinds.get(self.asset.kind, frozenset({self.asset.kind})) if self.asset.kind else frozenset()
+            register.broader_kinds.get(self.asset.kind, frozenset({self.asset.kind}))
+            if self.asset.kind
+            else frozenset()
         )
         self.dealings: Dealings = dealings_with(register, question.partner)
         self.discloser = question.discloser_id
@@ -231,7 +253,8 @@ class Case:
 
     def may_ask(self, fact: Fact) -> bool:
         """Rule 19: a purpose is asked for only if a permit or an exclusivity hangs on it, a recipient only if an
-        agreement's term lists recipients; the other facts always may be."""
+        agreement's term lists recipients; the other facts always may be.
+        """
         if fact not in (Fact.PURPOSE, Fact.RECIPIENT):
             return True
         if fact not in self._askable:
@@ -275,9 +298,13 @@ class Case:
         asset = self.asset
         if not asset.contains and not asset.derived_from:
             return ()
-        return tuple(source for source in self._sources() if source != self.partner_id)
+        return tuple(source for source in self._sources(self.on) if source != self.partner_id)
 
-    def _sources(self) -> tuple[str, ...]:
+    def possible_sources(self) -> tuple[str, ...]:
+        """The same on any day: with clearances that have not begun or will begin left out of account."""
+        return self.inherited() if self.question.source is not None else self._sources(None)
+
+    def _sources(self, day: date | None) -> tuple[str, ...]:
         found: set[str] = set()
         stack: list[tuple[str, frozenset[str]]] = [(self.asset.id, frozenset())]
         seen: set[tuple[str, frozenset[str]]] = set()
@@ -286,7 +313,9 @@ class Case:
             if (at, cleared) in seen or at not in self.register.assets:
                 continue
             seen.add((at, cleared))
-            cleared = cleared | {c.partner for c in self.register.clearances_of.get(at, ()) if c.cleared_on <= self.on}
+            if day is not None:
+                events = self.register.clearances_of.get(at, ())
+                cleared = cleared | {event.partner for event in events if event.cleared_on <= day}
             record = self.register.assets[at]
             found.update(source for source in record.contains if source not in cleared)
             stack.extend((parent, cleared) for parent in record.derived_from)

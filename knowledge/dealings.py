@@ -39,7 +39,9 @@ def bindings_of(register: Register, partner: str) -> tuple[Binding, ...]:
 
     def make() -> tuple[Binding, ...]:
         found = [
-            bind(term, standing, register) for standing in standings_of(register, partner) for term in standing.agreement.terms
+            bind(term, standing, register)
+            for standing in standings_of(register, partner)
+            for term in standing.agreement.terms
         ]
         return tuple(sorted(found, key=lambda binding: binding.key))
 
@@ -96,7 +98,9 @@ def _gather(register: Register, partner: str) -> Dealings:
         requires=_sorted(b for b in (*ours, *extended_ours, *rules) if b.term.effect is Effect.REQUIRE),
         unclear=_sorted(b for b in (*ours, *parent_ours, *rules) if b.term.effect is Effect.UNCLEAR),
         theirs=_sorted(
-            b for b in own if b.term.information is Information.THEIRS and b.standing is not None and b.standing.binds_us
+            b
+            for b in own
+            if b.term.information is Information.THEIRS and b.standing is not None and b.standing.binds_us
         ),
         joint=_sorted(binding for binding in own if binding.term.information is Information.JOINT),
         exclusive=_sorted(b for b in own if b.term.effect is Effect.FORBID and b.term.reach is not Reach.PARTNER),

@@ -8,6 +8,7 @@ from knowledge.cases import Case
 from knowledge.findings import Change, Slot
 from knowledge.people import Approval, Assignment, Person, Word
 from knowledge.terms import HOUSE
+from knowledge.visibility import may_see
 
 LEGAL = "legal"
 OWNER = "owner"
@@ -57,9 +58,7 @@ def refusals(case: Case) -> tuple[Approval, ...]:
 
 def _is_overruled(case: Case, word: Approval) -> bool:
     """True when the same approver is supposed to say yes."""
-    return any(
-        cure.change is Change.APPROVE and word.approver in cure.who for cure in case.supposed
-    )
+    return any(cure.change is Change.APPROVE and word.approver in cure.who for cure in case.supposed)
 
 
 def latest_words(case: Case) -> Iterator[Approval]:
@@ -105,7 +104,26 @@ def _fills(case: Case, slot: Slot, event: Approval) -> bool:
         return True
     if event.capacity == PARTNER:
         return False
-    return event.approver in _holders(case, slot) or event.approver in slot.people
+    return event.approver in _holders(case, slot) or event.approver in _deputies(case, slot, event.given_on)
+
+
+def _deputies(case: Case, slot: Slot, given_on: date) -> Iterator[str]:
+    """Who could speak for a holder when the word was given (rule 31).
+
+    Her delegate while she was away, the one the agreement names, and her manager where she is the one who asks.
+    """
+    assignment = _assignment(case, slot.subject) if slot.capacity == ACCOUNTABLE else None
+    if assignment is not None and assignment.delegate is not None:
+        yield assignment.delegate
+    for holder in _holders(case, slot):
+        person = case.register.people.get(holder)
+        if person is None:
+            continue
+        delegate = delegate_on(person, given_on)
+        if delegate is not None:
+            yield delegate
+        if holder in (case.question.asker, case.discloser) and person.manager is not None:
+            yield person.manager
 
 
 def _holders(case: Case, slot: Slot) -> tuple[str, ...]:
@@ -148,7 +166,8 @@ def _managers(case: Case, partner: str) -> list[str]:
 
 def _present(case: Case, people: Iterable[str]) -> tuple[str, ...]:
     """Those of them who can decide now: at work, neither asker nor discloser; in the place of one who asks
-    herself stands her manager, of one who is away her delegate."""
+    herself stands her manager, of one who is away her delegate.
+    """
     found: list[str] = []
     for person_id in people:
         stand_in = _stand_in(case, person_id)
@@ -177,12 +196,20 @@ def _stand_in(case: Case, person_id: str) -> str | None:
 
 
 def can_decide(case: Case, person: Person) -> bool:
-    """True when the person works here that day, is not away, and neither asks nor discloses."""
+    """True when the person works here that day, is not away, neither asks nor discloses, and may see the records."""
     return (
         person.id not in (case.question.asker, case.discloser)
         and person.works_on(case.on)
-        and not any(absence.from_on <= case.on <= absence.until_on for absence in person.away)
+        and not (person.away and is_away(person, case.on))
+        and may_see(
+            case.register, person.id, case.question.today or case.on, asset=case.asset.id, partner=case.partner_id
+        )
     )
+
+
+def is_away(person: Person, day: date) -> bool:
+    """True on the days of an absence."""
+    return any(absence.from_on <= day <= absence.until_on for absence in person.away)
 
 
 def delegate_on(person: Person, day: date) -> str | None:
@@ -195,7 +222,8 @@ def delegate_on(person: Person, day: date) -> str | None:
 
 def whom_to_ask(case: Case, agreement: str | None) -> str | None:
     """The agreement's accountable person, else the delegate, else the accountable's manager, else the partner's
-    manager, else Legal; never the asker, and None where nobody is left (rule 32)."""
+    manager, else Legal; never the asker, and None where nobody is left (rule 32).
+    """
     for person_id in _candidates(case, agreement):
         person = case.register.people.get(person_id)
         if person is not None and can_decide(case, person):

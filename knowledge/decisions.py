@@ -41,16 +41,18 @@ class Decision:
 
     @property
     def conditions(self) -> tuple[str, ...]:
-        """What must be kept, once each, in the findings' order."""
+        """What must be kept, once each, in the findings' order; what hangs on an `if` comes last."""
         if self.verdict not in (Verdict.YES, Verdict.YES_IF):
             return ()
-        return tuple(dict.fromkeys(f.condition for f in self.findings if f.condition is not None))
+        conditions = dict.fromkeys(f.condition for f in self.findings if f.condition is not None)
+        return tuple(sorted(conditions, key=lambda condition: condition.startswith("if ")))
 
 
 def decide(question: Question, register: Register, supposed: frozenset[Cure] = NOTHING_SUPPOSED) -> Decision:
     """The decision on one question against the register as its audience sees it.
 
-    1. Every gate is evaluated and every finding kept. 2. The worst finding gives the verdict: NO > UNKNOWN > ASK > YES IF > YES.
+    1. Every gate is evaluated and every finding kept.
+    2. The worst finding gives the verdict: NO > UNKNOWN > ASK > YES IF > YES.
     3. A missing fact makes it UNKNOWN only if, for some completion of the other missing facts, two of its values give a
     different class of {YES or YES IF}, ASK, NO (rule 18); otherwise what the completions find stands in its place.
 
@@ -91,7 +93,9 @@ def _settle(case: Case, findings: list[Finding]) -> Decision:
     for index, fact in enumerate(names):
         if _matters(outcomes, index):
             missing = Missing(fact, _choices(case, fact))
-            return Decision(question=question, verdict=Verdict.UNKNOWN, findings=tuple(dict.fromkeys(findings)), missing=missing)
+            return Decision(
+                question=question, verdict=Verdict.UNKNOWN, findings=tuple(dict.fromkeys(findings)), missing=missing
+            )
     return _settled(question, findings, kept)
 
 
@@ -136,7 +140,16 @@ def _is_open(case: Case, fact: Fact) -> bool:
 
 
 def _completed(question: Question, names: list[Fact], values: tuple[str, ...]) -> Question:
-    return replace(question, **{str(fact): (value,) for fact, value in zip(names, values, strict=True)})
+    stated = {fact: (value,) for fact, value in zip(names, values, strict=True)}
+    return replace(
+        question,
+        purpose=stated.get(Fact.PURPOSE, question.purpose),
+        recipient=stated.get(Fact.RECIPIENT, question.recipient),
+        territory=stated.get(Fact.TERRITORY, question.territory),
+        vertical=stated.get(Fact.VERTICAL, question.vertical),
+        form=stated.get(Fact.FORM, question.form),
+        aspect=stated.get(Fact.ASPECT, question.aspect),
+    )
 
 
 def _in_play(case: Case) -> Iterator[Binding]:
@@ -208,8 +221,6 @@ def _choices(case: Case, fact: Fact) -> tuple[str, ...]:
     )
     if fact is Fact.PURPOSE:
         return tuple(dict.fromkeys((*granted, *sorted(case.register.purposes))))
-    rest = (value for value in _domain(case, fact) if value != OTHER and value not in granted)
-    if fact in (Fact.TERRITORY, Fact.RECIPIENT):
-        rest = iter(())
-    offered = tuple(dict.fromkeys((*granted, *rest)))
-    return (*offered, OTHER) if OTHER in _domain(case, fact) else offered
+    domain = _domain(case, fact)
+    further = domain if fact is Fact.VERTICAL else ()
+    return tuple(dict.fromkeys((*granted, *(value for value in further if value != OTHER), *domain[-1:])))

@@ -109,7 +109,12 @@ def _needed(case: Case, kind: AgreementKind, candidates: list[Binding]) -> Stand
     day = case.on
     for standing in case.dealings.standings:
         force = standing.force
-        if standing.kind is kind and standing.covers_ours and force.first <= day <= force.last and not standing.is_held(day):
+        if (
+            standing.kind is kind
+            and standing.covers_ours
+            and force.first <= day <= force.last
+            and not standing.is_held(day)
+        ):
             return standing
     return candidates[0].standing if candidates else _extended(case, kind)
 

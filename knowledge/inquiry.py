@@ -26,17 +26,20 @@ ASKABLE = (Fact.PURPOSE, Fact.RECIPIENT, Fact.TERRITORY, Fact.VERTICAL, Fact.FOR
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """May `discloser` share `asset`, or what `source` told us, with `partner` on that day?
+    """Whether `discloser` may share `asset`, or what `source` told us, with `partner` on that day.
 
     Exactly one of `asset` and `source` is set. `partner` may be `public`. A fact that was not stated is an empty
-    tuple; several values mean all of them at once. Purposes and verticals are ids where the register knows them, else the
-    words as stated; territories are country codes or region ids; recipients are the words as stated.
+    tuple; several values mean all of them at once. Purposes and verticals are ids where the register knows them, else
+    the words as stated; territories are country codes or region ids; recipients are the words as stated.
     """
 
     asset: str | None
     partner: str
     asker: str
     on: date
+    """The day of the disclosure; every date-bound gate looks at it."""
+    today: date | None = None
+    """The company's today: who may see what is asked for that day (rule 2). The day of the disclosure when None."""
     source: str | None = None
     discloser: str | None = None
     """A colleague named as the discloser; the asker when None (rule 4)."""

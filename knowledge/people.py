@@ -148,7 +148,7 @@ class Approval:
     requested_by: str | None = None
     """Who asked for it; nobody approves her own request."""
     basis: str | None = None
-    """The asset's sensitivity and lineage when it was given; filled in by `load`. A change of either ends the approval."""
+    """The asset's sensitivity and lineage when it was given, filled in by `load`; a change of either ends it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

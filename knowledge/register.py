@@ -105,6 +105,11 @@ class Register:
         )
 
     @cached_property
+    def derivatives_of(self) -> Mapping[str, tuple[Asset, ...]]:
+        """Asset id to the assets made from it."""
+        return _grouped(self.assets.values(), lambda asset: asset.derived_from)
+
+    @cached_property
     def tents_of_asset(self) -> Mapping[str, tuple[Tent, ...]]:
         """Asset id to the tents it belongs to."""
         return _grouped(self.tents.values(), lambda tent: tent.assets)
@@ -123,7 +128,9 @@ class Register:
     def approvals_of(self) -> Mapping[tuple[str, str], tuple[Approval, ...]]:
         """Asset and partner ids to the approvals on record, by day given and id."""
         grouped = _grouped(self.approvals.values(), lambda event: ((event.asset, event.partner),))
-        return {key: tuple(sorted(events, key=lambda event: (event.given_on, event.id))) for key, events in grouped.items()}
+        return {
+            key: tuple(sorted(events, key=lambda event: (event.given_on, event.id))) for key, events in grouped.items()
+        }
 
     @cached_property
     def clearances_of(self) -> Mapping[str, tuple[Clearance, ...]]:

@@ -95,12 +95,9 @@ def volume_condition(unit: str, most: int) -> str:
 
 def supposition(binding: Binding, facts: Iterable[Fact], *, channel: bool = False) -> str:
     """The `if` that a duty hanging on unstated facts begins with (rule 19)."""
-    parts: list[str] = []
     term = binding.term
     open_facts = tuple(facts)
-    for constraint in binding.constraints:
-        if constraint.fact in open_facts:
-            parts.append(_hanging(constraint.fact, constraint.stated))
+    parts = [_hanging(limit.fact, limit.stated) for limit in binding.constraints if limit.fact in open_facts]
     if Fact.FORM in open_facts and term.forms:
         parts.append(f"in {either(term.forms)} form")
     if Fact.ASPECT in open_facts and term.aspects:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from knowledge.bindings import Binding
 from knowledge.cases import Case, Fit
-from knowledge.deciders import ACCOUNTABLE, applies, is_given, refusals, slot_of
-from knowledge.findings import Finding, Gate, Result
+from knowledge.deciders import ACCOUNTABLE, applies, can_decide, is_given, refusals, slot_of
+from knowledge.findings import Change, Cure, Finding, Gate, Result
 from knowledge.gates.ownership import needed
 from knowledge.grants import Granted
 from knowledge.people import Word
@@ -29,14 +29,21 @@ def approval(case: Case, granted: Granted) -> Iterator[Finding]:
 
 def _refusals(case: Case) -> Iterator[Finding]:
     for refusal in refusals(case):
-        name = case.register.people[refusal.approver].name if refusal.approver in case.register.people else "an approver"
+        name = (
+            case.register.people[refusal.approver].name if refusal.approver in case.register.people else "an approver"
+        )
         reason = f"{name} said no on {refusal.given_on}{f': {refusal.reason}' if refusal.reason else ''}"
-        yield Finding(Gate.APPROVAL, Result.BLOCK, reason)
+        person = case.register.people.get(refusal.approver)
+        may = person is not None and can_decide(case, person)
+        cures = (Cure(Change.APPROVE, refusal.approver, (refusal.approver,)),) if may else ()
+        yield Finding(Gate.APPROVAL, Result.BLOCK, reason, cures=cures)
     if case.question.purpose:
         return
     for event in case.register.approvals_of.get((case.asset.id, case.partner_id), ()):
         if event.word is Word.NO and event.given_on <= case.on and not applies(case, event):
-            yield Finding(Gate.APPROVAL, Result.APPROVAL, f"somebody said no for {event.purpose}, and no purpose is stated")
+            yield Finding(
+                Gate.APPROVAL, Result.APPROVAL, f"somebody said no for {event.purpose}, and no purpose is stated"
+            )
 
 
 def _required(case: Case) -> Iterator[Finding]:

@@ -16,9 +16,7 @@ from knowledge.wording import spaced, supposition
 _PUBLIC = Finding(Gate.COVERAGE, Result.PASS, "a public asset needs no agreement")
 _NO_SUBJECT = Finding(Gate.COVERAGE, Result.PASS, "whose information it is decides")
 _PUBLICATION = Finding(Gate.COVERAGE, Result.BLOCK, "the public is a recipient outside every grant")
-_ASPECT_OPEN = Finding(
-    Gate.COVERAGE, Result.MISSING, "it depends on which aspect would be told", facts=(Fact.ASPECT,)
-)
+_ASPECT_OPEN = Finding(Gate.COVERAGE, Result.MISSING, "it depends on which aspect would be told", facts=(Fact.ASPECT,))
 _FORM_OPEN = Finding(
     Gate.COVERAGE, Result.MISSING, "whether it is personal data depends on the form", facts=(Fact.FORM,)
 )
@@ -53,7 +51,9 @@ def _of_aspect(case: Case, cover: Cover, *, settled: bool) -> Iterator[Finding]:
             binding = relied_permit(case, cover)
             citation = binding.citation if binding is not None else None
             if settled:
-                yield Finding(Gate.COVERAGE, Result.PASS, f"the {_what(cover)} is covered", citation)
+                yield Finding(
+                    Gate.COVERAGE, Result.PASS, f"{_who_covers(case, cover, citation)} the {_what(cover)}", citation
+                )
         case Extent.OPEN:
             for binding, facts in cover.open:
                 reason = f"whether the {_what(cover)} is covered depends on the {' and the '.join(facts)}"
@@ -64,6 +64,12 @@ def _of_aspect(case: Case, cover: Cover, *, settled: bool) -> Iterator[Finding]:
             yield _nothing(case, cover)
         case _:
             return
+
+
+def _who_covers(case: Case, cover: Cover, citation: Citation | None) -> str:
+    if citation is not None:
+        return f"{case.register.get_agreement_name(citation.agreement)} covers"
+    return f"{cover.standing.agreement.name} covers" if cover.standing is not None else "an agreement covers"
 
 
 def _what(cover: Cover) -> str:

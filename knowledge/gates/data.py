@@ -15,7 +15,7 @@ _NO_BASIS = Finding(Gate.DATA, Result.BLOCK, "it holds personal data without a l
 
 
 def data(case: Case, granted: Granted) -> Iterator[Finding]:
-    """A block for personal data without basis, an unregistered form, a form or group outside the grant, extra fields."""
+    """A block for personal data without basis, unregistered forms, forms or groups outside the grant, extra fields."""
     found = [*_basis(case)]
     if not case.public and case.question.source is None:
         found.extend((*_unregistered(case), *_outside(case, granted), *_fields(case)))
@@ -51,7 +51,11 @@ def _limits(case: Case, binding: Binding, judgement: Judgement) -> Iterator[Find
     other_forms = _other_forms(case)
     if Fact.FORM in judgement.outside:
         forms = either(term.forms or ())
-        groups = f" with groups of at least {term.min_group}" if term.min_group and Form.AGGREGATED in (term.forms or ()) else ""
+        groups = (
+            f" with groups of at least {term.min_group}"
+            if term.min_group and Form.AGGREGATED in (term.forms or ())
+            else ""
+        )
         reason = f"{name} permits {forms} form only{groups}"
         yield Finding(Gate.DATA, Result.BLOCK, reason, binding.citation, cures=other_forms)
     if Limit.GROUP in judgement.outside:
@@ -92,7 +96,9 @@ def _fields(case: Case) -> Iterator[Finding]:
         reason = "which fields may go depends on the purpose"
         yield Finding(Gate.DATA, Result.MISSING, reason, facts=(Fact.PURPOSE,))
     else:
-        yield Finding(Gate.DATA, Result.DUTY, reason="fields are limited", condition="only the fields the purpose needs")
+        yield Finding(
+            Gate.DATA, Result.DUTY, reason="fields are limited", condition="only the fields the purpose needs"
+        )
 
 
 def _exceeds(case: Case, purpose: str, fields: frozenset[str]) -> bool:

@@ -14,7 +14,7 @@ _PASS = Finding(Gate.DUTIES, Result.PASS, "nothing follows from it")
 
 
 def duties(case: Case, granted: Granted) -> Iterator[Finding]:
-    """A duty for each requirement that reaches the asset, strictest first, and for each limit of the grant relied on."""
+    """A duty for each requirement that reaches the asset, strictest first, and each limit of the grant relied on."""
     if case.public or case.question.source is not None:
         yield _PASS
         return

@@ -24,8 +24,10 @@ def _holds(case: Case) -> Iterator[Finding]:
     subjects = [("asset", case.asset.id, case.asset.name)]
     if case.partner is not None:
         subjects.append(("partner", case.partner_id, case.partner.name))
-        for parent in register.ancestors(case.partner_id):
-            subjects.append(("partner", parent, f"{register.partners[parent].name}, its parent,"))
+        subjects.extend(
+            ("partner", parent, f"{register.partners[parent].name}, its parent,")
+            for parent in register.ancestors(case.partner_id)
+        )
     for what, subject, name in subjects:
         for record in register.holds_on.get(f"{what}:{subject}", ()):
             if day in window(record.from_on, record.until_on):
@@ -46,7 +48,9 @@ def _screenings(case: Case) -> Iterator[Finding]:
         parent = case.register.partners[parent_id]
         for screening in _newest(case, parent):
             if screening.result is ScreeningResult.HIT:
-                yield Finding(Gate.HOLD, Result.BLOCK, f"{screening.list} screening of its parent {parent.name} was a hit")
+                yield Finding(
+                    Gate.HOLD, Result.BLOCK, f"{screening.list} screening of its parent {parent.name} was a hit"
+                )
 
 
 def _screened(case: Case, partner: Partner) -> Iterator[Finding]:
@@ -70,7 +74,9 @@ def _newest(case: Case, partner: Partner) -> tuple[Screening, ...]:
     if len(screenings) == 1:
         return screenings if screenings[0].screened_on <= case.on else ()
     newest: dict[str, Screening] = {}
-    order = sorted(screenings, key=lambda s: (s.screened_on, s.result is ScreeningResult.HIT, s.until_on or case.on.max))
+    order = sorted(
+        screenings, key=lambda s: (s.screened_on, s.result is ScreeningResult.HIT, s.until_on or case.on.max)
+    )
     for screening in order:
         if screening.screened_on <= case.on:
             newest[screening.list] = screening

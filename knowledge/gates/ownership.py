@@ -28,8 +28,10 @@ def ownership(case: Case, granted: Granted) -> Iterator[Finding]:
 
 
 def _onward(case: Case, source: str) -> Iterator[Finding]:
-    """Rule 25: the source's agreement must permit the onward disclosure. In order: a matching forbid, a permit that fits,
-    silence of an agreement that binds us, and at last nothing that binds any more."""
+    """Rule 25: the source's agreement must permit the onward disclosure.
+
+    In order: a matching forbid, a permit that fits, silence of an agreement that binds us, nothing that binds any more.
+    """
     name = case.register.partners[source].name
     theirs = [binding for binding in dealings_with(case.register, source).theirs if case.names(binding)]
     permits = [b for b in theirs if b.term.effect is Effect.PERMIT and _is_onward(b) and case.is_granted(b)]
@@ -115,7 +117,9 @@ def needed(case: Case, slot: Slot, gate: Gate, reason: str, citation: Citation |
     """The finding that somebody's word is missing."""
     who = either(case.register.people[person].name for person in slot.people) if slot.people else "nobody left to ask"
     cures = (Cure(Change.APPROVE, key_of(slot), slot.people),) if slot.people else ()
-    return Finding(gate, Result.APPROVAL, f"{reason}: {who} ({_capacity(case, slot)})", citation, slot=slot, cures=cures)
+    return Finding(
+        gate, Result.APPROVAL, f"{reason}: {who} ({_capacity(case, slot)})", citation, slot=slot, cures=cures
+    )
 
 
 def _capacity(case: Case, slot: Slot) -> str:

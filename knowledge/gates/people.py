@@ -20,7 +20,7 @@ _PUBLIC = Finding(Gate.PEOPLE, Result.PASS, "a public asset may be shared by any
 
 
 def people(case: Case, granted: Granted) -> Iterator[Finding]:
-    """A block when the discloser is no employee, untrained or outside the tent, or a named recipient is not on its list."""
+    """A block for a discloser who is no employee, untrained or outside the tent, and a recipient not on its list."""
     if case.public:
         yield _PUBLIC
         return
@@ -51,7 +51,9 @@ def _tents(case: Case) -> Iterator[Finding]:
         if case.question.recipient:
             yield from _listed(case, tent)
         else:
-            yield Finding(Gate.PEOPLE, Result.DUTY, f"tent {tent.name} limits who may hear it", citation, _only_to(tent))
+            yield Finding(
+                Gate.PEOPLE, Result.DUTY, f"tent {tent.name} limits who may hear it", citation, _only_to(tent)
+            )
 
 
 def _listed(case: Case, tent: Tent) -> Iterator[Finding]:
@@ -61,7 +63,9 @@ def _listed(case: Case, tent: Tent) -> Iterator[Finding]:
         reason = f"{either(strangers, 'and')} is not on tent {tent.name}'s list"
         yield Finding(Gate.PEOPLE, Result.BLOCK, reason, tent_citation(tent))
     else:
-        yield Finding(Gate.PEOPLE, Result.DUTY, "the recipient is on the tent's list", tent_citation(tent), _only_to(tent))
+        yield Finding(
+            Gate.PEOPLE, Result.DUTY, "the recipient is on the tent's list", tent_citation(tent), _only_to(tent)
+        )
 
 
 def _only_to(tent: Tent) -> str:
@@ -88,9 +92,12 @@ def _courses(case: Case, granted: Granted) -> Iterator[Finding]:
 
 def _agreement_courses(case: Case, granted: Granted, cover: Cover) -> Iterator[Finding]:
     """Rule 28: needed if the agreement, or its data processing agreement, covers the asset and no other agreement,
-    whose course is passed or absent, does."""
+    whose course is passed or absent, does.
+    """
     dpa = granted.data_processing
-    extra = _processing_courses(case, dpa) if dpa is not None and cover.aspect is Aspect.DATA and granted.personal else ()
+    extra = (
+        _processing_courses(case, dpa) if dpa is not None and cover.aspect is Aspect.DATA and granted.personal else ()
+    )
     if cover.extent is not Extent.COVERED or not cover.fitting or (not case.aspects and not cover.fitting):
         return
     missing = {b.citation.agreement: missing_courses(case, b.citation.agreement) for b in cover.fitting}

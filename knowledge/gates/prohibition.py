@@ -1,4 +1,4 @@
-"""Terms that forbid: to this partner, for a later use, or to others than the one they were given to (rules 8, 12, 19, 22, 24)."""
+"""Terms that forbid: to this partner, for a later use, or to others than another partner (rules 8, 12, 19, 22, 24)."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,7 @@ from knowledge.bindings import Binding, Citation
 from knowledge.cases import Case, Fit
 from knowledge.findings import Finding, Gate, Result
 from knowledge.grants import Granted
+from knowledge.inquiry import Fact
 from knowledge.partners import Tent
 from knowledge.terms import Reach
 from knowledge.wording import either, stated_use, supposition, use_condition
@@ -93,7 +94,7 @@ def lift(case: Case, forbid: Binding) -> Fit:
     return found
 
 
-def lifting_facts(case: Case, forbid: Binding) -> Iterator[str]:
+def lifting_facts(case: Case, forbid: Binding) -> Iterator[Fact]:
     """The open facts of the permits that could lift the forbid."""
     for permit in case.dealings.permits:
         if forbid.key in permit.lifts and case.is_granted(permit):

@@ -1,0 +1,202 @@
+"""What would make it a yes: the smallest sets of steps, each with who can do it (rule 33)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import combinations
+
+from knowledge.assets import Form
+from knowledge.cases import Case
+from knowledge.deciders import PARTNER, whom_to_ask
+from knowledge.decisions import Decision, decide
+from knowledge.findings import Change, Cure, Result, Verdict
+from knowledge.inquiry import Question
+from knowledge.register import Register
+from knowledge.validity import change_days
+
+MOST_STEPS = 4
+"""A set of more steps than these is no help to anybody."""
+MOST_REMEDIES = 6
+"""The best ranked are offered."""
+_ON_THE_QUESTION = frozenset({Change.SHARE_INSTEAD, Change.USE_FORM, Change.DROP_FIELDS, Change.WAIT})
+_YES = (Verdict.YES, Verdict.YES_IF)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to do."""
+
+    do: str
+    """What, as an instruction."""
+    who: str | None
+    """Id of a person who can do it; None where the register names nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """Steps that together make it a yes, none of them superfluous."""
+
+    steps: tuple[Step, ...]
+    cures: frozenset[Cure]
+
+
+def find_remedies(decision: Decision, register: Register) -> tuple[Remedy, ...]:
+    """The minimal sets of steps after which the answer is YES or YES IF, best first; empty for a yes and for UNKNOWN.
+
+    Ranked by fewest steps, then those the asker can do, then alphabetically. Reclassifying is never a step.
+    """
+    if decision.verdict in (*_YES, Verdict.UNKNOWN):
+        return ()
+    question = decision.question
+    minimal = [found for found in _search(decision, register) if _is_minimal(found, question, register)]
+    remedies = [Remedy(_steps(found, question, register), found) for found in minimal]
+    ranked = sorted(remedies, key=lambda remedy: _rank(remedy, question.asker))
+    return tuple(ranked[:MOST_REMEDIES])
+
+
+def apply(cures: frozenset[Cure], question: Question, register: Register) -> Decision:
+    """The decision once the steps are taken."""
+    return decide(_changed(question, cures, register), register, cures - _question_cures(cures))
+
+
+def _question_cures(cures: frozenset[Cure]) -> frozenset[Cure]:
+    return frozenset(cure for cure in cures if cure.change in _ON_THE_QUESTION)
+
+
+def _changed(question: Question, cures: frozenset[Cure], register: Register) -> Question:
+    for cure in sorted(cures):
+        match cure.change:
+            case Change.SHARE_INSTEAD:
+                question = replace(question, asset=cure.subject, form=(), fields=None, aspect=(), group_size=None)
+            case Change.USE_FORM:
+                question = replace(question, form=(cure.subject,), group_size=None)
+            case Change.DROP_FIELDS:
+                dropped = cure.subject.split(",")
+                fields = question.fields if question.fields is not None else _fields(question, register)
+                question = replace(question, fields=tuple(field for field in fields if field not in dropped))
+            case Change.WAIT:
+                question = replace(question, on=date.fromisoformat(cure.subject))
+            case _:
+                continue
+    return question
+
+
+def _fields(question: Question, register: Register) -> tuple[str, ...]:
+    asset = register.assets.get(question.asset or "")
+    return asset.fields if asset is not None else ()
+
+
+def _search(decision: Decision, register: Register) -> Iterator[frozenset[Cure]]:
+    """Sets of steps that work, smallest first; each is grown by what cures a finding that is left."""
+    level: list[tuple[frozenset[Cure], Decision]] = [(frozenset(), decision)]
+    seen: set[frozenset[Cure]] = {frozenset()}
+    found: list[frozenset[Cure]] = []
+    for _ in range(MOST_STEPS):
+        following: list[tuple[frozenset[Cure], Decision]] = []
+        for steps, left in level:
+            for cure in _next_cures(steps, left, decision.question, register):
+                grown = steps | {cure}
+                if grown in seen or any(smaller <= grown for smaller in found):
+                    continue
+                seen.add(grown)
+                outcome = apply(grown, decision.question, register)
+                if outcome.verdict in _YES:
+                    found.append(grown)
+                    yield grown
+                elif outcome.verdict is not Verdict.UNKNOWN:
+                    following.append((grown, outcome))
+        level = following
+
+
+def _next_cures(steps: frozenset[Cure], left: Decision, question: Question, register: Register) -> tuple[Cure, ...]:
+    bad = (Result.BLOCK, Result.APPROVAL, Result.NOT_COVERED)
+    cures = {cure for finding in left.findings if finding.result in bad for cure in finding.cures}
+    taken = {cure.change for cure in steps}
+    if question.asset is not None and Change.SHARE_INSTEAD not in taken:
+        cures.update(Cure(Change.SHARE_INSTEAD, asset) for asset in _siblings(question.asset, register))
+    if Change.USE_FORM in taken or Change.SHARE_INSTEAD in taken:
+        cures = {cure for cure in cures if cure.change is not Change.USE_FORM}
+    if Change.WAIT not in taken and len(steps) < 2:  # noqa: PLR2004 - two steps and a wait are the most worth saying
+        wait = _earliest(steps, question, register)
+        if wait is not None:
+            cures.add(wait)
+    return tuple(sorted(cures - steps))
+
+
+def _siblings(asset: str, register: Register) -> Iterator[str]:
+    """What the register names to share instead, and what was aggregated or anonymised from the asset."""
+    yield from (other for other in register.assets[asset].share_instead if other in register.assets)
+    for derived in register.derivatives_of.get(asset, ()):
+        if any(form.form in (Form.AGGREGATED, Form.ANONYMISED) for form in derived.forms):
+            yield derived.id
+
+
+def _earliest(steps: frozenset[Cure], question: Question, register: Register) -> Cure | None:
+    """The first day on which waiting, with the steps taken, makes it a yes."""
+    changed = _changed(question, steps, register)
+    supposed = steps - _question_cures(steps)
+    for day in change_days(Decision(question=changed, verdict=Verdict.NO, findings=()), register):
+        if decide(replace(changed, on=day), register, supposed).verdict in _YES:
+            return Cure(Change.WAIT, day.isoformat())
+    return None
+
+
+def _is_minimal(cures: frozenset[Cure], question: Question, register: Register) -> bool:
+    return not any(
+        apply(frozenset(subset), question, register).verdict in _YES
+        for size in range(1, len(cures))
+        for subset in combinations(sorted(cures), size)
+    )
+
+
+def _steps(cures: frozenset[Cure], question: Question, register: Register) -> tuple[Step, ...]:
+    steps = [Step(_instruction(cure, question), _who(cure, question, register)) for cure in cures]
+    return tuple(sorted(steps, key=lambda step: (step.do, step.who or "")))
+
+
+def _who(cure: Cure, question: Question, register: Register) -> str | None:
+    if cure.change in _ON_THE_QUESTION:
+        return question.asker
+    if cure.who and cure.who[0] in register.people:
+        return cure.who[0]
+    return whom_to_ask(Case(question, register), None)
+
+
+def _instruction(cure: Cure, question: Question) -> str:
+    match cure.change:
+        case Change.TRAIN:
+            return f"pass {cure.subject}"
+        case Change.LOG_IN:
+            return "log in to verify the chat account"
+        case Change.APPROVE:
+            return _approval(cure)
+        case Change.SIGN:
+            return f"sign {cure.subject} with {question.partner}"
+        case Change.VET:
+            return f"finish due diligence on {cure.subject}"
+        case Change.SCREEN:
+            return f"screen {cure.subject}"
+        case Change.ATTEST:
+            return f"record the {cure.subject.replace(':', ' ')} of {question.partner}"
+        case Change.SHARE_INSTEAD:
+            return f"share {cure.subject} instead"
+        case Change.USE_FORM:
+            return f"share it in {cure.subject} form"
+        case Change.DROP_FIELDS:
+            return f"leave out {cure.subject.replace(',', ', ')}"
+        case Change.WAIT:
+            return f"wait until {cure.subject}"
+
+
+def _approval(cure: Cure) -> str:
+    capacity, _, subject = cure.subject.partition(":")
+    if capacity == PARTNER:
+        return f"record the consent of {subject}"
+    if capacity in cure.who:
+        return "approve"
+    return f"approve as {capacity.replace('-', ' ')}"
+
+
+def _rank(remedy: Remedy, asker: str) -> tuple[int, int, tuple[str, ...]]:
+    others = sum(step.who != asker for step in remedy.steps)
+    return (len(remedy.steps), others, tuple(step.do for step in remedy.steps))

@@ -1,0 +1,126 @@
+"""Until when an answer stays the same, and on which days it could change."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from knowledge.bindings import Binding
+from knowledge.calendar import LAST_DAY, Window, day_before, window
+from knowledge.cases import Case
+from knowledge.dealings import dealings_with, exclusivity, standings_of
+from knowledge.decisions import Decision, decide
+from knowledge.findings import Result, Verdict
+from knowledge.partners import Partner
+from knowledge.register import Register
+from knowledge.training import boundaries
+
+_CARRYING = {
+    Verdict.YES: (Result.PASS, Result.DUTY),
+    Verdict.YES_IF: (Result.PASS, Result.DUTY),
+    Verdict.ASK: (Result.APPROVAL, Result.NOT_COVERED),
+    Verdict.UNKNOWN: (Result.MISSING,),
+    Verdict.NO: (Result.BLOCK,),
+}
+
+
+def essence(decision: Decision) -> tuple[object, ...]:
+    """What must stay the same for an answer to be the same: verdict, conditions and the clauses relied on."""
+    carrying = _CARRYING[decision.verdict]
+    clauses = {finding.citation for finding in decision.findings if finding.citation and finding.result in carrying}
+    return (decision.verdict, decision.conditions, tuple(sorted(clauses)))
+
+
+def valid_until(decision: Decision, register: Register) -> date | None:
+    """The last day of disclosure on which the answer is still the same; None if it never changes.
+
+    Today and the day of the disclosure move on together. The answer can only change on a day on which some date of
+    the register begins or ends, so only those days are looked at.
+    """
+    held = essence(decision)
+    question = decision.question
+    for day in change_days(decision, register):
+        if essence(decide(replace(question, on=day), register)) != held:
+            return day_before(day)
+    return None
+
+
+def change_days(decision: Decision, register: Register) -> tuple[date, ...]:
+    """The days after the disclosure on which the decision could become another, in order."""
+    case = Case(decision.question, register)
+    return tuple(sorted({day for day in _days(case) if case.on < day < LAST_DAY}))
+
+
+def _days(case: Case) -> Iterator[date]:
+    for each in _windows(case):
+        yield from each.changes()
+    for course in case.register.courses.values():
+        for event in case.register.passes_of.get((case.discloser, course.id), ()):
+            yield from boundaries(event, course)
+        yield from (version.from_on for version in course.versions)
+    yield from _lineage_clearances(case)
+
+
+def _windows(case: Case) -> Iterator[Window]:
+    register = case.register
+    dealings = case.dealings
+    for standing in (*dealings.standings, *dealings.parent_standings):
+        yield standing.force
+        yield from standing.held
+    for group in (dealings.permits, dealings.forbids, dealings.uses, dealings.requires, dealings.unclear):
+        for binding in group:
+            yield from _of(binding)
+    for binding, days in exclusivity(register).against(case.partner_id, case.asset.id, case.asset.line, case.kinds):
+        yield days
+        yield from _of(binding)
+    for owner in (*case.possible_sources(), *case.asset.joint_owners):
+        owners = dealings_with(register, owner)
+        for standing in standings_of(register, owner):
+            yield standing.force
+            yield from standing.held
+        for binding in (*owners.theirs, *owners.joint):
+            yield from _of(binding)
+    yield from _record_windows(case)
+
+
+def _of(binding: Binding) -> Iterator[Window]:
+    yield binding.binds
+    yield binding.period
+    yield from binding.replaced
+    if binding.standing is not None:
+        yield from binding.standing.held
+
+
+def _record_windows(case: Case) -> Iterator[Window]:
+    register = case.register
+    subjects = [f"asset:{case.asset.id}"]
+    if case.partner is not None:
+        for partner_id in (case.partner_id, *register.ancestors(case.partner_id)):
+            subjects.append(f"partner:{partner_id}")
+            yield from _standing_windows(register.partners[partner_id])
+    for subject in subjects:
+        yield from (window(hold.from_on, hold.until_on) for hold in register.holds_on.get(subject, ()))
+    for tent in case.tents:
+        yield Window(tent.from_on, tent.until_on)
+    for event in register.approvals_of.get((case.asset.id, case.partner_id), ()):
+        yield window(event.given_on, event.until_on)
+    person = register.people.get(case.discloser)
+    if person is not None:
+        yield window(person.joined_on, person.left_on)
+
+
+def _standing_windows(partner: Partner) -> Iterator[Window]:
+    if partner.due_diligence is not None:
+        yield window(partner.due_diligence.decided_on, partner.due_diligence.until_on)
+    yield from (window(screening.screened_on, screening.until_on) for screening in partner.screenings)
+    yield from (window(held.from_on, held.until_on) for held in partner.attestations)
+
+
+def _lineage_clearances(case: Case) -> Iterator[date]:
+    stack, seen = [case.asset.id], set[str]()
+    while stack:
+        at = stack.pop()
+        if at in seen or at not in case.register.assets:
+            continue
+        seen.add(at)
+        yield from (event.cleared_on for event in case.register.clearances_of.get(at, ()))
+        stack.extend(case.register.assets[at].derived_from)

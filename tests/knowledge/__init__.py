@@ -1,0 +1,1 @@
+"""Tests of what the register means and how it decides."""
