@@ -127,6 +127,13 @@ def head_position(session: Session) -> int:
     return last or 0
 
 
+def last_position(session: Session, kinds: Collection[str], upto: int) -> int:
+    """The number of the last entry of these kinds, `upto` included; 0 where there is none."""
+    statement = select(func.max(LEDGER.c.sequence)).where(LEDGER.c.kind.in_(sorted(kinds)), LEDGER.c.sequence <= upto)
+    last: int | None = session.connection().execute(statement).scalar_one()
+    return last or 0
+
+
 def _find(session: Session, condition: ColumnElement[bool]) -> Entry | None:
     row = session.connection().execute(select(LEDGER).where(condition)).mappings().one_or_none()
     return None if row is None else Entry(**row)

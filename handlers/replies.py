@@ -1,0 +1,113 @@
+"""What is answered, free of any platform: the neutral line, or one answer for each asset and partner."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+NEUTRAL = "Mayshare answers employees of this company, where nobody else can read it."
+"""All that an outsider, or an audience with an outsider in it, is ever told (rule 3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Neutral:
+    """The fixed line."""
+
+    message: str = NEUTRAL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """A finding as it is shown."""
+
+    gate: str
+    result: str
+    agreement: str | None
+    clause: str | None
+    quote: str | None
+    reason: str
+    source: str | None = None
+    """The agreement as people call it."""
+    standing: str = ""
+    """Until when it is, or was, in force; empty where that is open."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """The answer about one asset and one partner. What `as_object` leaves out is only for drawing."""
+
+    id: str
+    verdict: str
+    partner: str | None
+    asset: str | None
+    source: str | None
+    on: date
+    revision: int
+    reason: str
+    grounds: tuple[Ground, ...] = ()
+    conditions: tuple[str, ...] = ()
+    ask_for: tuple[str, tuple[str, ...]] | None = None
+    """The one missing fact and its likeliest values."""
+    ask_whom: str | None = None
+    to_yes: tuple[tuple[tuple[str, str | None], ...], ...] = ()
+    """Each set of steps: what to do, and who can."""
+    valid_until: date | None = None
+    taken: tuple[str, ...] = ()
+    """What a slip of the pen was taken for; the reply begins with it (rule 34)."""
+    headline: str = ""
+    """The verdict as people speak, without a full stop; empty where the reason says it all."""
+    why: str = ""
+    """What it rests on, without a full stop."""
+    lead: Ground | None = None
+    """The one finding whose clause is quoted first."""
+    names: Mapping[str, str] | None = None
+    """Ids of people in this answer to their names."""
+    today: date | None = None
+    """The day on which it was worked out."""
+
+
+Reply = Neutral | tuple[Answer, ...]
+
+
+def as_object(answer: Answer) -> dict[str, Any]:
+    """The answer as DOMAIN.md's JSON object."""
+    found: dict[str, Any] = {
+        "answer": answer.id,
+        "verdict": answer.verdict,
+        "partner": answer.partner,
+        "asset": answer.asset,
+        "on": answer.on.isoformat(),
+        "revision": answer.revision,
+        "reason": answer.reason,
+        "findings": [_ground(ground) for ground in answer.grounds],
+        "conditions": list(answer.conditions),
+        "ask_for": None if answer.ask_for is None else {"fact": answer.ask_for[0], "choices": list(answer.ask_for[1])},
+        "ask_whom": answer.ask_whom,
+        "to_yes": [{"steps": [{"do": do, "who": who} for do, who in steps]} for steps in answer.to_yes],
+        "valid_until": None if answer.valid_until is None else answer.valid_until.isoformat(),
+    }
+    if answer.source is not None:
+        found["source"] = answer.source
+    if answer.taken:
+        found["taken"] = list(answer.taken)
+    return found
+
+
+def _ground(ground: Ground) -> dict[str, str | None]:
+    return {
+        "gate": ground.gate,
+        "result": ground.result,
+        "agreement": ground.agreement,
+        "clause": ground.clause,
+        "quote": ground.quote,
+        "reason": ground.reason,
+    }
+
+
+def to_json(reply: Reply) -> str:
+    """The reply as one line of JSON: an object, or a list of them where several pairs were asked about."""
+    if isinstance(reply, Neutral):
+        return json.dumps({"message": reply.message}, ensure_ascii=False)
+    objects = [as_object(answer) for answer in reply]
+    return json.dumps(objects[0] if len(objects) == 1 else objects, ensure_ascii=False)

@@ -1,0 +1,236 @@
+"""May it be shared: what was understood, answered for each asset and partner it names (rule 38)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from handlers.replies import Answer, Ground
+from knowledge.bindings import stand
+from knowledge.calendar import LAST_DAY
+from knowledge.cases import Case
+from knowledge.deciders import whom_to_ask
+from knowledge.decisions import Decision, decide
+from knowledge.findings import Finding, Gate, Result, Verdict
+from knowledge.inquiry import Fact, Question
+from knowledge.matching import Found, Mention, Nothing, Several
+from knowledge.partners import PUBLIC
+from knowledge.questions import Understood
+from knowledge.reasons import headline_of, reason_of, why_of, worst_findings
+from knowledge.register import Register
+from knowledge.remedies import find_remedies
+from knowledge.terms import HOUSE
+from knowledge.validity import valid_until
+
+REGISTER_IT = "register it"
+"""The choice that sends a request to have a name registered; it is always offered and always answered the same."""
+_MOST_CHOICES = 5
+_MOST_LETTERS = 80
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Who asked, when, and the register as everybody sees it who can read the answer."""
+
+    asker: str
+    today: date
+    register: Register
+    revision: int
+    on: date | None = None
+    """The day of the disclosure where it was given apart from the text."""
+
+
+def answer_share(understood: Understood, asked: Asked) -> tuple[Answer, ...]:
+    """One answer for each pair, partners first, then assets, in the order of the text; ids are left empty."""
+    unread = _unread(understood, asked)
+    if unread is not None:
+        return (unread,)
+    partners: tuple[Mention | str | None, ...] = understood.partners
+    if understood.publication:
+        partners = (*partners, PUBLIC)
+    assets: tuple[Mention | None, ...] = understood.assets
+    return tuple(
+        replace(_answer_pair(understood, asked, partner, asset), taken=_taken(understood, asked))
+        for partner in partners or (None,)
+        for asset in assets or (None,)
+    )
+
+
+def _unread(understood: Understood, asked: Asked) -> Answer | None:
+    """What is asked back before any record is looked at."""
+    if understood.too_long:
+        return _unknown(
+            understood, asked, "The message is too long to be read; please ask in fewer than 20,000 characters."
+        )
+    if understood.language_foreign:
+        return _unknown(understood, asked, "Only English is understood; please ask in English.")
+    if understood.discloser_unclear:
+        return _unknown(understood, asked, "It is not clear which colleague would share it.", ("discloser", ()))
+    if understood.date_unclear and asked.on is None:
+        return _unknown(understood, asked, "It is not clear on which day it would be shared.", ("date", ("today",)))
+    return None
+
+
+def _answer_pair(understood: Understood, asked: Asked, partner: Mention | str | None, asset: Mention | None) -> Answer:
+    partner_id = partner if isinstance(partner, str) else partner.id if isinstance(partner, Found) else None
+    asset_id = asset.id if isinstance(asset, Found) else None
+    source = understood.source if asset is None else None
+    known = replace(_unknown(understood, asked, ""), partner=partner_id, asset=asset_id, source=source)
+    if asset_id is None and source is None:
+        return _unresolved(known, asked, Fact.ASSET, asset)
+    if partner_id is None:
+        return _unresolved(known, asked, Fact.PARTNER, None if isinstance(partner, str) else partner)
+    return _decided(_question(understood, asked, partner_id, asset_id, source), known, asked)
+
+
+def _question(understood: Understood, asked: Asked, partner: str, asset: str | None, source: str | None) -> Question:
+    return Question(
+        asset=asset,
+        partner=partner,
+        asker=asked.asker,
+        on=_day(understood, asked),
+        today=asked.today,
+        source=source,
+        discloser=understood.discloser,
+        purpose=understood.purpose,
+        recipient=understood.recipient,
+        territory=understood.territory,
+        vertical=understood.vertical,
+        form=understood.form,
+        aspect=understood.aspect,
+        uses=understood.uses,
+        volume=understood.volume,
+        group_size=understood.group_size,
+        fields=understood.fields,
+        channel=understood.channel,
+    )
+
+
+def _day(understood: Understood, asked: Asked) -> date:
+    return asked.on or understood.on or asked.today
+
+
+def _unknown(
+    understood: Understood, asked: Asked, reason: str, ask_for: tuple[str, tuple[str, ...]] | None = None
+) -> Answer:
+    return Answer(
+        id="",
+        verdict=Verdict.UNKNOWN,
+        partner=None,
+        asset=None,
+        source=None,
+        on=_day(understood, asked),
+        revision=asked.revision,
+        reason=reason,
+        ask_for=ask_for,
+        today=asked.today,
+    )
+
+
+def _unresolved(known: Answer, asked: Asked, fact: Fact, mention: Mention | None) -> Answer:
+    """Rule 34: nothing is guessed; the nearest visible names are offered, and to have the name registered."""
+    records = asked.register.assets if fact is Fact.ASSET else asked.register.partners
+    choices: tuple[str, ...]
+    match mention:
+        case Nothing():
+            reason = f"No {fact} called “{_quoted(mention.words)}” is registered."
+            choices = (*mention.nearest, REGISTER_IT)
+        case Several():
+            reason = f"More than one {fact} fits: {' or '.join(records[id].name for id in mention.ids)}."
+            choices = mention.ids
+        case _:
+            reason = f"Which {fact} is meant was not said."
+            choices = tuple(sorted(records))[:_MOST_CHOICES]
+    ground = Ground(gate=Gate.RESOLUTION, result=Result.MISSING, agreement=None, clause=None, quote=None, reason=reason)
+    return replace(known, reason=reason, grounds=(ground,), ask_for=(fact, choices))
+
+
+def _quoted(words: str) -> str:
+    """The asker's words on one line, without anything invisible, shortened."""
+    shown = "".join(letter if letter.isprintable() else " " for letter in words)
+    shown = " ".join(shown.split())
+    return shown if len(shown) <= _MOST_LETTERS else f"{shown[: _MOST_LETTERS - 1]}…"
+
+
+def _decided(question: Question, known: Answer, asked: Asked) -> Answer:
+    register = asked.register
+    decision = decide(question, register)
+    remedies = find_remedies(decision, register)
+    to_yes = tuple(tuple((step.do, step.who) for step in remedy.steps) for remedy in remedies)
+    whom = _whom(decision, register)
+    people = {person for steps in to_yes for _, person in steps if person is not None} | ({whom} if whom else set())
+    missing = decision.missing
+    return replace(
+        known,
+        verdict=decision.verdict,
+        reason=reason_of(decision, register),
+        headline=headline_of(decision, register),
+        why=why_of(decision),
+        lead=_lead(decision, register),
+        grounds=tuple(_ground(finding, register, question.on) for finding in decision.findings),
+        conditions=decision.conditions,
+        ask_for=None if missing is None else (missing.fact, missing.choices),
+        ask_whom=whom,
+        to_yes=to_yes,
+        valid_until=valid_until(decision, register),
+        names={person: register.people[person].name for person in sorted(people) if person in register.people},
+    )
+
+
+def _ground(finding: Finding, register: Register, on: date) -> Ground:
+    citation = finding.citation
+    return Ground(
+        gate=finding.gate,
+        result=finding.result,
+        agreement=citation.agreement if citation else None,
+        clause=citation.clause if citation else None,
+        quote=citation.quote if citation else None,
+        reason=finding.reason,
+        source=register.get_agreement_name(citation.agreement) if citation else None,
+        standing=_standing(citation.agreement, register, on) if citation else "",
+    )
+
+
+def _lead(decision: Decision, register: Register) -> Ground | None:
+    """The clause to quote: for a yes that which covers it, else that of the finding which weighs most."""
+    findings = worst_findings(decision)
+    if decision.verdict in (Verdict.YES, Verdict.YES_IF, Verdict.UNKNOWN):
+        findings = (*(finding for finding in decision.findings if finding.gate is Gate.COVERAGE), *findings)
+    cited = (finding for finding in findings if finding.citation is not None)
+    first = next(cited, None)
+    return _ground(first, register, decision.question.on) if first is not None else None
+
+
+def _standing(agreement: str, register: Register, on: date) -> str:
+    if agreement == HOUSE:
+        return ""
+    force = stand(register.agreements[agreement], register).force
+    if force.empty or force.last == LAST_DAY:
+        return ""
+    if on > force.last:
+        return f"last day was {force.last}"
+    return f"in force until {force.last}" if on >= force.first else f"in force from {force.first}"
+
+
+def _whom(decision: Decision, register: Register) -> str | None:
+    """Rule 32: the first whose word is missing; else who is accountable for the agreement relied on."""
+    carrying = worst_findings(decision)
+    for finding in carrying:
+        if finding.slot is not None and finding.slot.people:
+            return finding.slot.people[0]
+    case = Case(decision.question, register)
+    return whom_to_ask(case, next(_agreements(carrying, decision, register), None))
+
+
+def _agreements(carrying: tuple[Finding, ...], decision: Decision, register: Register) -> Iterator[str]:
+    cited = [finding.citation.agreement for finding in carrying if finding.citation is not None]
+    partner = decision.question.partner
+    yield from (id for id in cited if id != HOUSE and register.agreements[id].partner == partner)
+    yield from (agreement.id for agreement in register.agreements_of.get(partner, ()))
+    yield from (id for id in cited if id != HOUSE)
+
+
+def _taken(understood: Understood, asked: Asked) -> tuple[str, ...]:
+    return tuple(
+        f"Taken “{_quoted(words)}” for {asked.register.assets[id].name if id in asked.register.assets else id}."
+        for words, id in understood.taken
+    )
