@@ -1,0 +1,1 @@
+"""Tests of reading, writing and describing register files."""
