@@ -241,7 +241,7 @@ INTENTS = (
         "my|the laptop|phone|stick|notebook|bag was|got stolen|lost",
         "ended up in|on|with|at *",
         "to the wrong *",
-        "wrong recipient|address|person|autocomplete|mailbox|customer|channel",
+        "wrong recipient|address|person|mailbox|customer|channel",
         "should not|never have :given|gone|been",
         "shouldn't have :given|gone|been",
     ),
@@ -310,7 +310,7 @@ INTENTS = (
         "snooze|postpone *",
         "remind|ping me|us *",
         "which|what reviews|review|deadlines|reminders|renewals|duties *",
-        "what :be|'s on my|our plate|list|desk",
+        "what :be|'s on my|our list|desk|agenda",
         "upcoming|open|pending|next reviews|review|deadlines|deadline|reminders|renewals|duties",
     ),
     (
@@ -391,7 +391,6 @@ SHARE_ASKED = (
     "thoughts|opinions|opinion|possible|permissible|publishable|shareable|disclosable *",
     ":publish what|the|ASSET|our|this",
     "i'll|we'll :give|bring *",
-    "unless somebody|someone|anybody *",
 )
 """How people ask for permission."""
 
@@ -526,7 +525,7 @@ PLACES_OF_PARTNERS = (
         "secrets|figures|numbers|report|notes from|of $",
         "",
     ),
-    ("source", "", "^ 's confidential|secret|own|latency|internal *"),
+    ("source", "", "^ 's confidential|secret|own|internal *"),
     ("owner", "", "^ 's? mutual|signed|current|old|new|existing|data|developer|dev|framework? :agreement"),
     ("owner", ":agreement|deal with|of|from $", ""),
     ("precedent", "like|as|with|when|same|than $", "^ got|had|did|received|does|has|have"),
@@ -549,8 +548,7 @@ PLACES_OF_PARTNERS = (
     (
         "recipient",
         ":may|is|are|does|do|if|whether|has|did|was|were $",
-        "^ 's? * :get|allowed|permitted|be|able|entitled|still|also|both|receive|given|shown|resell|"
-        "train|publish|put|,",
+        "^ 's? * :get|allowed|permitted|be|able|entitled|still|also|both|receive|given|shown|resell|train|publish|put",
     ),
     (
         "recipient",
@@ -615,9 +613,9 @@ ASPECTS = (
     (
         "how",
         "how ASSET|it|they|this|the * works|work|does|handles|picks|decides|is|are|functions|built|made|"
-        "implemented|allocation|allocates|chooses|selects|computes",
+        "implemented|chooses|selects|computes",
     ),
-    ("how", "how :det? ** works|handles|picks|decides|functions|allocates|chooses|computes"),
+    ("how", "how :det? ** works|handles|picks|decides|functions|chooses|computes"),
     ("how", "the how"),
     ("how", "how part|aspect"),
     ("how", "internals|implementation|methods|algorithm|algorithms|inner *"),
@@ -740,3 +738,6 @@ ACKNOWLEDGEMENTS = words(
     """
 )
 """Words that only close a turn; a short message of others answers the fact that was asked for."""
+
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+"""Days, which are written with a capital letter without being a name."""

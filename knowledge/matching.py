@@ -17,12 +17,13 @@ SLIP_LETTERS = 6
 SLIP_LETTERS_OFFERED = 4
 """The fewest letters of a name for which a one-letter slip is offered."""
 
-_JOINT = re.compile(r"[^\S\n]*|[-_\u2010-\u2015&.+]|[^\S\n][-\u2010-\u2015&][^\S\n]")
+_JOINT = re.compile(r"[^\S\n]*|[-_\u2010-\u2015&.+'\u2019]|[^\S\n][-\u2010-\u2015&][^\S\n]")
 _LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
 _FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0") | frozenset(map(chr, range(0xFE00, 0xFE10)))
+_LITTLE = 2
 _APOSTROPHES = frozenset("'\u2019")
 _CONTRACTIONS = frozenset({"t", "re", "ll", "d", "ve", "m"})
-_ADDRESS = re.compile(r"(?:[\w.+-]+@)?((?:[\w-]+\.)+[a-z]{2,})\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?<![\w.@+-])(?:[\w.+-]{1,64}@)?((?:[\w-]{1,63}\.){1,8}[a-z]{2,63})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,7 +287,7 @@ def _runs(tokens: tuple[Token, ...], text: str) -> list[int]:
     ends = [len(tokens)] * len(tokens)
     for at in range(len(tokens) - 2, -1, -1):
         gap = text[tokens[at].end : tokens[at + 1].start]
-        joined = _JOINT.fullmatch(gap) or (tokens[at + 1].key == "'s" and gap in _APOSTROPHES)
+        joined = _JOINT.fullmatch(gap)
         ends[at] = ends[at + 1] if joined else at + 1
     return ends
 
@@ -343,12 +344,12 @@ def _may_slip(window: tuple[Token, ...]) -> bool:
 
 
 def _spoils_a_word(window: tuple[Token, ...], names: Names) -> bool:
-    """True when an everyday word at either end is only there by chance, as in "a roadmpa" or a single plain word."""
+    """True for one everyday word, and where a little word such as "a" stands at either end by chance."""
     if len(window) == 1:
         return window[0].key in ORDINARY_WORDS
     return any(
-        token.key in ORDINARY_WORDS and token.key not in names.words for token in (window[0], window[-1])
-    ) and not any(token.key not in ORDINARY_WORDS for token in window)
+        len(token.key) <= _LITTLE and token.key in ORDINARY_WORDS - names.words for token in (window[0], window[-1])
+    )
 
 
 def _reads_otherwise(window: tuple[Token, ...], names: Names) -> bool:

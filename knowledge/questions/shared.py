@@ -1,0 +1,118 @@
+"""Which of the assets named in a message are to be shared, and which names only look like one (rule 34)."""
+
+from knowledge.lexicon import CARRIERS, EXCLUDED_ASSETS, MONTHS, NOUNS_BESIDE_ASSETS, QUALIFIERS
+from knowledge.matching import Mention, Names, Nothing, nearest
+from knowledge.questions.phrases import ends
+from knowledge.questions.roles import REACH, is_ordinary, joint, offered_by
+from knowledge.questions.wording import Item, Kind, Wording
+
+
+def shared_assets(wording: Wording, names: Names) -> tuple[tuple[int, Mention], ...]:
+    """The assets named to be shared, in order, each once; one named with another noun is Nothing (rule 34)."""
+    assets: list[tuple[int, Mention]] = []
+    for at, item in enumerate(wording.items):
+        if item.kind is not Kind.ASSET or item.mention is None or is_excluded(wording, at):
+            continue
+        assets.append((at, _whole_asset(wording, at, names)))
+    return tuple(assets)
+
+
+def is_excluded(wording: Wording, at: int) -> bool:
+    """True when the asset at that item is named only to leave it out."""
+    start, _ = wording.sentence_of(at)
+    before = wording.plain(max(start, at - REACH), at)
+    if any(ends(before, phrase) for phrase in EXCLUDED_ASSETS):
+        return True
+    return (
+        at > 1
+        and wording.items[at - 2].kind is Kind.ASSET
+        and wording.items[at - 1].key in {"or", "and"}
+        and is_excluded(wording, at - 2)
+    )
+
+
+def _whole_asset(wording: Wording, at: int, names: Names) -> Mention:
+    item = wording.items[at]
+    assert item.mention is not None  # noqa: S101 - only items with a mention are asked about
+    start, end = at, at + 1
+    carried = False
+    while (gap := joint(wording, end - 1, end)) is not None and wording.items[end].kind is Kind.WORD:
+        key = wording.items[end].key
+        if key in CARRIERS or (gap.strip() and key.isalnum() and any(map(str.isdigit, key))):
+            carried = True
+        elif not _is_noun_like(wording, end) or (carried and not gap.strip()):
+            break
+        end += 1
+    end += _is_number(wording, end)
+    if start and _is_modifier(wording, start):
+        start -= 1
+    owned = start > 1 and wording.items[start - 1].key == "'s" and wording.items[start - 2].kind is Kind.PARTNER
+    spread = [other for other in wording.items[start:end] if other.kind is Kind.WORD and not _may_accompany(other)]
+    if _is_number(wording, end - 1) and end - 1 > at:
+        spread.append(wording.items[end - 1])
+    if owned:
+        start -= 2
+    if not spread and not owned:
+        return item.mention
+    first, last = wording.items[start].start, wording.items[end - 1].end
+    near = offered_by(item.mention)
+    words = wording.text[first:last]
+    return Nothing(words, (*near, *(each for each in nearest(words, names) if each not in near))[:3], first, last)
+
+
+def _is_number(wording: Wording, at: int) -> bool:
+    """True when a bare number behind a name numbers it: "log 9" is not "log 7"."""
+    if at >= len(wording.items) or not wording.items[at].key.isdigit() or joint(wording, at - 1, at) is None:
+        return False
+    after = wording.items[at + 1] if at + 1 < len(wording.items) else None
+    return after is None or after.kind is not Kind.WORD or after.key in {"to", "with", "for", "go", "be"}
+
+
+def _may_accompany(item: Item) -> bool:
+    return item.clean and (item.key in CARRIERS or item.key in QUALIFIERS or any(map(str.isdigit, item.key)))
+
+
+def _is_noun_like(wording: Wording, at: int) -> bool:
+    item = wording.items[at]
+    gap = joint(wording, at - 1, at) or ""
+    if not item.clean or gap.strip():
+        return True
+    return item.key in NOUNS_BESIDE_ASSETS or (
+        not is_ordinary(item.key) and item.key != "'s" and _ends_a_phrase(wording, at)
+    )
+
+
+def _ends_a_phrase(wording: Wording, at: int) -> bool:
+    """True when a closing, a preposition or a name follows, as behind a noun."""
+    after = wording.items[at + 1] if at + 1 < len(wording.items) else None
+    return (
+        after is None
+        or after.kind in {Kind.PARTNER, Kind.MARK}
+        or after.key in {"to", "with", "for", "sheet", "data", "file", "->", "results"}
+    )
+
+
+def _is_modifier(wording: Wording, at: int) -> bool:
+    """True when the word before a name and the determiner before that make another name of it: "the sales roadmap"."""
+    before = wording.items[at - 1]
+    if joint(wording, at - 1, at) is None or before.kind is not Kind.WORD or before.key in QUALIFIERS | CARRIERS:
+        return False
+    if not before.clean:
+        return True
+    gap = joint(wording, at - 1, at) or ""
+    determined = at > 1 and wording.items[at - 2].key in {
+        "the",
+        "our",
+        "a",
+        "an",
+        "their",
+        "this",
+        "that",
+        "'s",
+        "my",
+        "your",
+    }
+    month = before.key in MONTHS or any(map(str.isdigit, before.key))
+    return bool(gap.strip()) or (
+        determined and not month and (not is_ordinary(before.key) or before.key in NOUNS_BESIDE_ASSETS)
+    )

@@ -1,0 +1,99 @@
+"""What a thread carries from one message to the next (rule 37)."""
+
+from dataclasses import replace
+
+from knowledge.matching import Found, Mention
+from knowledge.questions.shared import is_excluded
+from knowledge.questions.values import Intent, Thread, Understood
+from knowledge.questions.wording import Wording
+
+NEW_THREAD = Thread()
+"""What a thread holds before its first message."""
+
+
+FACTS = (
+    "on",
+    "purpose",
+    "recipient",
+    "territory",
+    "vertical",
+    "form",
+    "aspect",
+    "uses",
+    "volume",
+    "group_size",
+    "fields",
+    "channel",
+)
+
+
+_FOLLOWED = ("discloser", *FACTS)
+
+
+def follow(understood: Understood, own: Wording, thread: Thread) -> Understood:
+    """What is left open is taken over; a new asset clears form and fields, a new partner the recipient (rule 37)."""
+    items = enumerate(own.items)
+    dropped = {item.mention.id for at, item in items if isinstance(item.mention, Found) and is_excluded(own, at)}
+    old_asset = not understood.assets and understood.source is None
+    old_partner = not understood.partners and not understood.publication
+    same_asset = old_asset or (settled(understood.assets) == thread.assets and understood.source == thread.source)
+    same_partner = old_partner or (
+        settled(understood.partners) == thread.partners and understood.publication == thread.publication
+    )
+    followed = replace(
+        understood,
+        assets=tuple(Found(each, 0, 0, "") for each in thread.assets if each not in dropped)
+        if old_asset
+        else understood.assets,
+        partners=tuple(Found(each, 0, 0, "") for each in thread.partners) if old_partner else understood.partners,
+        source=thread.source if old_asset else understood.source,
+        publication=thread.publication if old_partner else understood.publication,
+        discloser=understood.discloser or (None if understood.discloser_unclear else thread.discloser),
+        on=understood.on or (None if understood.date_unclear else thread.on),
+        purpose=understood.purpose or thread.purpose,
+        recipient=understood.recipient or (thread.recipient if same_partner else ()),
+        territory=understood.territory or thread.territory,
+        vertical=understood.vertical or thread.vertical,
+        form=understood.form or (thread.form if same_asset else ()),
+        aspect=understood.aspect or thread.aspect,
+        uses=understood.uses or thread.uses,
+        volume=understood.volume or thread.volume,
+        group_size=thread.group_size if understood.group_size is None else understood.group_size,
+        fields=thread.fields if understood.fields is None and same_asset else understood.fields,
+        channel=understood.channel or thread.channel,
+    )
+    names = ("assets", "partners", "source", "publication", *_FOLLOWED)
+    return replace(
+        followed, carried=tuple(name for name in names if getattr(followed, name) != getattr(understood, name))
+    )
+
+
+def settled(mentions: tuple[Mention, ...]) -> tuple[str, ...]:
+    """The ids of the mentions that are exactly one record."""
+    return tuple(each.id for each in mentions if isinstance(each, Found))
+
+
+def remember(understood: Understood, thread: Thread = NEW_THREAD) -> Thread:
+    """The thread after the message: only what was settled stays; a message without an intent changes nothing."""
+    if understood.intent in {Intent.NONE, Intent.HELP}:
+        return thread
+    return Thread(
+        intent=understood.intent,
+        assets=settled(understood.assets),
+        partners=settled(understood.partners),
+        source=understood.source,
+        publication=understood.publication,
+        discloser=understood.discloser,
+        on=understood.on,
+        purpose=understood.purpose,
+        recipient=understood.recipient,
+        territory=understood.territory,
+        vertical=understood.vertical,
+        form=understood.form,
+        aspect=understood.aspect,
+        uses=understood.uses,
+        volume=understood.volume,
+        group_size=understood.group_size,
+        fields=understood.fields,
+        channel=understood.channel,
+    )

@@ -1,0 +1,214 @@
+"""A message as it is read: markup and quotations set aside, names marked, in the plain form phrases look at."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from knowledge.matching import (
+    Found,
+    Mention,
+    Names,
+    Nothing,
+    Token,
+    addresses,
+    fold,
+    mentions_among,
+    tokenize,
+)
+
+_FENCE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
+_ENTITIES = (("&gt;", ">   "), ("&lt;", "<   "), ("&amp;", "&    "))
+_LINK = re.compile(r"<(?:https?|mailto):[^|>\s]*(?:\|([^>]*))?>")
+_URL = re.compile(r"https?://\S+")
+_MENTION = re.compile(r"<[@!#][^>\n]{0,80}>|<at>[^<\n]{0,80}</at>|(?<!\S)@mayshare\b", re.IGNORECASE)
+_EMOJI = re.compile(r"(?<!\w):[a-z_]+:(?!\w)")
+_QUOTES = re.compile(
+    r"“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|\"[^\"\n]*\""
+    r"|(?<!\w)['\u2018][^\s'\u2018\u2019][^'\u2018\u2019\n]*['\u2019](?!\w)"
+)
+_QUOTED_LINE = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
+_FORWARDED = re.compile(r"-{2,}[ \t]*(?:forwarded|original) message.*", re.IGNORECASE | re.DOTALL)
+_ARROWS = re.compile(r"[-=]{1,2}>|[→➡⇒⟶]|[>]{1,2}")
+_STOPS = re.compile(r"\n|[.!?;…]+(?=\s|$|[\"')])")
+_MARKS = ",:()"
+_SHORT_QUOTE = 3
+"""The most words of a quotation that only puts a name in quotation marks."""
+
+
+class Kind(StrEnum):
+    """What an item of a message is."""
+
+    WORD = "word"
+    ASSET = "ASSET"
+    PARTNER = "PARTNER"
+    PERSON = "PERSON"
+    MARK = "mark"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One word, name or mark of a message."""
+
+    kind: Kind
+    key: str
+    start: int
+    end: int
+    capital: bool = False
+    clean: bool = True
+    mention: Mention | None = None
+
+    @property
+    def is_stop(self) -> bool:
+        """True at the end of a sentence."""
+        return self.kind is Kind.MARK and self.key in {".", "?", "!", ";"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The items of one message in order."""
+
+    text: str
+    items: tuple[Item, ...]
+
+    def plain(self, start: int = 0, end: int | None = None) -> str:
+        """The keys of the items, each with a space behind it: what phrases are looked up in."""
+        return "".join(f"{item.key} " for item in self.items[start:end])
+
+    def sentence_of(self, at: int) -> tuple[int, int]:
+        """First and last item index, the latter excluded, of the sentence around an item."""
+        start = next((back + 1 for back in range(at - 1, -1, -1) if self.items[back].is_stop), 0)
+        end = next((ahead for ahead in range(at, len(self.items)) if self.items[ahead].is_stop), len(self.items))
+        return start, end
+
+    def words(self, start: int, end: int) -> str:
+        """The text of some items as typed, in lower case, spaces made even."""
+        return (
+            " ".join(self.text[self.items[start].start : self.items[end - 1].end].lower().split())
+            if end > start
+            else ""
+        )
+
+
+def _blank(pattern: re.Pattern[str], text: str, *, by: str = " ") -> str:
+    return pattern.sub(lambda match: by + " " * (len(match[0]) - len(by)) if match[0] else "", text)
+
+
+def set_aside(text: str) -> tuple[str, str]:
+    """The message with all that is data blanked out, and with only its markup blanked out; positions stay.
+
+    A message that is nothing but one line in quotation marks or code marks counts as typed.
+    """
+    for entity, sign in _ENTITIES:
+        text = text.replace(entity, sign)
+    text = _LINK.sub(_label, text)
+    for markup in (_URL, _MENTION, _EMOJI):
+        text = _blank(markup, text)
+    text = _unwrapped(text)
+    own = text
+    for data in (_FENCE, _FORWARDED, _QUOTED_LINE):
+        own = _blank(data, own)
+    own = _QUOTES.sub(lambda match: match[0] if len(match[0].split()) <= _SHORT_QUOTE else " " * len(match[0]), own)
+    return own, text
+
+
+def _label(match: re.Match[str]) -> str:
+    label = match[1] or ""
+    at = match[0].rfind("|") + 1
+    return " " * at + label + " " * (len(match[0]) - at - len(label)) if label else " " * len(match[0])
+
+
+def _unwrapped(text: str) -> str:
+    inner = text.strip()
+    for mark in ("```", "`", '"'):
+        body = inner[len(mark) : -len(mark)]
+        if (
+            inner.startswith(mark)
+            and inner.endswith(mark)
+            and len(inner) > 2 * len(mark)
+            and not set(mark + "\n") & set(body)
+        ):
+            return text.replace(mark, " " * len(mark))
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The names a message is read with."""
+
+    assets: Names
+    partners: Names
+    people: Names
+    ids: frozenset[str] = frozenset()
+    """Ids of courses, agreements and tents, folded: a name inside one of them is no other company."""
+    own_domains: frozenset[str] = frozenset()
+    """Our own mail domains, folded."""
+
+
+def read(text: str, names: Vocabulary) -> Wording:
+    """The text as items; names are marked, partners before assets where they overlap and are not shorter."""
+    found: list[tuple[Kind, Mention]] = [(Kind.PARTNER, mention) for mention in _partners_by_address(text, names)]
+    masked = text
+    for start, end, _ in addresses(text):
+        if "@" in text[start:end] or any(mention.start == start for _, mention in found):
+            masked = masked[:start] + " " * (end - start) + masked[end:]
+    tokens = tokenize(masked)
+    named = [(kind, mention) for kind, which in _kinds(names) for mention in mentions_among(tokens, masked, which)]
+    named.sort(
+        key=lambda pair: (pair[1].start - pair[1].end, not isinstance(pair[1], Found), list(Kind).index(pair[0]))
+    )
+    for kind, mention in named:
+        if all(mention.end <= other.start or other.end <= mention.start for _, other in found):
+            found.append((kind, mention))
+    return Wording(text, tuple(_items(masked, tokens, found)))
+
+
+def _kinds(names: Vocabulary) -> tuple[tuple[Kind, Names], ...]:
+    return (Kind.PARTNER, names.partners), (Kind.ASSET, names.assets), (Kind.PERSON, names.people)
+
+
+def _partners_by_address(text: str, names: Vocabulary) -> Iterator[Mention]:
+    for start, end, domain in addresses(text):
+        record = names.partners.find_domain(domain)
+        if record is not None:
+            yield Found(record, start, end, text[start:end])
+        elif "@" in text[start:end] and fold(domain) not in names.own_domains:
+            yield Nothing(text[start:end], (), start, end)
+
+
+def _items(text: str, tokens: tuple[Token, ...], found: list[tuple[Kind, Mention]]) -> list[Item]:
+    named = sorted((mention.start, mention.end) for _, mention in found)
+    items = [
+        Item(Kind.WORD, token.key, token.start, token.end, token.capital, token.clean)
+        for token in tokens
+        if not _inside(token.start, named)
+    ]
+    for kind, mention in found:
+        items.append(Item(kind, kind.value, mention.start, mention.end, text[mention.start].isupper(), mention=mention))
+    taken = [(item.start, item.end) for item in items]
+    marks = [Item(Kind.MARK, "->", match.start(), match.end()) for match in _ARROWS.finditer(text)]
+    marks += [
+        Item(
+            Kind.MARK,
+            "." if match[0] in {"\n", "…"} else "?" if "?" in match[0] else match[0][0],
+            match.start(),
+            match.end(),
+        )
+        for match in _STOPS.finditer(text)
+    ]
+    marks += [Item(Kind.MARK, sign, at, at + 1) for at, sign in enumerate(text) if sign in _MARKS]
+    marks += [Item(Kind.MARK, "and", at, at + 1) for at, sign in enumerate(text) if sign in "&+"]
+    spans = sorted(taken)
+    items += [mark for mark in marks if not _inside(mark.start, spans)]
+    return sorted(items, key=lambda item: item.start)
+
+
+def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
+    low, high = 0, len(spans)
+    while low < high:
+        middle = (low + high) // 2
+        if spans[middle][1] <= at:
+            low = middle + 1
+        else:
+            high = middle
+    return low < len(spans) and spans[low][0] <= at
