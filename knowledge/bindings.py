@@ -101,8 +101,13 @@ class Binding:
         return binds.first <= day <= binds.last and not (self.replaced and any(day in gone for gone in self.replaced))
 
     def names(self, asset: Asset, kinds: frozenset[str]) -> bool:
-        """True when the term names the asset, by id, kind, product line or `any`, and its sensitivity."""
+        """True when the term names the asset, by id, kind, product line or `any`, and its sensitivity.
+
+        What a partner told us has neither: a permit must then name everything, and anything else may speak of it.
+        """
         term = self.term
+        if not asset.id:
+            return term.effect is not Effect.PERMIT or (term.covers.any and term.sensitivities is None)
         if term.sensitivities is not None:
             if asset.sensitivity not in term.sensitivities:
                 return False

@@ -12,7 +12,7 @@ from knowledge.findings import Change, Cure
 from knowledge.inquiry import Fact, Question
 from knowledge.partners import PUBLIC, Partner, Tent
 from knowledge.register import Register
-from knowledge.terms import Effect
+from knowledge.terms import Effect, Information
 
 
 class CaseError(ValueError):
@@ -33,6 +33,7 @@ class Limit(StrEnum):
     GROUP = "group size"
     FIELDS = "fields"
     PARTNER = "partner"
+    CHANNEL = "channel"
 
 
 class Fit(StrEnum):
@@ -51,6 +52,8 @@ class Judgement(NamedTuple):
     """With UNKNOWN: the facts that are not stated."""
     outside: tuple[Fact | Limit, ...] = ()
     """With NOT_MET: what lies outside."""
+    channel_open: bool = False
+    """With UNKNOWN: it hangs on how it is disclosed, which is never asked for."""
 
 
 MET = Judgement(Fit.MET)
@@ -139,7 +142,7 @@ class Case:
         self.stated_form: str | None = None
         if len(question.form) == 1 and any(question.form[0] == form.form for form in self.forms):
             self.form: AssetForm | None = next(form for form in self.forms if form.form == question.form[0])
-        elif question.form:
+        elif question.form and (asset.forms or Aspect.DATA in asset.aspects):
             self.form, self.stated_form = None, " and ".join(question.form)
         else:
             self.form = self.forms[0] if len(self.forms) == 1 else None
@@ -151,7 +154,8 @@ class Case:
         elif stated:
             self.aspects = tuple(aspect for aspect in Aspect if aspect in stated or aspect in registered)
         else:
-            self.aspects = registered if len(registered) == 1 else ()
+            settled = len(registered) == 1 or question.source is not None
+            self.aspects = registered if settled else ()
         self.all_aspects = self.aspects or registered
         facts[Fact.ASPECT] = self.aspects
         self.facts: dict[Fact, tuple[str, ...]] = facts
@@ -160,8 +164,11 @@ class Case:
         """True when the change to that subject is supposed as done."""
         return bool(self.supposed) and any(cure.change is change and cure.subject == subject for cure in self.supposed)
 
-    def judge_permit(self, binding: Binding) -> Judgement:
-        """A grant fits when all its limits are met; every value stated must lie inside."""
+    def judge_permit(self, binding: Binding, aspect: Aspect | None = None) -> Judgement:
+        """A grant fits when all its limits are met; every value stated must lie inside. With an `aspect`, of that one."""
+        term = binding.term
+        if aspect is not None and term.aspects is not None and aspect not in term.aspects:
+            return Judgement(Fit.NOT_MET, outside=(Fact.ASPECT,))
         facts = self.facts
         unknown: list[Fact] = []
         outside: list[Fact | Limit] = []
@@ -174,7 +181,8 @@ class Case:
         period = binding.period
         if not period.first <= self.on <= period.last:
             outside.append(Limit.PERIOD)
-        term = binding.term
+        if term.channels is not None and self.question.channel not in (None, *term.channels):
+            outside.append(Limit.CHANNEL)
         if term.volume and self.question.volume and _exceeds(self.question.volume, term.volume):
             outside.append(Limit.VOLUME)
         if term.forms is not None or term.min_group is not None:
@@ -214,6 +222,12 @@ class Case:
     def judge_match(self, binding: Binding) -> Judgement:
         """A forbid or a require matches when all its limits do; one stated value inside is enough."""
         facts = self.facts
+        term = binding.term
+        channel_open = False
+        if term.channels is not None:
+            if self.question.channel not in (None, *term.channels):
+                return NOT_MET
+            channel_open = self.question.channel is None
         unknown: list[Fact] = []
         for fact, _, allowed in binding.constraints:
             values = facts[fact]
@@ -221,7 +235,6 @@ class Case:
                 unknown.append(fact)
             elif not any(value in allowed for value in values):
                 return NOT_MET
-        term = binding.term
         if term.forms is not None:
             if self.form is not None:
                 if self.form.form not in term.forms:
@@ -236,20 +249,33 @@ class Case:
                     unknown.append(Fact.ASPECT)
             elif not any(aspect in term.aspects for aspect in self.aspects):
                 return NOT_MET
-        return Judgement(Fit.UNKNOWN, open=tuple(unknown)) if unknown else MET
+        if unknown or channel_open:
+            return Judgement(Fit.UNKNOWN, open=tuple(unknown), channel_open=channel_open)
+        return MET
 
     def names(self, binding: Binding) -> bool:
         """True when the term binds that day and names the asset."""
         return binding.in_force(self.on) and binding.names(self.asset, self.kinds)
 
     def is_granted(self, binding: Binding) -> bool:
-        """True when the permit is in force that day, not suspended by a hold, and names the asset (rule 14)."""
+        """True when the permit is in force that day, not suspended by a hold, and names the asset (rule 14).
+
+        A permission to disclose what is ours never outlives its agreement, whatever is marked to survive.
+        """
         standing = binding.standing
-        return self.names(binding) and standing is not None and not (standing.held and standing.is_held(self.on))
+        if standing is None or (standing.held and standing.is_held(self.on)) or not self.names(binding):
+            return False
+        return not self._has_expired(binding)
+
+    def _has_expired(self, permit: Binding) -> bool:
+        ours, standing = permit.term.information is Information.OURS, permit.standing
+        return ours and standing is not None and self.on > standing.force.last
 
     def lacks_askable(self, judgement: Judgement) -> tuple[Fact, ...]:
-        """The open facts one may ask for (rule 19); empty where any of them may not be asked for."""
-        return judgement.open if all(self.may_ask(fact) for fact in judgement.open) else ()
+        """The open facts one may ask for (rule 19); empty where it hangs on anything that may not be asked for."""
+        if judgement.channel_open or not all(self.may_ask(fact) for fact in judgement.open):
+            return ()
+        return judgement.open
 
     def may_ask(self, fact: Fact) -> bool:
         """Rule 19: a purpose is asked for only if a permit or an exclusivity hangs on it, a recipient only if an
@@ -265,19 +291,28 @@ class Case:
 
     def _asking(self, fact: Fact) -> Iterable[Binding]:
         if fact is Fact.PURPOSE:
-            yield from (b for b in self.dealings.permits if self.is_granted(b))
-            for source in self.inherited():
-                for b in dealings_with(self.register, source).theirs:
-                    if b.term.effect is Effect.PERMIT and self.is_granted(b):
-                        yield b
+            yield from (b for b in self._grants() if self.names(b) and not self._has_expired(b))
         else:
             yield from (b for b in self._agreement_terms() if self.names(b))
         yield from (b for b in self.exclusivities() if self.names(b))
 
+    def _grants(self) -> Iterable[Binding]:
+        """The permits that have a say: ours to the partner, and those of whoever has a share in the asset."""
+        if self.question.source is None:
+            yield from self.dealings.permits
+        for binding in self.shares():
+            if binding.term.effect is Effect.PERMIT:
+                yield binding
+
     def _agreement_terms(self) -> Iterable[Binding]:
-        dealings = self.dealings
-        for group in (dealings.permits, dealings.forbids, dealings.uses, dealings.requires, dealings.unclear):
-            yield from (binding for binding in group if binding.standing is not None)
+        if self.question.source is None:
+            dealings = self.dealings
+            for group in (dealings.permits, dealings.forbids, dealings.uses, dealings.requires, dealings.unclear):
+                yield from (binding for binding in group if binding.standing is not None)
+        yield from self.shares()
+
+    def shares(self) -> Iterable[Binding]:
+        """The terms of those whose information is in the asset, and of those who own it with us."""
         for source in self.inherited():
             yield from dealings_with(self.register, source).theirs
         for owner in self.asset.joint_owners:

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from knowledge.calendar import window
 from knowledge.cases import Case
-from knowledge.findings import Change, Slot
-from knowledge.people import Approval, Assignment, Person, Word
+from knowledge.findings import Slot
+from knowledge.people import Assignment, Person
 from knowledge.terms import HOUSE
 from knowledge.visibility import may_see
 
@@ -22,10 +21,10 @@ CAPACITIES = (OWNER, LEGAL, ACCOUNTABLE, PARTNER_MANAGER, PARTNER)
 def slot_of(case: Case, capacity: str, agreement: str, partner: str | None = None) -> Slot:
     """The word that is needed from one approver of a term; `partner` is whose consent it is."""
     if capacity == ACCOUNTABLE:
-        return Slot(capacity, agreement, _present(case, _accountables(case, agreement)))
+        return Slot(capacity, agreement, _accountable_now(case, agreement))
     if capacity in (PARTNER, PARTNER_MANAGER):
         subject = partner or case.partner_id
-        return Slot(capacity, subject, _present(case, _managers(case, subject)))
+        return Slot(capacity, subject, _present(case, managers(case, subject)))
     if capacity == OWNER:
         return Slot(capacity, "", _present(case, [case.asset.owner] if case.asset.owner else []))
     if capacity in case.register.people:
@@ -38,126 +37,34 @@ def key_of(slot: Slot) -> str:
     return f"{slot.capacity}:{slot.subject}" if slot.subject else slot.capacity
 
 
-def is_given(case: Case, slot: Slot) -> bool:
-    """True when the word is on record as a yes that counts that day, or is supposed to be."""
-    if case.supposed and case.has(Change.APPROVE, key_of(slot)):
-        return True
-    return any(
-        word.word is Word.YES and _counts(case, word) and _fills(case, slot, word) for word in latest_words(case)
-    )
-
-
-def refusals(case: Case) -> tuple[Approval, ...]:
-    """Every no that is somebody's latest word and counts that day (rule 31)."""
-    return tuple(
-        word
-        for word in latest_words(case)
-        if word.word is Word.NO and _counts(case, word) and not _is_overruled(case, word)
-    )
-
-
-def _is_overruled(case: Case, word: Approval) -> bool:
-    """True when the same approver is supposed to say yes."""
-    return any(cure.change is Change.APPROVE and word.approver in cure.who for cure in case.supposed)
-
-
-def latest_words(case: Case) -> Iterator[Approval]:
-    """Each approver's newest word on this asset and partner that applies to the purpose, whatever became of it.
-
-    A yes is for the capacity it was given in; a no takes back every yes before it, and a yes every no.
-    """
-    newest: dict[tuple[str, str], dict[str, Approval]] = {}
-    for event in case.register.approvals_of.get((case.asset.id, case.partner_id), ()):
-        if event.given_on <= case.on and applies(case, event):
-            words = newest.setdefault((event.approver, event.consent_of or ""), {})
-            if event.word is Word.NO or any(word.word is Word.NO for word in words.values()):
-                words.clear()
-            words[event.capacity or ""] = event
-    for words in newest.values():
-        yield from words.values()
-
-
-def applies(case: Case, event: Approval) -> bool:
-    """True when it names no purpose, or one that contains every purpose stated (rule 31)."""
-    if event.purpose is None:
-        return True
-    stated = case.question.purpose
-    if not stated:
-        return False
-    narrower = case.register.narrower_purposes.get(event.purpose, frozenset({event.purpose}))
-    return all(purpose in narrower for purpose in stated)
-
-
-def _counts(case: Case, event: Approval) -> bool:
-    """True while it is in force and the asset is still what it was given on."""
-    if case.on not in window(event.given_on, event.until_on):
-        return False
-    return event.basis is None or event.basis == case.register.basis_of(event.asset)
-
-
-def _fills(case: Case, slot: Slot, event: Approval) -> bool:
-    if event.approver in (case.question.asker, case.discloser, event.requested_by):
-        return False
-    if slot.capacity == PARTNER:
-        return event.capacity == PARTNER and (event.consent_of or event.partner) == slot.subject
-    if event.capacity is not None and event.capacity != PARTNER and event.capacity == slot.capacity:
-        return True
-    if event.capacity == PARTNER:
-        return False
-    return event.approver in _holders(case, slot) or event.approver in _deputies(case, slot, event.given_on)
-
-
-def _deputies(case: Case, slot: Slot, given_on: date) -> Iterator[str]:
-    """Who could speak for a holder when the word was given (rule 31).
-
-    Her delegate while she was away, the one the agreement names, and her manager where she is the one who asks.
-    """
-    assignment = _assignment(case, slot.subject) if slot.capacity == ACCOUNTABLE else None
-    if assignment is not None and assignment.delegate is not None:
-        yield assignment.delegate
-    for holder in _holders(case, slot):
-        person = case.register.people.get(holder)
-        if person is None:
-            continue
-        delegate = delegate_on(person, given_on)
-        if delegate is not None:
-            yield delegate
-        if holder in (case.question.asker, case.discloser) and person.manager is not None:
-            yield person.manager
-
-
-def _holders(case: Case, slot: Slot) -> tuple[str, ...]:
-    """Everybody who has the capacity, whether or not she still works here: leaving does not end a word given."""
-    people: Iterable[str]
-    if slot.capacity == ACCOUNTABLE:
-        people = _accountables(case, slot.subject)
-    elif slot.capacity == PARTNER_MANAGER:
-        people = _managers(case, slot.subject)
-    elif slot.capacity == OWNER:
-        people = [case.asset.owner] if case.asset.owner else []
-    elif slot.capacity in case.register.people:
-        people = [slot.capacity]
-    else:
-        people = [person.id for person in case.register.people_with_role.get(slot.capacity, ())]
-    return tuple(people)
-
-
-def _accountables(case: Case, agreement: str) -> list[str]:
+def accountables(case: Case, agreement: str) -> list[str]:
     """The agreement's accountable person for approvals, else for disclosures; house rules: Legal."""
-    assignment = _assignment(case, agreement)
+    assignment = assignment_of(case, agreement)
     if assignment is None:
         return [person.id for person in case.register.people_with_role.get(LEGAL, ())]
     return [assignment.accountable]
 
 
-def _assignment(case: Case, agreement: str) -> Assignment | None:
+def _accountable_now(case: Case, agreement: str) -> tuple[str, ...]:
+    """The accountable person, else the delegate the agreement names, else who stands in for her (rule 32)."""
+    assignment = assignment_of(case, agreement)
+    for person_id in filter(None, (assignment.accountable, assignment.delegate)) if assignment is not None else ():
+        person = case.register.people.get(person_id)
+        if person is not None and can_decide(case, person):
+            return (person_id,)
+    return _present(case, accountables(case, agreement))
+
+
+def assignment_of(case: Case, agreement: str) -> Assignment | None:
+    """Who answers for approvals under the agreement, else for disclosures; None for a house rule."""
     record = case.register.agreements.get(agreement)
     if agreement == HOUSE or record is None or record.raci is None:
         return None
     return record.raci.approval or record.raci.disclosure
 
 
-def _managers(case: Case, partner: str) -> list[str]:
+def managers(case: Case, partner: str) -> list[str]:
+    """Our manager of the partner, in a list that is empty where it has none."""
     record = case.register.partners.get(partner)
     if record is None:
         return []

@@ -5,10 +5,9 @@ from dataclasses import dataclass, replace
 from itertools import product
 from typing import NamedTuple
 
-from knowledge.bindings import Binding
+from knowledge.bindings import Binding, Citation, fold
 from knowledge.cases import Case
-from knowledge.dealings import dealings_with
-from knowledge.findings import SEVERITY, VERDICT_OF, Cure, Finding, Result, Verdict
+from knowledge.findings import SEVERITY, VERDICT_OF, Cure, Finding, Gate, Result, Verdict
 from knowledge.gates import GATES
 from knowledge.grants import Granted, grants
 from knowledge.inquiry import ASKABLE, Fact, Question
@@ -117,20 +116,35 @@ def _matters(outcomes: dict[tuple[str, ...], int], index: int) -> bool:
     return False
 
 
-def _settled(question: Question, findings: list[Finding], kept: list[Finding]) -> Decision:
-    """No value changes the class: the gates that were open report what they found for any of the values."""
+def _settled(question: Question, findings: list[Finding], completed: list[Finding]) -> Decision:
+    """No value changes the class, so what the completions find stands in the place of what was open.
+
+    The gates that were open report all that they find for any of the values, every other gate what stands against it
+    and the duties that it did not impose before, such as the limits of the permits that fit.
+    """
     open_gates = {finding.gate for finding in findings if finding.result is Result.MISSING}
-    merged = [finding for finding in findings if finding.gate not in open_gates]
-    merged.extend(f for f in dict.fromkeys(kept) if f.gate in open_gates and f.result is not Result.MISSING)
-    merged = _in_order(merged)
-    worst = max((SEVERITY[VERDICT_OF[finding.result]] for finding in merged), default=0)
+    imposed = {_duty(finding) for finding in findings if finding.result is Result.DUTY}
+    found = [
+        finding
+        for finding in dict.fromkeys(completed)
+        if finding.result in _AGAINST
+        or (finding.gate in open_gates and finding.result is not Result.MISSING)
+        or (finding.result is Result.DUTY and _duty(finding) not in imposed)
+    ]
+    replaced = open_gates | {finding.gate for finding in found if finding.result in (*_AGAINST, Result.DUTY)}
+    kept = [f for f in findings if f.gate not in replaced or f.result in (*_AGAINST, Result.DUTY)]
+    merged = sorted(dict.fromkeys((*kept, *found)), key=lambda finding: _GATE_ORDER[finding.gate])
+    worst = max((SEVERITY[VERDICT_OF[finding.result]] for finding in merged), default=SEVERITY[Verdict.NO])
     return Decision(question=question, verdict=_VERDICTS[worst], findings=tuple(merged))
 
 
-def _in_order(findings: list[Finding]) -> list[Finding]:
-    order = {finding.gate: rank for rank, finding in reversed(list(enumerate(findings)))}
-    ranks = {gate: rank for rank, gate in enumerate(type(findings[0].gate))} if findings else order
-    return sorted(dict.fromkeys(findings), key=lambda finding: ranks[finding.gate])
+def _duty(finding: Finding) -> tuple[Citation | None, str]:
+    """A duty without what it hangs on."""
+    return (finding.citation, (finding.condition or "").rpartition(", ")[2])
+
+
+_AGAINST = (Result.BLOCK, Result.APPROVAL, Result.NOT_COVERED)
+_GATE_ORDER = {gate: rank for rank, gate in enumerate(Gate)}
 
 
 def _is_open(case: Case, fact: Fact) -> bool:
@@ -154,14 +168,12 @@ def _completed(question: Question, names: list[Fact], values: tuple[str, ...]) -
 
 def _in_play(case: Case) -> Iterator[Binding]:
     """Every term whose limits the gates may look at for this question."""
-    dealings = case.dealings
-    for group in (dealings.permits, dealings.forbids, dealings.uses, dealings.requires, dealings.unclear):
-        yield from group
+    if case.question.source is None:
+        dealings = case.dealings
+        for group in (dealings.permits, dealings.forbids, dealings.uses, dealings.requires, dealings.unclear):
+            yield from group
     yield from case.exclusivities()
-    for source in case.inherited():
-        yield from dealings_with(case.register, source).theirs
-    for owner in case.asset.joint_owners:
-        yield from dealings_with(case.register, owner).joint
+    yield from case.shares()
 
 
 def _stated(case: Case, fact: Fact) -> tuple[frozenset[str], ...]:
@@ -173,6 +185,12 @@ def _stated(case: Case, fact: Fact) -> tuple[frozenset[str], ...]:
         for constraint in binding.constraints
         if constraint.fact is fact
     }
+    if fact is Fact.PURPOSE:
+        narrower = case.register.narrower_purposes
+        events = case.register.approvals_of.get((case.asset.id, case.partner_id), ())
+        found.update(narrower.get(e.purpose, frozenset({e.purpose})) for e in events if e.purpose is not None)
+    if fact is Fact.RECIPIENT and case.may_ask(fact):
+        found.update(frozenset(map(fold, t.partner_people)) for t in case.tents if t.partner == case.partner_id)
     return tuple(sorted(found, key=sorted))
 
 

@@ -1,11 +1,12 @@
 """Whether what we signed grants a disclosure: the agreements of the needed kind and the permits that fit."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
 from knowledge.assets import Aspect, Form
 from knowledge.bindings import Binding, Standing
-from knowledge.cases import Case, Fit, Judgement
+from knowledge.cases import MET, NOT_MET, Case, Fit, Judgement
 from knowledge.findings import Change
 from knowledge.inquiry import Fact
 from knowledge.terms import AgreementKind
@@ -41,8 +42,8 @@ class Cover(NamedTuple):
     """The permits that would fit for some values of their open facts."""
     outside: tuple[tuple[Binding, Judgement], ...] = ()
     """The permits that name the asset but do not fit."""
-    standing: Standing | None = None
-    """An agreement of the needed kind in force, where no permit names the asset."""
+    silent: tuple[Standing, ...] = ()
+    """The agreements of the needed kind in force, by id, where no permit names the asset."""
 
 
 def cover(case: Case, aspect: Aspect) -> Cover:
@@ -56,8 +57,7 @@ def cover(case: Case, aspect: Aspect) -> Cover:
         if (binding.term.aspects is None or aspect in binding.term.aspects)
         and binding.standing is not None
         and binding.standing.kind in suitable
-        and binding.in_force(case.on)
-        and not binding.standing.is_held(case.on)
+        and _is_live(case, binding, binding.standing)
     ]
     return _weigh(case, aspect, candidates, _needed(case, suitable[0], candidates))
 
@@ -70,16 +70,39 @@ def data_processing_cover(case: Case) -> Cover:
     candidates = [
         binding
         for binding in case.dealings.permits
-        if binding.standing is not None and binding.standing.kind is kind and binding.in_force(case.on)
-        and not binding.standing.is_held(case.on)
-    ]  # fmt: skip
-    needed = _needed(case, kind, candidates)
-    if needed is not None and not candidates:
-        return Cover(None, Extent.COVERED, standing=needed)
-    return _weigh(case, None, candidates, needed)
+        if binding.standing is not None and binding.standing.kind is kind and _is_live(case, binding, binding.standing)
+    ]
+    unlimited = tuple(
+        standing for standing in _needed(case, kind, []) if not any(_belongs(case, b, standing) for b in candidates)
+    )
+    if unlimited:
+        return Cover(None, Extent.COVERED, silent=unlimited)
+    return _weigh(case, None, candidates, ())
 
 
-def _weigh(case: Case, aspect: Aspect | None, candidates: list[Binding], needed: Standing | None) -> Cover:
+def _belongs(case: Case, permit: Binding, standing: Standing) -> bool:
+    """True when the permit stands in the agreement, or in what it amends or is amended by."""
+    return _root(case, permit.citation.agreement) == _root(case, standing.agreement.id)
+
+
+def _root(case: Case, agreement: str) -> str:
+    seen: set[str] = set()
+    while agreement not in seen:
+        seen.add(agreement)
+        record = case.register.agreements.get(agreement)
+        if record is None or record.amends is None:
+            break
+        agreement = record.amends
+    return agreement
+
+
+def _is_live(case: Case, permit: Binding, standing: Standing) -> bool:
+    """True while the permit's agreement is in force, and neither a hold nor another term stands in its way."""
+    day, force = case.on, standing.force
+    return force.first <= day <= force.last and permit.in_force(day) and not (standing.held and standing.is_held(day))
+
+
+def _weigh(case: Case, aspect: Aspect | None, candidates: list[Binding], needed: tuple[Standing, ...]) -> Cover:
     fitting: list[Binding] = []
     unsettled: list[tuple[Binding, tuple[Fact, ...]]] = []
     outside: list[tuple[Binding, Judgement]] = []
@@ -100,40 +123,29 @@ def _weigh(case: Case, aspect: Aspect | None, candidates: list[Binding], needed:
     elif outside:
         extent = Extent.OUTSIDE
     else:
-        extent = Extent.SILENT if needed is not None else Extent.NOTHING
+        extent = Extent.SILENT if needed else Extent.NOTHING
     return Cover(aspect, extent, tuple(fitting), tuple(unsettled), tuple(outside), needed)
 
 
-def _needed(case: Case, kind: AgreementKind, candidates: list[Binding]) -> Standing | None:
-    """An agreement of the needed kind in force, if only by a permit for the aspect."""
-    day = case.on
-    for standing in case.dealings.standings:
-        force = standing.force
-        if (
-            standing.kind is kind
-            and standing.covers_ours
-            and force.first <= day <= force.last
-            and not standing.is_held(day)
-        ):
-            return standing
-    return candidates[0].standing if candidates else _extended(case, kind)
+def _needed(case: Case, kind: AgreementKind, candidates: list[Binding]) -> tuple[Standing, ...]:
+    """The agreements of the needed kind in force, by id; those of another kind by a permit for the aspect (rule 10).
 
-
-def _extended(case: Case, kind: AgreementKind) -> Standing | None:
-    """A parent's agreement of the kind in force of which some permit reaches the partner (rule 16)."""
-    if not case.dealings.parent_standings:
-        return None
-    reaching = {binding.citation.agreement for binding in case.dealings.permits}
-    for standing in case.dealings.parent_standings:
-        if (
-            standing.kind is kind
-            and standing.agreement.id in reaching
-            and standing.covers_ours
-            and case.on in standing.force
-            and not standing.is_held(case.on)
-        ):
-            return standing
-    return None
+    A parent's counts where some permit of it reaches the partner (rule 16).
+    """
+    day, dealings = case.on, case.dealings
+    standings = dealings.standings
+    if dealings.parent_standings:
+        reaching = {binding.citation.agreement for binding in dealings.permits if binding.in_force(day)}
+        standings = (*standings, *(s for s in dealings.parent_standings if s.agreement.id in reaching))
+    found = {
+        standing.agreement.id: standing
+        for standing in standings
+        if standing.kind is kind and standing.covers_ours and day in standing.force and not standing.is_held(day)
+    }
+    for binding in candidates:
+        if binding.standing is not None:
+            found.setdefault(binding.standing.agreement.id, binding.standing)
+    return tuple(standing for _, standing in sorted(found.items()))
 
 
 def needs_data_processing(case: Case) -> bool | None:
@@ -178,3 +190,28 @@ def grants(case: Case) -> Granted:
     personal = needs_data_processing(case)
     dpa = None if personal is False else data_processing_cover(case)
     return Granted(tuple([cover(case, aspect) for aspect in case.all_aspects]), dpa, personal)
+
+
+def grant(case: Case, permits: Iterable[Binding], aspects: Iterable[Aspect]) -> Judgement:
+    """Whether these permits let every one of the aspects go; each aspect needs one that fits."""
+    facts: dict[Fact, None] = {}
+    for aspect in aspects:
+        judgements = [case.judge_permit(permit, aspect) for permit in permits]
+        if any(judgement.fit is Fit.MET for judgement in judgements):
+            continue
+        unsettled = [judgement for judgement in judgements if judgement.fit is Fit.UNKNOWN]
+        if not unsettled and case.aspects:
+            return NOT_MET
+        facts.update(dict.fromkeys(fact for judgement in unsettled for fact in judgement.open))
+        if not unsettled:
+            facts[Fact.ASPECT] = None
+    return Judgement(Fit.UNKNOWN, open=tuple(facts)) if facts else MET
+
+
+def lift(case: Case, forbid: Binding, permits: Iterable[Binding]) -> Judgement:
+    """Whether permits that fit lift the forbid (rule 12), for every aspect it forbids."""
+    lifting = [permit for permit in permits if forbid.key in permit.lifts and case.is_granted(permit)]
+    if not lifting:
+        return NOT_MET
+    forbidden = forbid.term.aspects
+    return grant(case, lifting, [aspect for aspect in case.all_aspects if forbidden is None or aspect in forbidden])

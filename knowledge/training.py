@@ -28,11 +28,11 @@ def counts(event: CoursePass, course: Course, day: date) -> bool:
     if current is None:
         return False
     if event.version == current.version:
-        return True
+        return event.passed_on >= current.from_on
     before = _version_before(course, current)
     if before is None or event.version != before.version or not current.grace_days:
         return False
-    return day < current.from_on + timedelta(days=current.grace_days)
+    return event.passed_on >= before.from_on and day < current.from_on + timedelta(days=current.grace_days)
 
 
 def _days(event: CoursePass, course: Course) -> tuple[date, date]:

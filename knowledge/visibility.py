@@ -49,7 +49,7 @@ def visible_to(register: Register, audience: Iterable[str], today: date) -> Regi
         return register
     key = f"{sorted(hidden.partners)}{sorted(hidden.assets)}{sorted(hidden.tents)}"
     key += f"{sorted(hidden.agreements)}{sorted(hidden.holds)}"
-    return register.remember(("visible", key), lambda: _without(register, hidden))
+    return register.remember(("visible", key), lambda: without(register, hidden))
 
 
 def hidden_from(register: Register, audience: Iterable[str], today: date) -> Hidden:
@@ -131,7 +131,8 @@ def _with_descendants(register: Register, assets: set[str], partners: set[str]) 
     return assets
 
 
-def _without(register: Register, hidden: Hidden) -> Register:
+def without(register: Register, hidden: Hidden) -> Register:
+    """The register with these ids deleted, and every mention of them; each record is seen to by itself."""
     courses = {
         key: course
         for key, course in register.courses.items()

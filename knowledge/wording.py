@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from knowledge.bindings import Binding
+from knowledge.cases import Judgement
 from knowledge.inquiry import Fact
 from knowledge.terms import Action, Channel, Duration, Term
 
@@ -39,6 +40,8 @@ _CHANNELS = {
 def either(words: Iterable[str], last: str = "or") -> str:
     """`a`, `a or b`, `a, b or c`."""
     listed = list(words)
+    if not listed:
+        return "nothing"
     return listed[0] if len(listed) == 1 else f"{', '.join(listed[:-1])} {last} {listed[-1]}"
 
 
@@ -93,16 +96,26 @@ def volume_condition(unit: str, most: int) -> str:
     return f"at most {most} {spaced(unit)}"
 
 
-def supposition(binding: Binding, facts: Iterable[Fact], *, channel: bool = False) -> str:
+def channel_condition(channels: Iterable[Channel]) -> str:
+    """The condition that a permit's limit to some channels is."""
+    return f"only {either(_CHANNELS[channel] for channel in channels)}"
+
+
+def exception(binding: Binding, judgement: Judgement) -> str:
+    """The condition that a forbid hanging on unstated facts is: `not for advertising`."""
+    return f"not {supposition(binding, judgement).removeprefix('if ')}"
+
+
+def supposition(binding: Binding, judgement: Judgement) -> str:
     """The `if` that a duty hanging on unstated facts begins with (rule 19)."""
     term = binding.term
-    open_facts = tuple(facts)
+    open_facts = judgement.open
     parts = [_hanging(limit.fact, limit.stated) for limit in binding.constraints if limit.fact in open_facts]
     if Fact.FORM in open_facts and term.forms:
         parts.append(f"in {either(term.forms)} form")
     if Fact.ASPECT in open_facts and term.aspects:
         parts.append(f"about the {either(term.aspects)}")
-    if channel and term.channels:
+    if judgement.channel_open and term.channels:
         parts.append(either(_CHANNELS[channel] for channel in term.channels))
     return f"if {' and '.join(parts)}"
 

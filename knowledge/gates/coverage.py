@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from knowledge.assets import Aspect
 from knowledge.bindings import Binding, Citation, Standing
 from knowledge.cases import Case, Fit
-from knowledge.deciders import ACCOUNTABLE, is_given, key_of, slot_of, whom_to_ask
+from knowledge.approvals import is_given
+from knowledge.deciders import ACCOUNTABLE, slot_of, whom_to_ask
 from knowledge.findings import Change, Cure, Finding, Gate, Result
+from knowledge.gates.ownership import uncovered
 from knowledge.grants import SUITABLE, Cover, Extent, Granted
 from knowledge.inquiry import Fact
 from knowledge.relied import relied_permit
@@ -69,7 +71,7 @@ def _of_aspect(case: Case, cover: Cover, *, settled: bool) -> Iterator[Finding]:
 def _who_covers(case: Case, cover: Cover, citation: Citation | None) -> str:
     if citation is not None:
         return f"{case.register.get_agreement_name(citation.agreement)} covers"
-    return f"{cover.standing.agreement.name} covers" if cover.standing is not None else "an agreement covers"
+    return f"{cover.silent[0].agreement.name} covers" if cover.silent else "an agreement covers"
 
 
 def _what(cover: Cover) -> str:
@@ -77,17 +79,13 @@ def _what(cover: Cover) -> str:
 
 
 def _silent(case: Case, cover: Cover) -> Iterator[Finding]:
-    """Rule 11: an agreement in force that does not name the asset; the accountable person decides."""
-    assert cover.standing is not None  # noqa: S101 - what SILENT means
-    agreement = cover.standing.agreement
-    slot = slot_of(case, ACCOUNTABLE, agreement.id)
-    if is_given(case, slot):
+    """Rule 11: agreements in force, none of which names the asset; an accountable person decides."""
+    slots = [slot_of(case, ACCOUNTABLE, standing.agreement.id) for standing in cover.silent]
+    if any(is_given(case, slot) for slot in slots):
         yield Finding(Gate.COVERAGE, Result.PASS, f"a recorded approval covers the {_what(cover)}")
         return
-    citation = _nearest_clause(case, cover)
-    reason = f"{agreement.name} is in force but names nothing that fits {case.asset.name}"
-    cures = (Cure(Change.APPROVE, key_of(slot), slot.people),) if slot.people else ()
-    yield Finding(Gate.COVERAGE, Result.NOT_COVERED, reason, citation, slot=slot, cures=cures)
+    reason = f"{cover.silent[0].agreement.name} is in force but names nothing that fits {case.asset.name}"
+    yield uncovered(case, slots, Gate.COVERAGE, reason, _nearest_clause(case, cover))
 
 
 def _nothing(case: Case, cover: Cover) -> Finding:
@@ -156,7 +154,7 @@ def _further_agreements(case: Case) -> Iterator[Finding]:
         if asked:
             yield Finding(Gate.COVERAGE, Result.MISSING, reason, binding.citation, facts=asked)
         else:
-            condition = f"{supposition(binding, judgement.open)}, under a {spaced(kind)}"
+            condition = f"{supposition(binding, judgement)}, under a {spaced(kind)}"
             yield Finding(Gate.COVERAGE, Result.DUTY, reason, binding.citation, condition)
 
 

@@ -6,12 +6,13 @@ from knowledge.assets import Aspect, Form
 from knowledge.bindings import Binding
 from knowledge.cases import Case, Judgement, Limit
 from knowledge.findings import Change, Cure, Finding, Gate, Result
-from knowledge.grants import Extent, Granted
+from knowledge.grants import Extent, Granted, needs_data_processing
 from knowledge.inquiry import Fact
 from knowledge.wording import either, spaced
 
 _PASS = Finding(Gate.DATA, Result.PASS, "the form and fields are allowed")
 _NO_BASIS = Finding(Gate.DATA, Result.BLOCK, "it holds personal data without a legal basis on record")
+_FORM_OPEN = Finding(Gate.DATA, Result.MISSING, "whether it is personal data depends on the form", facts=(Fact.FORM,))
 
 
 def data(case: Case, granted: Granted) -> Iterator[Finding]:
@@ -23,13 +24,18 @@ def data(case: Case, granted: Granted) -> Iterator[Finding]:
 
 
 def _basis(case: Case) -> Iterator[Finding]:
-    if case.asset.personal is not None and not case.asset.personal.basis:
+    if case.asset.personal is None or case.asset.personal.basis:
+        return
+    personal = needs_data_processing(case)
+    if personal is None:
+        yield _FORM_OPEN
+    elif personal:
         yield _NO_BASIS
 
 
 def _unregistered(case: Case) -> Iterator[Finding]:
     """Rule 35: a form is what the register says; one that is not registered is NO, with the registered sibling."""
-    if case.stated_form is None or not (case.asset.forms or Aspect.DATA in case.asset.aspects):
+    if case.stated_form is None:
         return
     reason = f"{case.asset.name} is not registered in {spaced(case.stated_form)} form"
     yield Finding(Gate.DATA, Result.BLOCK, reason, cures=_other_forms(case))
@@ -38,7 +44,8 @@ def _unregistered(case: Case) -> Iterator[Finding]:
 def _outside(case: Case, granted: Granted) -> Iterator[Finding]:
     if not case.aspects:
         return
-    for cover in granted.covers:
+    dpa = granted.data_processing
+    for cover in granted.covers if dpa is None or granted.personal is None else (*granted.covers, dpa):
         if cover.extent is not Extent.OUTSIDE:
             continue
         for binding, judgement in cover.outside:
@@ -50,7 +57,7 @@ def _limits(case: Case, binding: Binding, judgement: Judgement) -> Iterator[Find
     term = binding.term
     other_forms = _other_forms(case)
     if Fact.FORM in judgement.outside:
-        forms = either(term.forms or ())
+        forms = either(term.forms) if term.forms else "a registered"
         groups = (
             f" with groups of at least {term.min_group}"
             if term.min_group and Form.AGGREGATED in (term.forms or ())

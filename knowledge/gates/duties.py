@@ -8,7 +8,7 @@ from knowledge.findings import Finding, Gate, Result
 from knowledge.grants import Granted
 from knowledge.relied import relied_permits
 from knowledge.terms import DUTIES, Duration
-from knowledge.wording import duty_condition, supposition, volume_condition
+from knowledge.wording import channel_condition, duty_condition, supposition, volume_condition
 
 _PASS = Finding(Gate.DUTIES, Result.PASS, "nothing follows from it")
 
@@ -28,13 +28,9 @@ def _required(case: Case) -> Iterator[Finding]:
         judgement = case.judge_match(binding)
         if judgement.fit is Fit.NOT_MET:
             continue
-        channels, stated = binding.term.channels, case.question.channel
-        if channels is not None and stated is not None and stated not in channels:
-            continue
-        channel_open = channels is not None and stated is None
         condition = duty_condition(binding.term)
-        if judgement.fit is Fit.UNKNOWN or channel_open:
-            condition = f"{supposition(binding, judgement.open, channel=channel_open)}, {condition}"
+        if judgement.fit is Fit.UNKNOWN:
+            condition = f"{supposition(binding, judgement)}, {condition}"
         name = case.register.get_agreement_name(binding.citation.agreement)
         yield Finding(Gate.DUTIES, Result.DUTY, f"{name} requires it", binding.citation, condition)
 
@@ -55,6 +51,9 @@ def _limits(case: Case, granted: Granted) -> Iterator[Finding]:
     stated = dict(case.question.volume)
     for binding in relied_permits(case, granted):
         name = case.register.get_agreement_name(binding.citation.agreement)
+        if binding.term.channels is not None and case.question.channel is None:
+            condition = channel_condition(binding.term.channels)
+            yield Finding(Gate.DUTIES, Result.DUTY, f"{name} limits it", binding.citation, condition)
         for unit, most in sorted((binding.term.volume or {}).items()):
             if unit not in stated:
                 condition = volume_condition(unit, most)

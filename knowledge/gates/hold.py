@@ -85,8 +85,8 @@ def _newest(case: Case, partner: Partner) -> tuple[Screening, ...]:
 
 def _held_agreements(case: Case, granted: Granted) -> Iterator[Finding]:
     """Rule 14: a held agreement whose permit is missed, because no other agreement covers the asset."""
-    missed = [cover.aspect for cover in granted.covers if cover.extent in (Extent.NOTHING, Extent.SILENT)]
-    if not missed:
+    missed = [cover.aspect for cover in granted.covers if cover.extent is Extent.NOTHING]
+    if not missed or not case.aspects:
         return
     for binding in case.dealings.permits:
         standing = binding.standing

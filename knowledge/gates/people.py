@@ -50,6 +50,9 @@ def _tents(case: Case) -> Iterator[Finding]:
             yield Finding(Gate.PEOPLE, Result.BLOCK, reason, citation)
         if case.question.recipient:
             yield from _listed(case, tent)
+        elif case.may_ask(Fact.RECIPIENT):
+            reason = f"tent {tent.name} limits who may hear it"
+            yield Finding(Gate.PEOPLE, Result.MISSING, reason, citation, _only_to(tent), facts=(Fact.RECIPIENT,))
         else:
             yield Finding(
                 Gate.PEOPLE, Result.DUTY, f"tent {tent.name} limits who may hear it", citation, _only_to(tent)
@@ -122,8 +125,7 @@ def _agreement_courses(case: Case, granted: Granted, cover: Cover) -> Iterator[F
 
 def _processing_courses(case: Case, dpa: Cover) -> tuple[Course, ...]:
     agreements = [binding.citation.agreement for binding in dpa.fitting]
-    if not agreements and dpa.standing is not None:
-        agreements = [dpa.standing.agreement.id]
+    agreements = agreements or [standing.agreement.id for standing in dpa.silent]
     options = [missing_courses(case, agreement) for agreement in agreements]
     return min(options, key=len, default=())
 

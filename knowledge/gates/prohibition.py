@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from knowledge.bindings import Binding, Citation
 from knowledge.cases import Case, Fit
 from knowledge.findings import Finding, Gate, Result
-from knowledge.grants import Granted
-from knowledge.inquiry import Fact
+from knowledge.grants import Granted, lift
 from knowledge.partners import Tent
 from knowledge.terms import Reach
-from knowledge.wording import either, stated_use, supposition, use_condition
+from knowledge.wording import either, exception, stated_use, supposition, use_condition
 
 _PASS = Finding(Gate.PROHIBITION, Result.PASS, "nothing forbids it")
 
@@ -62,43 +61,19 @@ def _matched(case: Case, binding: Binding, reason: str) -> Iterator[Finding]:
     judgement = case.judge_match(binding)
     if judgement.fit is Fit.NOT_MET:
         return
-    lifted = lift(case, binding)
-    if lifted is Fit.MET:
+    lifting = lift(case, binding, case.dealings.permits)
+    if lifting.fit is Fit.MET:
         return
-    channels = binding.term.channels
-    channel_open = channels is not None and case.question.channel is None
-    if channels is not None and case.question.channel is not None and case.question.channel not in channels:
-        return
-    if judgement.fit is Fit.MET and lifted is Fit.NOT_MET and not channel_open:
+    if judgement.fit is Fit.MET and lifting.fit is Fit.NOT_MET:
         yield Finding(Gate.PROHIBITION, Result.BLOCK, reason, binding.citation)
         return
-    facts = dict.fromkeys((*judgement.open, *lifting_facts(case, binding)))
-    if facts and all(case.may_ask(fact) for fact in facts) and not channel_open:
+    facts = tuple(dict.fromkeys((*judgement.open, *lifting.open)))
+    if all(case.may_ask(fact) for fact in facts) and not judgement.channel_open:
         open_reason = f"whether {reason} depends on the {either(facts, 'and the')}"
-        yield Finding(Gate.PROHIBITION, Result.MISSING, open_reason, binding.citation, facts=tuple(facts))
+        yield Finding(Gate.PROHIBITION, Result.MISSING, open_reason, binding.citation, facts=facts)
     else:
-        condition = f"not {supposition(binding, judgement.open, channel=channel_open).removeprefix('if ')}"
+        condition = exception(binding, judgement)
         yield Finding(Gate.PROHIBITION, Result.DUTY, f"{_source(case, binding)} limits it", binding.citation, condition)
-
-
-def lift(case: Case, forbid: Binding) -> Fit:
-    """Whether a permit that fits lifts the forbid (rule 12): met, not met, or unknown while its facts are open."""
-    found = Fit.NOT_MET
-    for permit in case.dealings.permits:
-        if forbid.key in permit.lifts and case.is_granted(permit):
-            fit = case.judge_permit(permit).fit
-            if fit is Fit.MET:
-                return Fit.MET
-            if fit is Fit.UNKNOWN:
-                found = Fit.UNKNOWN
-    return found
-
-
-def lifting_facts(case: Case, forbid: Binding) -> Iterator[Fact]:
-    """The open facts of the permits that could lift the forbid."""
-    for permit in case.dealings.permits:
-        if forbid.key in permit.lifts and case.is_granted(permit):
-            yield from case.judge_permit(permit).open
 
 
 def _later_uses(case: Case) -> Iterator[Finding]:
@@ -111,11 +86,11 @@ def _later_uses(case: Case) -> Iterator[Finding]:
             yield from _matched(case, binding, f"{_source(case, binding)} forbids {stated_use(action)}")
             continue
         judgement = case.judge_match(binding)
-        if case.public or judgement.fit is Fit.NOT_MET or lift(case, binding) is Fit.MET:
+        if case.public or judgement.fit is Fit.NOT_MET or lift(case, binding, case.dealings.permits).fit is Fit.MET:
             continue
         condition = use_condition(action)
         if judgement.fit is Fit.UNKNOWN:
-            condition = f"{supposition(binding, judgement.open)}, {condition}"
+            condition = f"{supposition(binding, judgement)}, {condition}"
         reason = f"{_source(case, binding)} forbids {stated_use(action)}"
         yield Finding(Gate.PROHIBITION, Result.DUTY, reason, binding.citation, condition)
 

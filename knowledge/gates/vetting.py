@@ -26,7 +26,8 @@ def vetting(case: Case, granted: Granted) -> Iterator[Finding]:
     if case.public or partner is None:
         yield _PUBLIC
         return
-    found = (*_diligence(case, partner), *_attestations(case, partner))
+    attested = () if case.question.source is not None else _attestations(case, partner)
+    found = (*_diligence(case, partner), *attested)
     yield from found or (_PASS,)
 
 
@@ -68,7 +69,7 @@ def _attestations(case: Case, partner: Partner) -> Iterator[Finding]:
             reason = f"whether {partner.name} needs the {kind} {name} is open"
             yield Finding(Gate.VETTING, Result.MISSING, reason, binding.citation, facts=asked)
         else:
-            condition = f"{supposition(binding, judgement.open)}, with the {kind} {spaced(name)}"
+            condition = f"{supposition(binding, judgement)}, with the {kind} {spaced(name)}"
             reason = f"the {kind} {name} may be needed"
             yield Finding(Gate.VETTING, Result.DUTY, reason, binding.citation, condition)
 
