@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from knowledge.calendar import window
-from knowledge.cases import Case, Fit
+from knowledge.cases import Case
 from knowledge.deciders import (
     ACCOUNTABLE,
     OWNER,
@@ -14,10 +14,12 @@ from knowledge.deciders import (
     assignment_of,
     delegate_on,
     is_away,
+    key_of,
+    managers,
 )
-from knowledge.deciders import key_of, managers
 from knowledge.findings import Change, Slot
 from knowledge.inquiry import Fact
+from knowledge.judgements import Fit
 from knowledge.people import Approval, Word
 
 

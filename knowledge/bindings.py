@@ -10,6 +10,7 @@ from knowledge.inquiry import Fact
 from knowledge.register import Register
 from knowledge.terms import (
     HOUSE,
+    HOUSE_POLICY,
     Action,
     Agreement,
     AgreementKind,
@@ -94,6 +95,12 @@ class Binding:
     kinds: frozenset[str]
     limited: frozenset[str] | None
     """Countries, purposes and so on lie in `constraints`; these are the partners it is limited to, None for all."""
+    source: str
+    """The agreement as people call it, or the house policy."""
+    everywhere: bool
+    """Whether it names every asset."""
+    unlimited: bool
+    """Whether a match hangs on no fact at all."""
 
     def in_force(self, day: date) -> bool:
         """True when it binds that day and nothing stands in its place."""
@@ -105,6 +112,8 @@ class Binding:
 
         What a partner told us has neither: a permit must then name everything, and anything else may speak of it.
         """
+        if self.everywhere:
+            return True
         term = self.term
         if not asset.id:
             return term.effect is not Effect.PERMIT or (term.covers.any and term.sensitivities is None)
@@ -132,7 +141,7 @@ def stand(agreement: Agreement, register: Register) -> Standing:
     held = tuple(
         window(hold.from_on, hold.until_on)
         for subject in sorted(chain)
-        for hold in register.holds_on.get(f"agreement:{subject}", ())
+        for hold in register.holds_on_agreement.get(subject, ())
     )
     return Standing(agreement=agreement, kind=base.kind, force=force, held=held)
 
@@ -168,6 +177,9 @@ def bind(term: Term, standing: Standing, register: Register) -> Binding:
         lifts=frozenset(lift if "/" in lift else f"{agreement.id}/{lift}" for lift in term.lifts),
         kinds=frozenset(term.covers.kinds),
         limited=_limited(term),
+        source=agreement.name,
+        everywhere=_names_everything(term),
+        unlimited=_is_unlimited(term),
     )
 
 
@@ -185,7 +197,19 @@ def bind_rule(rule: Term, register: Register) -> Binding:
         lifts=frozenset(),
         kinds=frozenset(rule.covers.kinds),
         limited=_limited(rule),
+        source=HOUSE_POLICY,
+        everywhere=_names_everything(rule),
+        unlimited=_is_unlimited(rule),
     )
+
+
+def _names_everything(term: Term) -> bool:
+    return term.covers.any and term.sensitivities is None and term.effect is not Effect.REQUIRE
+
+
+def _is_unlimited(term: Term) -> bool:
+    facts = (term.purposes, term.recipients, term.territories, term.verticals, term.forms, term.aspects, term.channels)
+    return all(values is None for values in facts)
 
 
 def _limited(term: Term) -> frozenset[str] | None:

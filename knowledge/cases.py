@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable
 from datetime import date
-from enum import StrEnum
-from typing import NamedTuple
 
 from knowledge.assets import Aspect, Asset, AssetForm, Form, Sensitivity
 from knowledge.bindings import Binding, fold
-from knowledge.dealings import Dealings, dealings_with, exclusivity
+from knowledge.dealings import Dealings, exclusivity
 from knowledge.findings import Change, Cure
 from knowledge.inquiry import Fact, Question
+from knowledge.judgements import MET, NOT_MET, Fit, Judgement, Limit
 from knowledge.partners import PUBLIC, Partner, Tent
 from knowledge.register import Register
+from knowledge.spells import Spell, spell_of
 from knowledge.terms import Effect, Information
 
 
@@ -25,46 +25,8 @@ class CaseError(ValueError):
         self.subject = subject
 
 
-class Limit(StrEnum):
-    """What besides the facts can lie outside a grant."""
-
-    PERIOD = "period"
-    VOLUME = "volume"
-    GROUP = "group size"
-    FIELDS = "fields"
-    PARTNER = "partner"
-    CHANNEL = "channel"
-
-
-class Fit(StrEnum):
-    """A constraint, or all of a term's, held against what is known: met, not met, or unknown."""
-
-    MET = "met"
-    NOT_MET = "not met"
-    UNKNOWN = "unknown"
-
-
-class Judgement(NamedTuple):
-    """How a term's limits compare with the question."""
-
-    fit: Fit
-    open: tuple[Fact, ...] = ()
-    """With UNKNOWN: the facts that are not stated."""
-    outside: tuple[Fact | Limit, ...] = ()
-    """With NOT_MET: what lies outside."""
-    channel_open: bool = False
-    """With UNKNOWN: it hangs on how it is disclosed, which is never asked for."""
-
-
-MET = Judgement(Fit.MET)
-NOT_MET = Judgement(Fit.NOT_MET)
-
-_FACT_FIELDS = (
-    (Fact.PURPOSE, "purpose"),
-    (Fact.RECIPIENT, "recipient"),
-    (Fact.TERRITORY, "territory"),
-    (Fact.VERTICAL, "vertical"),
-)
+_NO_KINDS: frozenset[str] = frozenset()
+NOTHING_SUPPOSED: frozenset[Cure] = frozenset()
 _RAW = (AssetForm(form=Form.RAW),)
 
 
@@ -90,75 +52,92 @@ class Case:
         "partner",
         "partner_id",
         "public",
-        "purpose_unknown",
         "question",
         "register",
+        "spell",
         "stated_form",
         "supposed",
         "tents",
         "to_public",
     )  # fmt: skip
 
-    def __init__(self, question: Question, register: Register, supposed: frozenset[Cure] = frozenset()) -> None:
+    def __init__(self, question: Question, register: Register, supposed: frozenset[Cure] = NOTHING_SUPPOSED) -> None:
         """Gather; raises CaseError for an asset, partner or source the register does not hold."""
+        partner_id = question.partner
         self.question = question
         self.register = register
         self.supposed = supposed
         self.on = question.on
-        self.partner_id = question.partner
-        self.to_public = question.partner == PUBLIC
+        self.partner_id = partner_id
+        self.to_public = partner_id == PUBLIC
         self.partner: Partner | None = None
         if not self.to_public:
-            if question.partner not in register.partners:
-                raise CaseError("partner", question.partner)
-            self.partner = register.partners[question.partner]
-        self.asset = _subject(question, register)
-        self.public = self.asset.sensitivity is Sensitivity.PUBLIC
-        self.kinds = (
-            register.broader_kinds.get(self.asset.kind, frozenset({self.asset.kind}))
-            if self.asset.kind
-            else frozenset()
-        )
-        self.dealings: Dealings = dealings_with(register, question.partner)
+            if partner_id not in register.partners:
+                raise CaseError("partner", partner_id)
+            self.partner = register.partners[partner_id]
+        asset = self.asset = _subject(question, register)
+        self.public = asset.sensitivity is Sensitivity.PUBLIC
+        self.kinds = register.broader_kinds.get(asset.kind, _NO_KINDS) if asset.kind else _NO_KINDS
+        self.spell: Spell = spell_of(register, partner_id, question.on)
+        self.dealings: Dealings = self.spell.dealings
         self.discloser = question.discloser_id
-        self.given_back = question.source is not None and question.source == question.partner
-        self._settle_facts()
-        self.tents = _tents(self.asset, question, register, self.public)
-        self._askable: dict[Fact, bool] = {}
-
-    def _settle_facts(self) -> None:
-        question, register, asset = self.question, self.register, self.asset
-        facts = {fact: getattr(question, name) for fact, name in _FACT_FIELDS}
-        self.purpose_unknown = bool(question.purpose) and not all(p in register.purposes for p in question.purpose)
-        if self.purpose_unknown:
-            facts[Fact.PURPOSE] = ()  # rule 20: outside the tree nothing is known of it
-        if question.recipient:
-            facts[Fact.RECIPIENT] = tuple(map(fold, question.recipient))
-        if question.territory and register.regions:
-            facts[Fact.TERRITORY] = tuple(c for place in question.territory for c in sorted(register.countries(place)))
-        if not question.vertical and self.partner is not None and len(self.partner.verticals) == 1:
-            facts[Fact.VERTICAL] = self.partner.verticals  # rule 35
+        self.given_back = question.source is not None and question.source == partner_id
         self.forms = asset.forms or _RAW
         self.stated_form: str | None = None
-        if len(question.form) == 1 and any(question.form[0] == form.form for form in self.forms):
-            self.form: AssetForm | None = next(form for form in self.forms if form.form == question.form[0])
-        elif question.form and (asset.forms or Aspect.DATA in asset.aspects):
-            self.form, self.stated_form = None, " and ".join(question.form)
-        else:
-            self.form = self.forms[0] if len(self.forms) == 1 else None
-        facts[Fact.FORM] = (self.form.form,) if self.form else ()
-        registered = asset.aspects
-        stated = tuple(Aspect(aspect) for aspect in question.aspect if aspect in tuple(Aspect))
-        if stated and all(aspect in registered for aspect in stated):
-            self.aspects = stated
-        elif stated:
-            self.aspects = tuple(aspect for aspect in Aspect if aspect in stated or aspect in registered)
-        else:
-            settled = len(registered) == 1 or question.source is not None
-            self.aspects = registered if settled else ()
-        self.all_aspects = self.aspects or registered
-        facts[Fact.ASPECT] = self.aspects
-        self.facts: dict[Fact, tuple[str, ...]] = facts
+        self.form = self._settle_form()
+        self.aspects = self._settle_aspects()
+        self.all_aspects = self.aspects or asset.aspects
+        self.facts: dict[Fact, tuple[str, ...]] = {
+            Fact.PURPOSE: self._settle_purpose(),
+            Fact.RECIPIENT: tuple(map(fold, question.recipient)) if question.recipient else (),
+            Fact.TERRITORY: self._settle_territory(),
+            Fact.VERTICAL: self._settle_vertical(),
+            Fact.FORM: (self.form.form,) if self.form else (),
+            Fact.ASPECT: self.aspects,
+        }
+        self.tents = _tents(asset, question, register, self.public) if register.tents else ()
+        self._askable: dict[Fact, bool] | None = None
+
+    def _settle_purpose(self) -> tuple[str, ...]:
+        """Rule 20: of a purpose outside the tree nothing is known."""
+        stated, tree = self.question.purpose, self.register.purposes
+        return stated if not stated or all([purpose in tree for purpose in stated]) else ()
+
+    def _settle_territory(self) -> tuple[str, ...]:
+        """Rule 21: a region is all its members."""
+        stated, register = self.question.territory, self.register
+        if not stated or register.regions.keys().isdisjoint(stated):
+            return stated
+        return tuple(country for place in stated for country in sorted(register.countries(place)))
+
+    def _settle_vertical(self) -> tuple[str, ...]:
+        """Rule 35: the only vertical a partner is registered in answers that fact."""
+        stated, partner = self.question.vertical, self.partner
+        return partner.verticals if not stated and partner is not None and len(partner.verticals) == 1 else stated
+
+    def _settle_form(self) -> AssetForm | None:
+        """Rule 35: a statement selects among the registered forms; `stated_form` is one that is not registered."""
+        stated, forms = self.question.form, self.forms
+        if stated:
+            if len(stated) == 1:
+                for form in forms:
+                    if form.form == stated[0]:
+                        return form
+            if self.asset.forms or Aspect.DATA in self.asset.aspects:
+                self.stated_form = " and ".join(stated)
+                return None
+        return forms[0] if len(forms) == 1 else None
+
+    def _settle_aspects(self) -> tuple[Aspect, ...]:
+        """Rule 35: a statement selects among the registered aspects; one that is not registered is looked at besides."""
+        registered, question = self.asset.aspects, self.question
+        if question.aspect:
+            stated = tuple(aspect for aspect in Aspect if aspect in question.aspect)
+            if stated and all(aspect in registered for aspect in stated):
+                return stated
+            if stated:
+                return tuple(aspect for aspect in Aspect if aspect in stated or aspect in registered)
+        return registered if len(registered) == 1 or question.source is not None else ()
 
     def has(self, change: Change, subject: str) -> bool:
         """True when the change to that subject is supposed as done."""
@@ -221,6 +200,8 @@ class Case:
 
     def judge_match(self, binding: Binding) -> Judgement:
         """A forbid or a require matches when all its limits do; one stated value inside is enough."""
+        if binding.unlimited:
+            return MET
         facts = self.facts
         term = binding.term
         channel_open = False
@@ -254,8 +235,8 @@ class Case:
         return MET
 
     def names(self, binding: Binding) -> bool:
-        """True when the term binds that day and names the asset."""
-        return binding.in_force(self.on) and binding.names(self.asset, self.kinds)
+        """True when the term, one of those that bind that day, names the asset."""
+        return binding.everywhere or binding.names(self.asset, self.kinds)
 
     def is_granted(self, binding: Binding) -> bool:
         """True when the permit is in force that day, not suspended by a hold, and names the asset (rule 14).
@@ -283,6 +264,8 @@ class Case:
         """
         if fact not in (Fact.PURPOSE, Fact.RECIPIENT):
             return True
+        if self._askable is None:
+            self._askable = {}
         if fact not in self._askable:
             self._askable[fact] = any(
                 constraint.fact is fact for binding in self._asking(fact) for constraint in binding.constraints
@@ -294,7 +277,7 @@ class Case:
             yield from (b for b in self._grants() if self.names(b) and not self._has_expired(b))
         else:
             yield from (b for b in self._agreement_terms() if self.names(b))
-        yield from (b for b in self.exclusivities() if self.names(b))
+        yield from (b for b in self.exclusivities() if b.in_force(self.on) and self.names(b))
 
     def _grants(self) -> Iterable[Binding]:
         """The permits that have a say: ours to the partner, and those of whoever has a share in the asset."""
@@ -307,24 +290,27 @@ class Case:
     def _agreement_terms(self) -> Iterable[Binding]:
         if self.question.source is None:
             dealings = self.dealings
-            for group in (dealings.permits, dealings.forbids, dealings.uses, dealings.requires, dealings.unclear):
-                yield from (binding for binding in group if binding.standing is not None)
+            yield from (binding for binding in dealings.all_terms() if binding.standing is not None)
         yield from self.shares()
 
     def shares(self) -> Iterable[Binding]:
         """The terms of those whose information is in the asset, and of those who own it with us."""
         for source in self.inherited():
-            yield from dealings_with(self.register, source).theirs
+            yield from self.dealings_of(source).theirs
         for owner in self.asset.joint_owners:
             if owner != self.partner_id:
-                yield from dealings_with(self.register, owner).joint
+                yield from self.dealings_of(owner).joint
+
+    def dealings_of(self, partner: str) -> Dealings:
+        """What bears that day on another partner, who has a share in the asset."""
+        return spell_of(self.register, partner, self.on).dealings
 
     def exclusivities(self) -> tuple[Binding, ...]:
-        """Forbids given to other partners that reach this one that day (rule 22)."""
+        """Forbids given to other partners that reach this one that day, those included that bind later (rule 22)."""
         if self.question.source is not None:
             return ()
         found = exclusivity(self.register).against(self.partner_id, self.asset.id, self.asset.line, self.kinds)
-        return tuple(binding for binding, days in found if self.on in days)
+        return tuple([binding for binding, days in found if self.on in days]) if found else ()
 
     def inherited(self) -> tuple[str, ...]:
         """The other partners whose information is in the asset that day, over any number of hops (rule 25)."""

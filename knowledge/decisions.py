@@ -1,12 +1,12 @@
 """From a question to its decision: every gate is asked, and the worst finding is the verdict."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import product
 from typing import NamedTuple
 
 from knowledge.bindings import Binding, Citation, fold
-from knowledge.cases import Case
+from knowledge.cases import NOTHING_SUPPOSED, Case
 from knowledge.findings import SEVERITY, VERDICT_OF, Cure, Finding, Gate, Result, Verdict
 from knowledge.gates import GATES
 from knowledge.grants import Granted, grants
@@ -15,8 +15,6 @@ from knowledge.register import Register
 
 OTHER = "other"
 """Stands for every value that no term names."""
-
-NOTHING_SUPPOSED: frozenset[Cure] = frozenset()
 
 
 class Missing(NamedTuple):
@@ -59,14 +57,16 @@ def decide(question: Question, register: Register, supposed: frozenset[Cure] = N
     """
     case = Case(question, register, supposed)
     findings = _evaluate(case)
-    worst = max(SEVERITY[VERDICT_OF[finding.result]] for finding in findings)
-    verdict = _VERDICTS[worst]
-    if verdict is Verdict.NO or not any(finding.result is Result.MISSING for finding in findings):
-        return Decision(question=question, verdict=verdict, findings=tuple(dict.fromkeys(findings)))
-    return _settle(case, findings)
+    results = {finding.result for finding in findings}
+    if Result.MISSING in results and Result.BLOCK not in results:
+        return _settle(case, findings)
+    if len(findings) > len(GATES):
+        findings = list(dict.fromkeys(findings))
+    return Decision(question=question, verdict=_worst(results), findings=tuple(findings))
 
 
-_VERDICTS = tuple(Verdict)
+def _worst(results: Iterable[Result]) -> Verdict:
+    return max((VERDICT_OF[result] for result in results), key=SEVERITY.__getitem__)
 
 
 def _evaluate(case: Case) -> list[Finding]:
@@ -87,7 +87,7 @@ def _settle(case: Case, findings: list[Finding]) -> Decision:
     kept: list[Finding] = []
     for values in product(*(domains[fact] for fact in names)):
         found = _evaluate(Case(_completed(question, names, values), case.register, case.supposed))
-        outcomes[values] = max(_CLASS[VERDICT_OF[finding.result]] for finding in found)
+        outcomes[values] = _CLASS[_worst({finding.result for finding in found})]
         kept.extend(found)
     for index, fact in enumerate(names):
         if _matters(outcomes, index):
@@ -134,8 +134,7 @@ def _settled(question: Question, findings: list[Finding], completed: list[Findin
     replaced = open_gates | {finding.gate for finding in found if finding.result in (*_AGAINST, Result.DUTY)}
     kept = [f for f in findings if f.gate not in replaced or f.result in (*_AGAINST, Result.DUTY)]
     merged = sorted(dict.fromkeys((*kept, *found)), key=lambda finding: _GATE_ORDER[finding.gate])
-    worst = max((SEVERITY[VERDICT_OF[finding.result]] for finding in merged), default=SEVERITY[Verdict.NO])
-    return Decision(question=question, verdict=_VERDICTS[worst], findings=tuple(merged))
+    return Decision(question=question, verdict=_worst({finding.result for finding in merged}), findings=tuple(merged))
 
 
 def _duty(finding: Finding) -> tuple[Citation | None, str]:
@@ -169,10 +168,8 @@ def _completed(question: Question, names: list[Fact], values: tuple[str, ...]) -
 def _in_play(case: Case) -> Iterator[Binding]:
     """Every term whose limits the gates may look at for this question."""
     if case.question.source is None:
-        dealings = case.dealings
-        for group in (dealings.permits, dealings.forbids, dealings.uses, dealings.requires, dealings.unclear):
-            yield from group
-    yield from case.exclusivities()
+        yield from case.dealings.all_terms()
+    yield from (binding for binding in case.exclusivities() if binding.in_force(case.on))
     yield from case.shares()
 
 

@@ -6,18 +6,12 @@ from typing import NamedTuple
 
 from knowledge.assets import Aspect, Form
 from knowledge.bindings import Binding, Standing
-from knowledge.cases import MET, NOT_MET, Case, Fit, Judgement
+from knowledge.cases import Case
+from knowledge.dealings import SUITABLE
 from knowledge.findings import Change
 from knowledge.inquiry import Fact
+from knowledge.judgements import MET, NOT_MET, Fit, Judgement
 from knowledge.terms import AgreementKind
-
-SUITABLE = {
-    Aspect.WHAT: (AgreementKind.NDA, AgreementKind.FRAMEWORK, AgreementKind.DEVELOPER_TERMS),
-    Aspect.HOW: (AgreementKind.DEVELOPER_TERMS, AgreementKind.FRAMEWORK),
-    Aspect.DATA: (AgreementKind.DATA_LICENCE,),
-}
-"""The kinds of agreement that can cover each aspect; the first suffices by being in force, the others need a permit
-for the aspect (rule 10)."""
 
 
 class Extent(StrEnum):
@@ -48,18 +42,15 @@ class Cover(NamedTuple):
 
 def cover(case: Case, aspect: Aspect) -> Cover:
     """How far the agreements in force cover one aspect of the asset (rules 9 to 12)."""
-    suitable = SUITABLE[aspect]
-    if case.supposed and case.has(Change.SIGN, suitable[0]):
+    kind = SUITABLE[aspect][0]
+    if case.supposed and case.has(Change.SIGN, kind):
         return Cover(aspect, Extent.COVERED)
-    candidates = [
-        binding
-        for binding in case.dealings.permits
-        if (binding.term.aspects is None or aspect in binding.term.aspects)
-        and binding.standing is not None
-        and binding.standing.kind in suitable
-        and _is_live(case, binding, binding.standing)
-    ]
-    return _weigh(case, aspect, candidates, _needed(case, suitable[0], candidates))
+    permits = [b for b in case.dealings.granting[aspect] if _is_live(case, b)]
+    return _weigh(case, aspect, permits) or _unnamed(aspect, _needed(case, kind, permits))
+
+
+def _unnamed(aspect: Aspect | None, needed: tuple[Standing, ...]) -> Cover:
+    return Cover(aspect, Extent.SILENT if needed else Extent.NOTHING, silent=needed)
 
 
 def data_processing_cover(case: Case) -> Cover:
@@ -70,14 +61,14 @@ def data_processing_cover(case: Case) -> Cover:
     candidates = [
         binding
         for binding in case.dealings.permits
-        if binding.standing is not None and binding.standing.kind is kind and _is_live(case, binding, binding.standing)
+        if binding.standing is not None and binding.standing.kind is kind and _is_live(case, binding)
     ]
     unlimited = tuple(
         standing for standing in _needed(case, kind, []) if not any(_belongs(case, b, standing) for b in candidates)
     )
     if unlimited:
         return Cover(None, Extent.COVERED, silent=unlimited)
-    return _weigh(case, None, candidates, ())
+    return _weigh(case, None, candidates) or _unnamed(None, ())
 
 
 def _belongs(case: Case, permit: Binding, standing: Standing) -> bool:
@@ -96,17 +87,18 @@ def _root(case: Case, agreement: str) -> str:
     return agreement
 
 
-def _is_live(case: Case, permit: Binding, standing: Standing) -> bool:
-    """True while the permit's agreement is in force, and neither a hold nor another term stands in its way."""
-    day, force = case.on, standing.force
-    return force.first <= day <= force.last and permit.in_force(day) and not (standing.held and standing.is_held(day))
+def _is_live(case: Case, permit: Binding) -> bool:
+    """True while the permit's agreement is in force and no hold suspends it."""
+    day, standing = case.on, permit.standing
+    return standing is not None and day <= standing.force.last and not (standing.held and standing.is_held(day))
 
 
-def _weigh(case: Case, aspect: Aspect | None, candidates: list[Binding], needed: tuple[Standing, ...]) -> Cover:
+def _weigh(case: Case, aspect: Aspect | None, permits: list[Binding]) -> Cover | None:
+    """How the live permits that name the asset fit; None where none names it."""
     fitting: list[Binding] = []
     unsettled: list[tuple[Binding, tuple[Fact, ...]]] = []
     outside: list[tuple[Binding, Judgement]] = []
-    for binding in candidates:
+    for binding in permits:
         if not binding.names(case.asset, case.kinds):
             continue
         judgement = case.judge_permit(binding)
@@ -123,8 +115,8 @@ def _weigh(case: Case, aspect: Aspect | None, candidates: list[Binding], needed:
     elif outside:
         extent = Extent.OUTSIDE
     else:
-        extent = Extent.SILENT if needed else Extent.NOTHING
-    return Cover(aspect, extent, tuple(fitting), tuple(unsettled), tuple(outside), needed)
+        return None
+    return Cover(aspect, extent, tuple(fitting), tuple(unsettled), tuple(outside))
 
 
 def _needed(case: Case, kind: AgreementKind, candidates: list[Binding]) -> tuple[Standing, ...]:
@@ -135,7 +127,7 @@ def _needed(case: Case, kind: AgreementKind, candidates: list[Binding]) -> tuple
     day, dealings = case.on, case.dealings
     standings = dealings.standings
     if dealings.parent_standings:
-        reaching = {binding.citation.agreement for binding in dealings.permits if binding.in_force(day)}
+        reaching = {binding.citation.agreement for binding in dealings.permits}
         standings = (*standings, *(s for s in dealings.parent_standings if s.agreement.id in reaching))
     found = {
         standing.agreement.id: standing
@@ -181,6 +173,16 @@ class Granted(NamedTuple):
     """That of the data processing agreement; None where none is needed."""
     personal: bool | None
     """Whether the form chosen is personal data; None while that is open."""
+
+    @property
+    def every_cover(self) -> tuple[Cover, ...]:
+        """Those of the aspects, and that of personal data where one is needed."""
+        return self.covers if self.data_processing is None else (*self.covers, self.data_processing)
+
+    @property
+    def is_outside(self) -> bool:
+        """True when for some of them permits name the asset and none fits."""
+        return any(cover.extent is Extent.OUTSIDE for cover in self.every_cover)
 
 
 def grants(case: Case) -> Granted:

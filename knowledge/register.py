@@ -10,7 +10,7 @@ from knowledge.clauses import AgreementText, read_clauses
 from knowledge.company import Company, Course, Kind, Purpose, Region, Vertical
 from knowledge.partners import Hold, Partner, Tent
 from knowledge.people import Acknowledgement, Approval, CoursePass, Person
-from knowledge.terms import HOUSE, Agreement, Term
+from knowledge.terms import HOUSE, HOUSE_POLICY, Agreement, Term
 
 T = TypeVar("T")
 
@@ -93,16 +93,19 @@ class Register:
         return tuple(course for _, course in sorted(self.courses.items()) if course.company)
 
     @cached_property
-    def holds_on(self) -> Mapping[str, tuple[Hold, ...]]:
-        """`partner:ID`, `asset:ID` or `agreement:ID` to its holds."""
-        return _grouped(
-            self.holds.values(),
-            lambda hold: tuple(
-                f"{what}:{subject}"
-                for what, subject in (("partner", hold.partner), ("asset", hold.asset), ("agreement", hold.agreement))
-                if subject
-            ),
-        )
+    def holds_on_partner(self) -> Mapping[str, tuple[Hold, ...]]:
+        """Partner id to its holds."""
+        return _grouped(self.holds.values(), lambda hold: (hold.partner,) if hold.partner else ())
+
+    @cached_property
+    def holds_on_asset(self) -> Mapping[str, tuple[Hold, ...]]:
+        """Asset id to its holds."""
+        return _grouped(self.holds.values(), lambda hold: (hold.asset,) if hold.asset else ())
+
+    @cached_property
+    def holds_on_agreement(self) -> Mapping[str, tuple[Hold, ...]]:
+        """Agreement id to its holds."""
+        return _grouped(self.holds.values(), lambda hold: (hold.agreement,) if hold.agreement else ())
 
     @cached_property
     def derivatives_of(self) -> Mapping[str, tuple[Asset, ...]]:
@@ -174,7 +177,7 @@ class Register:
 
     def get_agreement_name(self, agreement: str) -> str:
         """What people call the agreement; `house policy` for `house`."""
-        return "house policy" if agreement == HOUSE else self.agreements[agreement].name
+        return HOUSE_POLICY if agreement == HOUSE else self.agreements[agreement].name
 
     def basis_of(self, asset: str) -> str:
         """The asset's sensitivity and direct lineage in one line: what an approval was given on (rule 31)."""

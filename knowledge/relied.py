@@ -41,6 +41,5 @@ def relied_permit(case: Case, cover: Cover) -> Binding | None:
 
 def relied_permits(case: Case, granted: Granted) -> tuple[Binding, ...]:
     """The permit relied on for each aspect and for personal data."""
-    covers = granted.covers if granted.data_processing is None else (*granted.covers, granted.data_processing)
-    found = (relied_permit(case, cover) for cover in covers)
-    return tuple(binding for binding in found if binding is not None)
+    found = [relied_permit(case, cover) for cover in granted.every_cover]
+    return tuple([binding for binding in found if binding is not None])

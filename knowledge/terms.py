@@ -11,6 +11,8 @@ from knowledge.people import Raci
 
 HOUSE = "house"
 """The agreement id under which house rules are cited."""
+HOUSE_POLICY = "house policy"
+"""What people call it."""
 
 
 class Effect(StrEnum):

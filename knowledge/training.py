@@ -2,18 +2,36 @@
 
 from datetime import date, timedelta
 
+from knowledge.calendar import LAST_DAY, Window, day_before
 from knowledge.cases import Case
 from knowledge.company import Course, CourseVersion
 from knowledge.findings import Change
 from knowledge.people import CoursePass
+from knowledge.register import Register
 
 
 def has_passed(case: Case, course: Course) -> bool:
     """True when the discloser has, or is supposed to have, a pass that counts that day."""
     if case.supposed and case.has(Change.TRAIN, course.id):
         return True
-    passes = case.register.passes_of.get((case.discloser, course.id), ())
-    return any(counts(event, course, case.on) for event in passes)
+    day = case.on
+    return any([spell.first <= day <= spell.last for spell in pass_spells(case.register, case.discloser, course)])
+
+
+def pass_spells(register: Register, person: str, course: Course) -> tuple[Window, ...]:
+    """The runs of days on which a pass of the person counts, in order; the last day counts too."""
+
+    def make() -> tuple[Window, ...]:
+        spells: list[Window] = []
+        for event in register.passes_of.get((person, course.id), ()):
+            days = sorted({day for day in boundaries(event, course) if day >= event.passed_on})
+            ends = [day_before(day) for day in days[1:]] + [LAST_DAY]
+            spells.extend(
+                Window(first, last) for first, last in zip(days, ends, strict=True) if counts(event, course, first)
+            )
+        return tuple(spells)
+
+    return register.remember(("passed", f"{person} {course.id}"), make)
 
 
 def counts(event: CoursePass, course: Course, day: date) -> bool:

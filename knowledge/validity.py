@@ -7,6 +7,7 @@ from datetime import date
 from knowledge.bindings import Binding
 from knowledge.calendar import LAST_DAY, Window, day_before, window
 from knowledge.cases import Case
+from knowledge.company import Course
 from knowledge.dealings import dealings_with, exclusivity, standings_of
 from knowledge.decisions import Decision, decide
 from knowledge.findings import Result, Verdict
@@ -53,22 +54,30 @@ def change_days(decision: Decision, register: Register) -> tuple[date, ...]:
 def _days(case: Case) -> Iterator[date]:
     for each in _windows(case):
         yield from each.changes()
-    for course in case.register.courses.values():
+    for course in _courses(case):
         for event in case.register.passes_of.get((case.discloser, course.id), ()):
             yield from boundaries(event, course)
         yield from (version.from_on for version in course.versions)
     yield from _lineage_clearances(case)
 
 
+def _courses(case: Case) -> Iterator[Course]:
+    """The courses that can be needed: the company's, the partner's and its agreements'."""
+    register = case.register
+    yield from register.company_courses
+    yield from register.courses_of_partner.get(case.partner_id, ())
+    for standing in (*case.dealings.standings, *case.dealings.parent_standings):
+        yield from register.courses_of_agreement.get(standing.agreement.id, ())
+
+
 def _windows(case: Case) -> Iterator[Window]:
     register = case.register
-    dealings = case.dealings
+    dealings = dealings_with(register, case.partner_id)
     for standing in (*dealings.standings, *dealings.parent_standings):
         yield standing.force
         yield from standing.held
-    for group in (dealings.permits, dealings.forbids, dealings.uses, dealings.requires, dealings.unclear):
-        for binding in group:
-            yield from _of(binding)
+    for binding in dealings.all_terms():
+        yield from _of(binding)
     for binding, days in exclusivity(register).against(case.partner_id, case.asset.id, case.asset.line, case.kinds):
         yield days
         yield from _of(binding)
@@ -92,13 +101,12 @@ def _of(binding: Binding) -> Iterator[Window]:
 
 def _record_windows(case: Case) -> Iterator[Window]:
     register = case.register
-    subjects = [f"asset:{case.asset.id}"]
+    holds = list(register.holds_on_asset.get(case.asset.id, ()))
     if case.partner is not None:
         for partner_id in (case.partner_id, *register.ancestors(case.partner_id)):
-            subjects.append(f"partner:{partner_id}")
+            holds.extend(register.holds_on_partner.get(partner_id, ()))
             yield from _standing_windows(register.partners[partner_id])
-    for subject in subjects:
-        yield from (window(hold.from_on, hold.until_on) for hold in register.holds_on.get(subject, ()))
+    yield from (window(hold.from_on, hold.until_on) for hold in holds)
     for tent in case.tents:
         yield Window(tent.from_on, tent.until_on)
     for event in register.approvals_of.get((case.asset.id, case.partner_id), ()):

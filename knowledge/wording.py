@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from knowledge.bindings import Binding
-from knowledge.cases import Judgement
 from knowledge.inquiry import Fact
+from knowledge.judgements import Judgement
 from knowledge.terms import Action, Channel, Duration, Term
 
 _USES = {

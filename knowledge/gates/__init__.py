@@ -1,6 +1,6 @@
 """The gates in the order in which their findings are listed; the verdict does not depend on it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 
 from knowledge.cases import Case
 from knowledge.findings import Finding
@@ -16,7 +16,7 @@ from knowledge.gates.scope import scope
 from knowledge.gates.vetting import vetting
 from knowledge.grants import Granted
 
-GATES: tuple[Callable[[Case, Granted], Iterator[Finding]], ...] = (
+GATES: tuple[Callable[[Case, Granted], Iterable[Finding]], ...] = (
     hold,
     vetting,
     coverage,

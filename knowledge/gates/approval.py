@@ -1,33 +1,37 @@
 """Whose word is needed: sensitivity and tier, consent clauses, unclear terms (rules 30 and 31)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from knowledge.bindings import Binding
-from knowledge.cases import Case, Fit
 from knowledge.approvals import is_given, refusals
+from knowledge.bindings import Binding
+from knowledge.cases import Case
 from knowledge.deciders import can_decide, slot_of
 from knowledge.findings import Change, Cure, Finding, Gate, Result
 from knowledge.gates.ownership import needed, unsettled
 from knowledge.grants import Granted
 from knowledge.inquiry import Fact
+from knowledge.judgements import Fit
 from knowledge.terms import Action
 from knowledge.wording import either, supposition
 
-_PASS = Finding(Gate.APPROVAL, Result.PASS, "nobody's approval is missing")
-_PUBLIC = Finding(Gate.APPROVAL, Result.PASS, "a public asset needs no approval")
+_PASS = (Finding(Gate.APPROVAL, Result.PASS, "nobody's approval is missing"),)
+_PUBLIC = (Finding(Gate.APPROVAL, Result.PASS, "a public asset needs no approval"),)
 
 
-def approval(case: Case, granted: Granted) -> Iterator[Finding]:
+def approval(case: Case, granted: Granted) -> Iterable[Finding]:
     """A block for a recorded no, a question for each approver whose yes is missing, and for each unclear term."""
+    if case.question.source is not None:
+        return _PASS
+    found: list[Finding] = []
+    if case.dealings.unclear:
+        found.extend(unsettled(case, case.dealings.unclear))
     if case.public:
-        yield from tuple(unsettled(case, case.dealings.unclear)) or (_PUBLIC,)
-        return
-    found = (
-        ()
-        if case.question.source is not None
-        else (*_refusals(case), *unsettled(case, case.dealings.unclear), *_required(case))
-    )
-    yield from found or (_PASS,)
+        return found or _PUBLIC
+    if (case.asset.id, case.partner_id) in case.register.approvals_of:
+        found.extend(_refusals(case))
+    if case.dealings.words:
+        found.extend(_required(case))
+    return found or _PASS
 
 
 def _refusals(case: Case) -> Iterator[Finding]:
@@ -47,8 +51,8 @@ def _refusals(case: Case) -> Iterator[Finding]:
 
 
 def _required(case: Case) -> Iterator[Finding]:
-    for binding in case.dealings.requires:
-        if binding.term.action not in (Action.APPROVE, Action.CONSENT) or not case.names(binding):
+    for binding in case.dealings.words:
+        if not case.names(binding):
             continue
         judgement = case.judge_match(binding)
         if judgement.fit is Fit.NOT_MET:

@@ -1,61 +1,59 @@
 """Whether an agreement of the needed kind is in force and its permits name the asset (rules 9 to 11 and 16)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from knowledge.approvals import is_given
 from knowledge.assets import Aspect
 from knowledge.bindings import Binding, Citation, Standing
-from knowledge.cases import Case, Fit
-from knowledge.approvals import is_given
-from knowledge.deciders import ACCOUNTABLE, slot_of, whom_to_ask
+from knowledge.cases import Case
+from knowledge.dealings import SUITABLE, dealings_with
+from knowledge.deciders import ACCOUNTABLE, slot_of
 from knowledge.findings import Change, Cure, Finding, Gate, Result
 from knowledge.gates.ownership import uncovered
-from knowledge.grants import SUITABLE, Cover, Extent, Granted
+from knowledge.grants import Cover, Extent, Granted
 from knowledge.inquiry import Fact
+from knowledge.judgements import Fit
 from knowledge.relied import relied_permit
-from knowledge.terms import Action, AgreementKind
+from knowledge.terms import AgreementKind
 from knowledge.wording import spaced, supposition
 
-_PUBLIC = Finding(Gate.COVERAGE, Result.PASS, "a public asset needs no agreement")
-_NO_SUBJECT = Finding(Gate.COVERAGE, Result.PASS, "whose information it is decides")
-_PUBLICATION = Finding(Gate.COVERAGE, Result.BLOCK, "the public is a recipient outside every grant")
+_PUBLIC = (Finding(Gate.COVERAGE, Result.PASS, "a public asset needs no agreement"),)
+_NO_SUBJECT = (Finding(Gate.COVERAGE, Result.PASS, "whose information it is decides"),)
+_PUBLICATION = (Finding(Gate.COVERAGE, Result.BLOCK, "the public is a recipient outside every grant"),)
 _ASPECT_OPEN = Finding(Gate.COVERAGE, Result.MISSING, "it depends on which aspect would be told", facts=(Fact.ASPECT,))
 _FORM_OPEN = Finding(
     Gate.COVERAGE, Result.MISSING, "whether it is personal data depends on the form", facts=(Fact.FORM,)
 )
 
 
-def coverage(case: Case, granted: Granted) -> Iterator[Finding]:
+def coverage(case: Case, granted: Granted) -> Iterable[Finding]:
     """A pass, an open fact, a question for the accountable person, or a block for each aspect and for personal data."""
     if case.public:
-        yield _PUBLIC
-        return
+        return _PUBLIC
     if case.question.source is not None:
-        yield _NO_SUBJECT
-        return
+        return _NO_SUBJECT
     if case.to_public:
-        yield _PUBLICATION
-        return
-    if not case.aspects:
-        yield _ASPECT_OPEN
+        return _PUBLICATION
+    found: list[Finding] = [] if case.aspects else [_ASPECT_OPEN]
     for cover in granted.covers:
-        yield from _of_aspect(case, cover, settled=bool(case.aspects))
+        if cover.extent is Extent.COVERED and case.aspects:
+            found.append(_covered(case, cover))
+        else:
+            found.extend(_of_aspect(case, cover, settled=bool(case.aspects)))
     dpa = granted.data_processing
     if dpa is not None:
         if granted.personal is None and dpa.extent is not Extent.COVERED:
-            yield _FORM_OPEN
-        yield from _of_aspect(case, dpa, settled=granted.personal is not None)
-    yield from _further_agreements(case)
+            found.append(_FORM_OPEN)
+        found.extend(_of_aspect(case, dpa, settled=granted.personal is not None))
+    if case.dealings.further:
+        found.extend(_further_agreements(case))
+    return found
 
 
 def _of_aspect(case: Case, cover: Cover, *, settled: bool) -> Iterator[Finding]:
     match cover.extent:
-        case Extent.COVERED:
-            binding = relied_permit(case, cover)
-            citation = binding.citation if binding is not None else None
-            if settled:
-                yield Finding(
-                    Gate.COVERAGE, Result.PASS, f"{_who_covers(case, cover, citation)} the {_what(cover)}", citation
-                )
+        case Extent.COVERED if settled:
+            yield _covered(case, cover)
         case Extent.OPEN:
             for binding, facts in cover.open:
                 reason = f"whether the {_what(cover)} is covered depends on the {' and the '.join(facts)}"
@@ -68,10 +66,12 @@ def _of_aspect(case: Case, cover: Cover, *, settled: bool) -> Iterator[Finding]:
             return
 
 
-def _who_covers(case: Case, cover: Cover, citation: Citation | None) -> str:
-    if citation is not None:
-        return f"{case.register.get_agreement_name(citation.agreement)} covers"
-    return f"{cover.silent[0].agreement.name} covers" if cover.silent else "an agreement covers"
+def _covered(case: Case, cover: Cover) -> Finding:
+    permit = relied_permit(case, cover)
+    if permit is not None:
+        return case.dealings.covering[permit.key, cover.aspect]
+    signed = cover.silent[0].agreement.name if cover.silent else "an agreement"
+    return Finding(Gate.COVERAGE, Result.PASS, f"{signed} covers the {_what(cover)}")
 
 
 def _what(cover: Cover) -> str:
@@ -90,24 +90,24 @@ def _silent(case: Case, cover: Cover) -> Iterator[Finding]:
 
 def _nothing(case: Case, cover: Cover) -> Finding:
     kind = AgreementKind.DPA if cover.aspect is None else SUITABLE[cover.aspect][0]
-    signer = whom_to_ask(case, None)
-    cure = Cure(Change.SIGN, kind, (signer,) if signer else ())
-    citation = _nearest_clause(case, cover)
-    return Finding(Gate.COVERAGE, Result.BLOCK, _why_nothing(case, cover, kind), citation, cures=(cure,))
+    cure = Cure(Change.SIGN, kind)
+    return Finding(Gate.COVERAGE, Result.BLOCK, _why_nothing(case, cover), _nearest_clause(case, cover), cures=(cure,))
 
 
-def _why_nothing(case: Case, cover: Cover, kind: AgreementKind) -> str:
+def _why_nothing(case: Case, cover: Cover) -> str:
     name = case.partner.name if case.partner is not None else case.partner_id
     if cover.aspect is None:
         return f"{name} has no data processing agreement in force for personal data"
     lapsed = _nearest_standing(case, cover.aspect)
-    if lapsed is not None and not lapsed.is_held(case.on):
+    if lapsed is not None and not (lapsed.held and lapsed.is_held(case.on)):
         if lapsed.force.last < case.on:
             return f"the last day of {lapsed.agreement.name} was {lapsed.force.last}"
         if lapsed.force.first > case.on:
             return f"{lapsed.agreement.name} takes effect only on {lapsed.force.first}"
-    needed = {Aspect.WHAT: "no NDA", Aspect.HOW: "no developer terms", Aspect.DATA: "no data licence"}[cover.aspect]
-    return f'{name} has {needed} in force for the "{cover.aspect}"'
+    return f'{name} has {_NEEDED[cover.aspect]} in force for the "{cover.aspect}"'
+
+
+_NEEDED = {Aspect.WHAT: "no NDA", Aspect.HOW: "no developer terms", Aspect.DATA: "no data licence"}
 
 
 def _nearest_standing(case: Case, aspect: Aspect) -> Standing | None:
@@ -117,35 +117,40 @@ def _nearest_standing(case: Case, aspect: Aspect) -> Standing | None:
         for standing in case.dealings.standings
         if standing.kind is SUITABLE[aspect][0] and standing.covers_ours and not standing.force.empty
     ]
-    return max(suitable, key=lambda standing: (standing.force.last, standing.agreement.id), default=None)
+    return max(suitable, key=lambda standing: (standing.force.last, standing.agreement.id)) if suitable else None
 
 
 def _nearest_clause(case: Case, cover: Cover) -> Citation | None:
     """The permit that comes nearest, whatever its dates, so that a NO keeps its source while nothing changes."""
-    suitable = (AgreementKind.DPA,) if cover.aspect is None else SUITABLE[cover.aspect]
+    aspect = cover.aspect
 
-    def nearness(binding: Binding) -> tuple[bool, bool, int, str]:
-        standing = binding.standing
-        assert standing is not None  # noqa: S101 - house rules permit nothing
-        fits = cover.aspect is None or binding.term.aspects is None or cover.aspect in binding.term.aspects
-        return (standing.kind not in suitable, not fits, -standing.force.last.toordinal(), binding.key)
+    def find() -> Citation | None:
+        permits = dealings_with(case.register, case.partner_id).permits
+        nearest = min(permits, key=lambda permit: _nearness(permit, aspect), default=None)
+        return nearest.citation if nearest is not None else None
 
-    nearest = min(case.dealings.permits, key=nearness, default=None)
-    return nearest.citation if nearest is not None else None
+    return case.register.remember((f"nearest {aspect}", case.partner_id), find)
+
+
+def _nearness(permit: Binding, aspect: Aspect | None) -> tuple[bool, bool, int, str]:
+    standing = permit.standing
+    assert standing is not None  # noqa: S101 - house rules permit nothing
+    suitable = (AgreementKind.DPA,) if aspect is None else SUITABLE[aspect]
+    fits = aspect is None or permit.term.aspects is None or aspect in permit.term.aspects
+    return (standing.kind not in suitable, not fits, -standing.force.last.toordinal(), permit.key)
 
 
 def _further_agreements(case: Case) -> Iterator[Finding]:
     """Rule 10: a further agreement only where a clause says so."""
-    for binding in case.dealings.requires:
-        if binding.term.action is not Action.AGREEMENT or not case.names(binding):
+    for binding in case.dealings.further:
+        if not case.names(binding):
             continue
         kind = AgreementKind(binding.term.name or AgreementKind.NDA)
         judgement = case.judge_match(binding)
         if judgement.fit is Fit.NOT_MET or _is_signed(case, kind):
             continue
         if judgement.fit is Fit.MET:
-            signer = whom_to_ask(case, binding.citation.agreement)
-            cure = Cure(Change.SIGN, kind, (signer,) if signer else ())
+            cure = Cure(Change.SIGN, kind)
             reason = f"a further agreement is required: {spaced(kind)}"
             yield Finding(Gate.COVERAGE, Result.BLOCK, reason, binding.citation, cures=(cure,))
             continue

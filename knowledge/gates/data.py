@@ -1,26 +1,34 @@
 """What data may go: basis, form, group size and fields (rules 27 and 35)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from knowledge.assets import Aspect, Form
+from knowledge.assets import Form
 from knowledge.bindings import Binding
-from knowledge.cases import Case, Judgement, Limit
+from knowledge.cases import Case
 from knowledge.findings import Change, Cure, Finding, Gate, Result
 from knowledge.grants import Extent, Granted, needs_data_processing
 from knowledge.inquiry import Fact
+from knowledge.judgements import Judgement, Limit
 from knowledge.wording import either, spaced
 
-_PASS = Finding(Gate.DATA, Result.PASS, "the form and fields are allowed")
+_PASS = (Finding(Gate.DATA, Result.PASS, "the form and fields are allowed"),)
 _NO_BASIS = Finding(Gate.DATA, Result.BLOCK, "it holds personal data without a legal basis on record")
 _FORM_OPEN = Finding(Gate.DATA, Result.MISSING, "whether it is personal data depends on the form", facts=(Fact.FORM,))
 
 
-def data(case: Case, granted: Granted) -> Iterator[Finding]:
+def data(case: Case, granted: Granted) -> Iterable[Finding]:
     """A block for personal data without basis, unregistered forms, forms or groups outside the grant, extra fields."""
-    found = [*_basis(case)]
+    found: list[Finding] = []
+    if case.asset.personal is not None:
+        found.extend(_basis(case))
     if not case.public and case.question.source is None:
-        found.extend((*_unregistered(case), *_outside(case, granted), *_fields(case)))
-    yield from found or (_PASS,)
+        if case.stated_form is not None:
+            found.append(_unregistered(case, case.stated_form))
+        if granted.is_outside:
+            found.extend(_outside(case, granted))
+        if case.fields():
+            found.extend(_fields(case))
+    return found or _PASS
 
 
 def _basis(case: Case) -> Iterator[Finding]:
@@ -33,12 +41,10 @@ def _basis(case: Case) -> Iterator[Finding]:
         yield _NO_BASIS
 
 
-def _unregistered(case: Case) -> Iterator[Finding]:
+def _unregistered(case: Case, form: str) -> Finding:
     """Rule 35: a form is what the register says; one that is not registered is NO, with the registered sibling."""
-    if case.stated_form is None:
-        return
-    reason = f"{case.asset.name} is not registered in {spaced(case.stated_form)} form"
-    yield Finding(Gate.DATA, Result.BLOCK, reason, cures=_other_forms(case))
+    reason = f"{case.asset.name} is not registered in {spaced(form)} form"
+    return Finding(Gate.DATA, Result.BLOCK, reason, cures=_other_forms(case))
 
 
 def _outside(case: Case, granted: Granted) -> Iterator[Finding]:
@@ -53,8 +59,7 @@ def _outside(case: Case, granted: Granted) -> Iterator[Finding]:
 
 
 def _limits(case: Case, binding: Binding, judgement: Judgement) -> Iterator[Finding]:
-    name = case.register.get_agreement_name(binding.citation.agreement)
-    term = binding.term
+    name, term = binding.source, binding.term
     other_forms = _other_forms(case)
     if Fact.FORM in judgement.outside:
         forms = either(term.forms) if term.forms else "a registered"
@@ -90,8 +95,6 @@ def _extra(case: Case, why: str, allowed: frozenset[str], binding: Binding | Non
 def _fields(case: Case) -> Iterator[Finding]:
     """Fields beyond the list for the purpose are NO; dropping them is the remedy (rule 27)."""
     fields = frozenset(case.fields())
-    if not fields:
-        return
     stated = case.facts[Fact.PURPOSE]
     for purpose in stated:
         allowed = case.register.fields_for(purpose)

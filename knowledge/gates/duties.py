@@ -1,60 +1,53 @@
 """What must be done with a YES: the conditions (rules 12, 19 and 23). Never blocks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from knowledge.bindings import Binding
-from knowledge.cases import Case, Fit
+from knowledge.cases import Case
 from knowledge.findings import Finding, Gate, Result
 from knowledge.grants import Granted
+from knowledge.judgements import Fit, Judgement
 from knowledge.relied import relied_permits
-from knowledge.terms import DUTIES, Duration
-from knowledge.wording import channel_condition, duty_condition, supposition, volume_condition
+from knowledge.wording import channel_condition, supposition, volume_condition
 
-_PASS = Finding(Gate.DUTIES, Result.PASS, "nothing follows from it")
+_NOTHING = (Finding(Gate.DUTIES, Result.PASS, "nothing follows from it"),)
 
 
-def duties(case: Case, granted: Granted) -> Iterator[Finding]:
+def duties(case: Case, granted: Granted) -> Iterable[Finding]:
     """A duty for each requirement that reaches the asset, strictest first, and each limit of the grant relied on."""
     if case.public or case.question.source is not None:
-        yield _PASS
-        return
-    found = (*_required(case), *_limits(case, granted))
-    yield from found or (_PASS,)
-
-
-def _required(case: Case) -> Iterator[Finding]:
-    requires = [b for b in case.dealings.requires if b.term.action in DUTIES and case.names(b)]
-    for binding in sorted(requires, key=_strictness) if len(requires) > 1 else requires:
-        judgement = case.judge_match(binding)
-        if judgement.fit is Fit.NOT_MET:
+        return _NOTHING
+    found: list[Finding] = []
+    for binding, duty in case.dealings.duties:
+        if not case.names(binding):
             continue
-        condition = duty_condition(binding.term)
-        if judgement.fit is Fit.UNKNOWN:
-            condition = f"{supposition(binding, judgement)}, {condition}"
-        name = case.register.get_agreement_name(binding.citation.agreement)
-        yield Finding(Gate.DUTIES, Result.DUTY, f"{name} requires it", binding.citation, condition)
+        judgement = case.judge_match(binding)
+        if judgement.fit is Fit.MET:
+            found.append(duty)
+        elif judgement.fit is Fit.UNKNOWN:
+            found.append(_supposed(case, binding, judgement, duty))
+    for permit in relied_permits(case, granted):
+        if permit.term.volume or permit.term.channels:
+            found.extend(_limits(case, permit))
+    return found or _NOTHING
 
 
-def _strictness(binding: Binding) -> tuple[str, int, str]:
-    within = binding.term.within
-    return (binding.term.action, _days(within) if within is not None else 0, binding.key)
+def _supposed(case: Case, binding: Binding, judgement: Judgement, duty: Finding) -> Finding:
+    """Rule 19: a duty that hangs on an unstated fact is a condition beginning with `if`."""
+    key = (f"if {judgement.open}{judgement.channel_open}", binding.key)
+    return case.register.remember(
+        key, lambda: duty._replace(condition=f"{supposition(binding, judgement)}, {duty.condition}")
+    )
 
 
-def _days(duration: Duration) -> int:
-    if duration.working_days is not None:
-        return duration.working_days * 7 // 5
-    return (duration.days or 0) + 30 * (duration.months or 0) + 365 * (duration.years or 0) + 10**6 * duration.forever
-
-
-def _limits(case: Case, granted: Granted) -> Iterator[Finding]:
-    """A limit of volume or group that was not stated is a condition (rule 18)."""
+def _limits(case: Case, permit: Binding) -> Iterator[Finding]:
+    """A limit of volume or channel that was not stated is a condition (rule 18)."""
     stated = dict(case.question.volume)
-    for binding in relied_permits(case, granted):
-        name = case.register.get_agreement_name(binding.citation.agreement)
-        if binding.term.channels is not None and case.question.channel is None:
-            condition = channel_condition(binding.term.channels)
-            yield Finding(Gate.DUTIES, Result.DUTY, f"{name} limits it", binding.citation, condition)
-        for unit, most in sorted((binding.term.volume or {}).items()):
-            if unit not in stated:
-                condition = volume_condition(unit, most)
-                yield Finding(Gate.DUTIES, Result.DUTY, f"{name} limits it", binding.citation, condition)
+    conditions: list[str] = []
+    if permit.term.channels is not None and case.question.channel is None:
+        conditions.append(channel_condition(permit.term.channels))
+    for unit, most in sorted((permit.term.volume or {}).items()):
+        if unit not in stated:
+            conditions.append(volume_condition(unit, most))
+    for condition in conditions:
+        yield Finding(Gate.DUTIES, Result.DUTY, f"{permit.source} limits it", permit.citation, condition)

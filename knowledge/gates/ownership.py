@@ -2,32 +2,32 @@
 
 from collections.abc import Iterable, Iterator
 
-from knowledge.bindings import Binding, Citation
 from knowledge.approvals import given, is_given
+from knowledge.bindings import Binding, Citation
 from knowledge.calendar import LAST_DAY
-from knowledge.cases import NOT_MET, Case, Fit, Judgement
-from knowledge.dealings import dealings_with, standings_of
+from knowledge.cases import Case
+from knowledge.dealings import standings_of
 from knowledge.deciders import ACCOUNTABLE, PARTNER, key_of, slot_of
 from knowledge.findings import Change, Cure, Finding, Gate, Result, Slot
 from knowledge.grants import Granted, grant, lift
 from knowledge.inquiry import Fact
+from knowledge.judgements import NOT_MET, Fit, Judgement
 from knowledge.terms import DUTIES, Action, Effect
 from knowledge.wording import duty_condition, either, exception, supposition
 
-_PASS = Finding(Gate.OWNERSHIP, Result.PASS, "nobody else's information is in it")
-_GIVEN_BACK = Finding(Gate.OWNERSHIP, Result.PASS, "it goes back to the one it came from")
+_PASS = (Finding(Gate.OWNERSHIP, Result.PASS, "nobody else's information is in it"),)
+_GIVEN_BACK = (Finding(Gate.OWNERSHIP, Result.PASS, "it goes back to the one it came from"),)
 
 
-def ownership(case: Case, granted: Granted) -> Iterator[Finding]:
+def ownership(case: Case, granted: Granted) -> Iterable[Finding]:
     """What each partner whose information is in the asset, and each other co-owner, lets us do; public assets too."""
     if case.given_back:
-        yield _GIVEN_BACK
-        return
+        return _GIVEN_BACK
     found = [finding for source in case.inherited() for finding in _onward(case, source)]
-    for owner in sorted(case.asset.joint_owners):
-        if owner != case.partner_id and case.partner_id not in case.asset.joint_owners:
-            found.extend(_joint(case, owner))
-    yield from found or (_PASS,)
+    owners = case.asset.joint_owners
+    if owners and case.partner_id not in owners:
+        found.extend(finding for owner in sorted(owners) for finding in _joint(case, owner))
+    return found or _PASS
 
 
 def _onward(case: Case, source: str) -> Iterator[Finding]:
@@ -37,7 +37,7 @@ def _onward(case: Case, source: str) -> Iterator[Finding]:
     nothing that binds any more.
     """
     name = case.register.partners[source].name
-    bound = [binding for binding in dealings_with(case.register, source).theirs if case.names(binding)]
+    bound = [binding for binding in case.dealings_of(source).theirs if case.names(binding)]
     theirs = [binding for binding in bound if binding.limited is None or case.partner_id in binding.limited]
     permits = [] if case.to_public else _permits(case, theirs)
     what = case.asset.name if case.question.source else f"{case.asset.name} contains {name}'s information, which"
@@ -109,7 +109,7 @@ def unsettled(case: Case, bindings: Iterable[Binding]) -> Iterator[Finding]:
         judgement = case.judge_match(binding)
         if judgement.fit is Fit.NOT_MET:
             continue
-        name = case.register.get_agreement_name(binding.citation.agreement)
+        name = binding.source
         asked = case.lacks_askable(judgement)
         if asked:
             reason = f"whether {name} speaks about it is open"
@@ -187,8 +187,8 @@ def _silent(case: Case, source: str, name: str) -> Iterator[Finding]:
     """An agreement that binds us and permits nothing is a NO; when none binds any more, somebody must decide."""
     standings = [s for s in standings_of(case.register, source) if s.binds_us]
     in_force = [s for s in standings if case.on in s.force]
-    theirs = dealings_with(case.register, source).theirs
-    binding = next((binding for binding in theirs if binding.in_force(case.on)), None)
+    theirs = case.dealings_of(source).theirs
+    binding = next(iter(theirs), None)
     if in_force or binding is not None:
         citation = binding.citation if binding is not None else None
         reason = f"{name} has not permitted that its information goes on"
@@ -206,7 +206,7 @@ def _silent(case: Case, source: str, name: str) -> Iterator[Finding]:
 def _joint(case: Case, owner: str) -> Iterator[Finding]:
     """Rule 26: to others than co-owners each co-owner's consent is needed, unless its agreement forbids or permits."""
     name = case.register.partners[owner].name
-    terms = [binding for binding in dealings_with(case.register, owner).joint if case.names(binding)]
+    terms = [binding for binding in case.dealings_of(owner).joint if case.names(binding)]
     permits = [] if case.to_public else _permits(case, terms)
     forbids = [b for b in terms if b.term.effect is Effect.FORBID and b.term.action is Action.DISCLOSE]
     forbidden = tuple(_forbidden(case, forbids, permits, f"{name} owns it with us and its agreement forbids that"))

@@ -1,6 +1,6 @@
 """Whether the discloser may speak and the recipient may listen: employment, courses, tents (rules 3, 4, 8, 28)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from knowledge.assets import Aspect
 from knowledge.bindings import fold
@@ -15,19 +15,21 @@ from knowledge.relied import missing_courses
 from knowledge.training import has_passed
 from knowledge.wording import either
 
-_PASS = Finding(Gate.PEOPLE, Result.PASS, "the discloser may, and nobody else is named")
-_PUBLIC = Finding(Gate.PEOPLE, Result.PASS, "a public asset may be shared by anybody")
+_PASS = (Finding(Gate.PEOPLE, Result.PASS, "the discloser may, and nobody else is named"),)
+_PUBLIC = (Finding(Gate.PEOPLE, Result.PASS, "a public asset may be shared by anybody"),)
 
 
-def people(case: Case, granted: Granted) -> Iterator[Finding]:
+def people(case: Case, granted: Granted) -> Iterable[Finding]:
     """A block for a discloser who is no employee, untrained or outside the tent, and a recipient not on its list."""
     if case.public:
-        yield _PUBLIC
-        return
+        return _PUBLIC
     found = [*_employment(case)]
     if case.question.source is None:
-        found.extend((*_tents(case), *_courses(case, granted)))
-    yield from found or (_PASS,)
+        if case.tents:
+            found.extend(_tents(case))
+        if case.register.courses:
+            found.extend(_courses(case, granted))
+    return found or _PASS
 
 
 def _employment(case: Case) -> Iterator[Finding]:
@@ -83,14 +85,16 @@ def _name(case: Case) -> str:
 
 def _courses(case: Case, granted: Granted) -> Iterator[Finding]:
     register = case.register
-    general = (*register.company_courses, *register.courses_of_partner.get(case.partner_id, ()))
-    for course in general:
+    for course in register.company_courses:
         if not has_passed(case, course):
             yield _untrained(case, course)
-    if case.to_public:
-        return
-    for cover in granted.covers:
-        yield from _agreement_courses(case, granted, cover)
+    for course in register.courses_of_partner.get(case.partner_id, ()):
+        if not has_passed(case, course):
+            yield _untrained(case, course)
+    if register.courses_of_agreement:
+        for cover in granted.covers:
+            if cover.fitting:
+                yield from _agreement_courses(case, granted, cover)
 
 
 def _agreement_courses(case: Case, granted: Granted, cover: Cover) -> Iterator[Finding]:

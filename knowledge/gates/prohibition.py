@@ -1,27 +1,39 @@
 """Terms that forbid: to this partner, for a later use, or to others than another partner (rules 8, 12, 19, 22, 24)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from knowledge.bindings import Binding, Citation
-from knowledge.cases import Case, Fit
+from knowledge.cases import Case
 from knowledge.findings import Finding, Gate, Result
 from knowledge.grants import Granted, lift
+from knowledge.judgements import NOT_MET, Fit, Judgement
 from knowledge.partners import Tent
-from knowledge.terms import Reach
-from knowledge.wording import either, exception, stated_use, supposition, use_condition
+from knowledge.terms import Action, Reach
+from knowledge.wording import either, exception, supposition
 
 _PASS = Finding(Gate.PROHIBITION, Result.PASS, "nothing forbids it")
+_NOTHING = (_PASS,)
 
 
-def prohibition(case: Case, granted: Granted) -> Iterator[Finding]:
+def prohibition(case: Case, granted: Granted) -> Iterable[Finding]:
     """A block for each forbid that matches and is not lifted, and for each tent of another partner."""
     if case.question.source is not None:
-        yield _PASS  # the ownership gate holds the terms on what a partner told us
-        return
-    found = (*_tents(case), *_forbids(case), *_later_uses(case), *_exclusivities(case))
-    if not any(finding.result is not Result.PASS for finding in found):
-        yield _PASS
-    yield from found
+        return _NOTHING  # the ownership gate holds the terms on what a partner told us
+    found: list[Finding] = []
+    if case.tents:
+        found.extend(_tents(case))
+    if case.dealings.forbids:
+        found.extend(_forbids(case))
+    for binding in case.spell.coming:
+        found.extend(_later_forbid(case, binding))
+    if case.dealings.uses:
+        found.extend(_later_uses(case))
+    exclusivities = case.exclusivities()
+    if exclusivities:
+        found.extend(_exclusivities(case, exclusivities))
+    if not found:
+        return _NOTHING
+    return found if any(finding.result is not Result.PASS for finding in found) else [_PASS, *found]
 
 
 def _tents(case: Case) -> Iterator[Finding]:
@@ -42,26 +54,29 @@ def tent_citation(tent: Tent) -> Citation | None:
 
 def _forbids(case: Case) -> Iterator[Finding]:
     for binding in case.dealings.forbids:
-        if not binding.names(case.asset, case.kinds):
-            continue
-        if not binding.in_force(case.on):
-            yield from _later_forbid(case, binding)
-            continue
-        yield from _matched(case, binding, f"{_source(case, binding)} forbids it")
+        if case.names(binding):
+            yield from _matched(case, binding, f"{binding.source} forbids it")
 
 
 def _later_forbid(case: Case, binding: Binding) -> Iterator[Finding]:
     """Rule 24: mentioned before it begins."""
-    if case.on < binding.binds.first <= binding.binds.last and case.judge_match(binding).fit is not Fit.NOT_MET:
-        reason = f"{_source(case, binding)} will forbid it from {binding.binds.first}"
+    if binding.binds.empty or not binding.names(case.asset, case.kinds):
+        return
+    if case.judge_match(binding).fit is not Fit.NOT_MET:
+        reason = f"{binding.source} will forbid it from {binding.binds.first}"
         yield Finding(Gate.PROHIBITION, Result.PASS, reason, binding.citation)
+
+
+def _lift(case: Case, binding: Binding) -> Judgement:
+    dealings = case.dealings
+    return lift(case, binding, dealings.permits) if binding.key in dealings.lifted else NOT_MET
 
 
 def _matched(case: Case, binding: Binding, reason: str) -> Iterator[Finding]:
     judgement = case.judge_match(binding)
     if judgement.fit is Fit.NOT_MET:
         return
-    lifting = lift(case, binding, case.dealings.permits)
+    lifting = _lift(case, binding)
     if lifting.fit is Fit.MET:
         return
     if judgement.fit is Fit.MET and lifting.fit is Fit.NOT_MET:
@@ -73,39 +88,38 @@ def _matched(case: Case, binding: Binding, reason: str) -> Iterator[Finding]:
         yield Finding(Gate.PROHIBITION, Result.MISSING, open_reason, binding.citation, facts=facts)
     else:
         condition = exception(binding, judgement)
-        yield Finding(Gate.PROHIBITION, Result.DUTY, f"{_source(case, binding)} limits it", binding.citation, condition)
+        yield Finding(Gate.PROHIBITION, Result.DUTY, f"{binding.source} limits it", binding.citation, condition)
 
 
 def _later_uses(case: Case) -> Iterator[Finding]:
-    """Rule 19: a forbid on a later use matches only a use that was stated; unstated, it is a condition."""
-    for binding in case.dealings.uses:
+    """Rule 19: a forbid on a later use matches only a use that was stated; unstated, it is a condition.
+
+    What goes to the public is published by us, so that use is stated.
+    """
+    stated = (*case.question.uses, Action.PUBLISH) if case.to_public else case.question.uses
+    for binding, unstated in case.dealings.uses:
         if not case.names(binding):
             continue
-        action = binding.term.action
-        if action in case.question.uses:
-            yield from _matched(case, binding, f"{_source(case, binding)} forbids {stated_use(action)}")
+        if stated and binding.term.action in stated:
+            yield from _matched(case, binding, unstated.reason)
             continue
         judgement = case.judge_match(binding)
-        if case.public or judgement.fit is Fit.NOT_MET or lift(case, binding, case.dealings.permits).fit is Fit.MET:
+        if case.public or judgement.fit is Fit.NOT_MET or _lift(case, binding).fit is Fit.MET:
             continue
-        condition = use_condition(action)
         if judgement.fit is Fit.UNKNOWN:
-            condition = f"{supposition(binding, judgement)}, {condition}"
-        reason = f"{_source(case, binding)} forbids {stated_use(action)}"
-        yield Finding(Gate.PROHIBITION, Result.DUTY, reason, binding.citation, condition)
+            yield unstated._replace(condition=f"{supposition(binding, judgement)}, {unstated.condition}")
+        else:
+            yield unstated
 
 
-def _exclusivities(case: Case) -> Iterator[Finding]:
-    for binding in case.exclusivities():
-        if not binding.names(case.asset, case.kinds) or binding.standing is None:
+def _exclusivities(case: Case, exclusivities: tuple[Binding, ...]) -> Iterator[Finding]:
+    for binding in exclusivities:
+        if binding.standing is None:
             continue
         holder = case.register.partners[binding.standing.agreement.partner].name
         against = "its competitors" if binding.term.reach is Reach.COMPETITORS else "anybody else"
         if binding.in_force(case.on):
-            yield from _matched(case, binding, f"{holder} was promised that it does not go to {against}")
-        else:
+            if case.names(binding):
+                yield from _matched(case, binding, f"{holder} was promised that it does not go to {against}")
+        elif case.on < binding.binds.first:
             yield from _later_forbid(case, binding)
-
-
-def _source(case: Case, binding: Binding) -> str:
-    return case.register.get_agreement_name(binding.citation.agreement)

@@ -1,56 +1,57 @@
 """Whether purpose, recipient, territory, vertical, period and volume lie inside a grant (rules 11, 20, 21)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from knowledge.bindings import Binding
-from knowledge.cases import Case, Judgement, Limit
+from knowledge.cases import Case
 from knowledge.findings import Finding, Gate, Result
 from knowledge.gates.prohibition import tent_citation
 from knowledge.grants import Cover, Extent, Granted
 from knowledge.inquiry import Fact
-from knowledge.wording import either, spaced
+from knowledge.judgements import Limit
+from knowledge.wording import channel_condition, either, spaced
 
-_PASS = Finding(Gate.SCOPE, Result.PASS, "it lies inside the grant")
+_PASS = (Finding(Gate.SCOPE, Result.PASS, "it lies inside the grant"),)
 _DATA_LIMITS = frozenset({Fact.FORM, Limit.GROUP, Limit.FIELDS})
 """What lies outside for the data gate to say."""
 
 
-def scope(case: Case, granted: Granted) -> Iterator[Finding]:
+def scope(case: Case, granted: Granted) -> Iterable[Finding]:
     """A block for each permit that names the asset while something besides its form lies outside, when none fits."""
-    found = (*_outside(case, granted), *_tent_periods(case))
-    yield from found or (_PASS,)
+    found: list[Finding] = []
+    if granted.is_outside:
+        found.extend(_outside(case, granted))
+    if case.tents:
+        found.extend(_tent_periods(case))
+    return found or _PASS
 
 
 def _outside(case: Case, granted: Granted) -> Iterator[Finding]:
-    for cover in granted.covers if granted.data_processing is None else (*granted.covers, granted.data_processing):
+    for cover in granted.every_cover:
         if cover.extent is Extent.OUTSIDE and _is_certain(case, granted, cover):
             for binding, judgement in cover.outside:
                 limits = [limit for limit in judgement.outside if limit not in _DATA_LIMITS]
                 if limits:
-                    yield Finding(Gate.SCOPE, Result.BLOCK, _why(case, binding, limits), binding.citation)
+                    yield Finding(Gate.SCOPE, Result.BLOCK, _why(binding, limits), binding.citation)
 
 
 def _is_certain(case: Case, granted: Granted, cover: Cover) -> bool:
     return granted.personal is not None if cover.aspect is None else bool(case.aspects)
 
 
-def is_outside_data(judgement: Judgement) -> bool:
-    """True when nothing but the form, group size or fields lies outside."""
-    return all(limit in _DATA_LIMITS for limit in judgement.outside)
+def _why(binding: Binding, limits: list[Fact | Limit]) -> str:
+    return f"{binding.source} permits it only {either((_limit(binding, limit) for limit in limits), 'and')}"
 
 
-def _why(case: Case, binding: Binding, limits: list[Fact | Limit]) -> str:
-    name = case.register.get_agreement_name(binding.citation.agreement)
-    return f"{name} permits it only {either((_limit(case, binding, limit) for limit in limits), 'and')}"
-
-
-def _limit(case: Case, binding: Binding, limit: Fact | Limit) -> str:
+def _limit(binding: Binding, limit: Fact | Limit) -> str:
     term = binding.term
     match limit:
         case Limit.PERIOD:
             return f"from {binding.period.first} to {binding.period.last}"
         case Limit.VOLUME:
             return either((f"up to {most} {spaced(unit)}" for unit, most in sorted((term.volume or {}).items())), "and")
+        case Limit.CHANNEL:
+            return channel_condition(term.channels or ()).removeprefix("only ")
         case Limit.PARTNER:
             return f"to {either(sorted(binding.limited or ()))}"
         case Fact.PURPOSE:

@@ -1,34 +1,30 @@
 """Due diligence, and the certificates, controls and insurance a partner must hold (rule 29)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from knowledge.bindings import Binding
 from knowledge.calendar import window
-from knowledge.cases import Case, Fit
+from knowledge.cases import Case
+from knowledge.dealings import ATTESTED
 from knowledge.findings import Change, Cure, Finding, Gate, Result
 from knowledge.grants import Granted
+from knowledge.judgements import Fit
 from knowledge.partners import AttestationKind, DiligenceStatus, Partner
-from knowledge.terms import Action
 from knowledge.wording import spaced, supposition
 
-_PASS = Finding(Gate.VETTING, Result.PASS, "due diligence is in order")
-_PUBLIC = Finding(Gate.VETTING, Result.PASS, "a public asset needs no vetting")
-_ATTESTED = {
-    Action.CERTIFICATE: AttestationKind.CERTIFICATE,
-    Action.CONTROL: AttestationKind.CONTROL,
-    Action.INSURANCE: AttestationKind.INSURANCE,
-}
+_PASS = (Finding(Gate.VETTING, Result.PASS, "due diligence is in order"),)
+_PUBLIC = (Finding(Gate.VETTING, Result.PASS, "a public asset needs no vetting"),)
 
 
-def vetting(case: Case, granted: Granted) -> Iterator[Finding]:
+def vetting(case: Case, granted: Granted) -> Iterable[Finding]:
     """A block when due diligence, or something a term requires the partner to hold, is missing or lapsed."""
     partner = case.partner
     if case.public or partner is None:
-        yield _PUBLIC
-        return
+        return _PUBLIC
+    if case.spell.diligent and not case.dealings.attested:
+        return _PASS
     attested = () if case.question.source is not None else _attestations(case, partner)
-    found = (*_diligence(case, partner), *attested)
-    yield from found or (_PASS,)
+    return (*_diligence(case, partner), *attested) or _PASS
 
 
 def _diligence(case: Case, partner: Partner) -> Iterator[Finding]:
@@ -51,9 +47,9 @@ def _diligence(case: Case, partner: Partner) -> Iterator[Finding]:
 
 
 def _attestations(case: Case, partner: Partner) -> Iterator[Finding]:
-    for binding in case.dealings.requires:
-        kind = _ATTESTED.get(binding.term.action)
-        if kind is None or not case.names(binding) or _holds(case, partner, kind, binding):
+    for binding in case.dealings.attested:
+        kind = ATTESTED[binding.term.action]
+        if not case.names(binding) or _holds(case, partner, kind, binding):
             continue
         judgement = case.judge_match(binding)
         if judgement.fit is Fit.NOT_MET:

@@ -1,6 +1,6 @@
 """Covers: holds and house rules that everybody sees and that are at least as strict as a hidden record (rule 7)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from knowledge.assets import Asset
 from knowledge.bindings import Binding
@@ -43,9 +43,14 @@ def is_open(agreement: Agreement, register: Register) -> bool:
 
 def is_held_openly(register: Register, what: str, subject: str, days: Window) -> bool:
     """True when a hold on the subject that names no readers contains the days."""
+    holds = {
+        "asset": register.holds_on_asset,
+        "partner": register.holds_on_partner,
+        "agreement": register.holds_on_agreement,
+    }[what]
     return any(
         hold.readers is None and contains(window(hold.from_on, hold.until_on), days)
-        for hold in register.holds_on.get(f"{what}:{subject}", ())
+        for hold in holds.get(subject, ())
     )
 
 
@@ -68,7 +73,8 @@ def is_covered(register: Register, hidden: Binding, asset: Asset, partner: str, 
         return True
     rules = [rule for rule in _forbids(register, asset, partner) if _forbids_as_much(rule, hidden)]
     if hidden.term.effect is not Effect.FORBID:
-        requires = _naming(register, asset, dealings_with(register, partner).requires)
+        terms = _naming(register, asset, dealings_with(register, partner).all_terms())
+        requires = (rule for rule in terms if rule.term.effect is Effect.REQUIRE)
         needed = _needed_words(hidden)
         rules.extend(rule for rule in requires if _requires_as_much(rule, hidden, needed))
     return any(contains(rule.binds, days) and _is_as_wide(rule, hidden) for rule in rules)
@@ -80,7 +86,7 @@ def is_plain(binding: Binding) -> bool:
     return not binding.constraints and term.forms is None and term.aspects is None and term.channels is None
 
 
-def _naming(register: Register, asset: Asset, bindings: tuple[Binding, ...]) -> Iterator[Binding]:
+def _naming(register: Register, asset: Asset, bindings: Iterable[Binding]) -> Iterator[Binding]:
     kinds = kinds_of(asset, register)
     return (b for b in bindings if b.standing is None and b.names(asset, kinds))
 

@@ -15,10 +15,10 @@ from knowledge.register import Register
 from knowledge.secrecy.audiences import Audience
 from knowledge.secrecy.covers import is_held_openly, is_stopped
 from knowledge.secrecy.leaks import Leak
-from knowledge.secrecy.onward import find_lost_onward
+from knowledge.secrecy.onward import find_cut_onward, find_lost_onward
 from knowledge.secrecy.permits import find_lost_permits
 from knowledge.secrecy.sight import Sight
-from knowledge.terms import Information, Reach
+from knowledge.terms import Effect, Reach
 
 
 def find_losses(register: Register, audience: Audience) -> Iterator[Leak]:
@@ -32,6 +32,7 @@ def find_losses(register: Register, audience: Audience) -> Iterator[Leak]:
         yield from _limits(sight, partner)
         yield from find_lost_onward(sight, partner)
     yield from find_lost_permits(sight)
+    yield from find_cut_onward(sight)
     yield from _exclusivities(sight)
 
 
@@ -120,11 +121,9 @@ def _successors(sight: Sight) -> Iterator[Leak]:
 
 def _limits(sight: Sight, partner: str) -> Iterator[Leak]:
     """Hidden terms that forbid, require or are unclear, for the partner itself."""
-    dealings = dealings_with(sight.register, partner)
-    for group in (dealings.forbids, dealings.uses, dealings.requires, dealings.unclear):
-        for binding in group:
-            if sight.is_hidden(binding) and not binding.binds.empty:
-                yield from _uncovered(sight, binding, (partner,), binding.binds)
+    for binding in dealings_with(sight.register, partner).all_terms():
+        if binding.term.effect is not Effect.PERMIT and sight.is_hidden(binding) and not binding.binds.empty:
+            yield from _uncovered(sight, binding, (partner,), binding.binds)
 
 
 def _uncovered(sight: Sight, binding: Binding, partners: tuple[str, ...], days: Window) -> Iterator[Leak]:
@@ -150,8 +149,7 @@ def _exclusivities(sight: Sight) -> Iterator[Leak]:
 def _reached(sight: Sight, holder: str, binding: Binding) -> Iterator[tuple[tuple[str, ...], Window]]:
     register = sight.register
     if binding.term.reach is Reach.OTHERS:
-        if binding.term.information is Information.OURS:
-            yield tuple(sorted((*(p for p in sight.view.partners if p != holder), PUBLIC))), Window()
+        yield tuple(sorted((*(p for p in sight.view.partners if p != holder), PUBLIC))), Window()
         return
     for competitor in register.partners[holder].competitors:
         family = tuple(

@@ -64,22 +64,27 @@ def _in_record(
 ) -> Iterator[Leak]:
     record = _record(audience.view, section, id)
     for path, string in _strings(record):
-        for mention in names.mentions(string):
-            if mention.subject in hidden:
-                yield Leak(
-                    section=section,
-                    id=id,
-                    path=(mention.line,) if section == TEXTS else path,
-                    what=f"`{audience.person}` sees this, and it holds `{' '.join(mention.words)}`: "
-                    f"{_what(mention.subject)} hidden from `{audience.person}`",
-                    suggestion="write it without the name, or hide it too",
-                )
-                break
+        if path != ("id",) and _is_visible_id(audience.view, string):
+            continue  # told where that record has its id
+        mention = next((mention for mention in names.mentions(string) if mention.subject in hidden), None)
+        if mention is not None:
+            kind, name = mention.subject
+            yield Leak(
+                section=section,
+                id=id,
+                path=(mention.line,) if section == TEXTS else path,
+                what=f"`{audience.person}` sees `{' '.join(mention.words)}` here, "
+                f"which names the hidden {_noun(kind)} `{name}`",
+                suggestion="write it without the name, or hide it too",
+            )
 
 
-def _what(subject: Subject) -> str:
-    section, id = subject
-    return f"the {'tent' if section == 'tents' else section.removesuffix('s')} `{id}`"
+def _is_visible_id(view: Register, string: str) -> bool:
+    return any(string in getattr(view, section) for section in _SECTIONS)
+
+
+def _noun(section: str) -> str:
+    return section.removesuffix("s")
 
 
 def _record(register: Register, section: str, id: str) -> Any:

@@ -21,14 +21,32 @@ def find_lost_onward(sight: Sight, partner: str) -> Iterator[Leak]:
             yield from _joint(sight, partner, binding)
 
 
+def find_cut_onward(sight: Sight) -> Iterator[Leak]:
+    """Visible terms on what a partner told us that name hidden assets only.
+
+    Whatever they name, they speak of what it told us, and while one survives nothing goes on.
+    """
+    for partner in sorted({sight.register.agreements[key].partner for key in sight.cut()}):
+        left = {binding.key for binding in dealings_with(sight.view, partner).theirs}
+        for binding in dealings_with(sight.register, partner).theirs:
+            if binding.key in left or sight.is_hidden(binding) or binding.standing is None:
+                continue
+            speaks = binding.term.effect is not Effect.PERMIT or not contains(binding.standing.force, binding.binds)
+            if speaks and not _is_kept_back(sight, partner, binding.binds):
+                agreement, place = sight.place(binding)
+                yield Leak(
+                    section="agreements",
+                    id=agreement.id,
+                    path=(*place, "covers", "assets"),
+                    what=f"{sight.who} no asset this term names, yet it limits what `{partner}` told us",
+                    suggestion=f"let the term name an asset that everybody sees too, or hide `{agreement.id}`",
+                )
+
+
 def _receiving(sight: Sight, partner: str, standing: Standing) -> Iterator[Leak]:
     """Even silent, it makes passing on what the partner told us a NO; without it the answer would be ASK."""
     days = _days(sight, partner, standing)
-    if days.empty:
-        return
-    theirs = dealings_with(sight.register, partner).theirs
-    lifted = {lift for permit in theirs for lift in permit.lifts}
-    if any(_keeps_back(sight, forbid, days) for forbid in theirs if forbid.key not in lifted):
+    if days.empty or _is_kept_back(sight, partner, days):
         return
     until = "" if days.last == days.last.max else f" until {days.last}"
     yield Leak(
@@ -55,6 +73,13 @@ def _days(sight: Sight, partner: str, standing: Standing) -> Window:
     if not windows:
         return Window(Window().last, Window().first)
     return Window(min(each.first for each in windows), max(each.last for each in windows))
+
+
+def _is_kept_back(sight: Sight, partner: str, days: Window) -> bool:
+    """True when a forbid that everybody sees, and that no permit lifts, keeps back what the partner told us."""
+    theirs = dealings_with(sight.register, partner).theirs
+    lifted = {lift for permit in theirs for lift in permit.lifts}
+    return any(_keeps_back(sight, forbid, days) for forbid in theirs if forbid.key not in lifted)
 
 
 def _keeps_back(sight: Sight, forbid: Binding, days: Window) -> bool:

@@ -26,12 +26,11 @@ def find_lost_permits(sight: Sight) -> Iterator[Leak]:
     """Hidden permits that turn an ASK into a NO, hidden replacements of permits, and permits cut away whole."""
     for partner in sight.touched():
         yield from _narrowing(sight, partner)
+    for key in sight.cut():
+        yield from _cut(sight, sight.register.agreements[key])
     for key in sorted(sight.view.agreements):
-        record = sight.register.agreements[key]
-        if sight.view.agreements[key] is not record:
-            yield from _cut(sight, record)
         if key in sight.register.addenda_of:
-            yield from _replaced(sight, record)
+            yield from _replaced(sight, sight.register.agreements[key])
 
 
 def _narrowing(sight: Sight, partner: str) -> Iterator[Leak]:

@@ -11,7 +11,7 @@ from knowledge.people import Raci
 from knowledge.register import Register
 from knowledge.secrecy.covers import kinds_of
 from knowledge.secrecy.leaks import Leak
-from knowledge.terms import HOUSE, Action
+from knowledge.terms import HOUSE
 
 
 def find_unnamed(register: Register) -> Iterator[Leak]:
@@ -43,8 +43,8 @@ def _deciders(register: Register, tent: Tent) -> Iterator[tuple[str, tuple[str, 
         kinds = kinds_of(asset, register)
         if asset.owner is not None:
             yield f"the owner of `{asset.id}`", (asset.owner,)
-        for binding in dealings.requires:
-            if binding.term.action in (Action.APPROVE, Action.CONSENT) and binding.names(asset, kinds):
+        for binding in dealings.words:
+            if binding.names(asset, kinds):
                 yield from _approvers(register, tent, asset, binding)
         for binding in dealings.permits:
             if binding.names(asset, kinds):

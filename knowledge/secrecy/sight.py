@@ -39,6 +39,12 @@ class Sight:
         family = {partner: {partner, *self.register.ancestors(partner)} for partner in sorted(self.view.partners)}
         return tuple(partner for partner, members in family.items() if not signed.isdisjoint(members))
 
+    def cut(self) -> Iterator[str]:
+        """The visible agreements that the audience sees a part of, by id."""
+        for key, record in sorted(self.view.agreements.items()):
+            if record is not self.register.agreements[key]:
+                yield key
+
     def recipients(self, asset: Asset) -> Iterator[str]:
         """Every visible partner; the public too where it could get the asset at all."""
         yield from sorted(self.view.partners)

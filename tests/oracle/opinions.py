@@ -1,7 +1,7 @@
 """The other gates' opinions on a question whose facts are complete, and the worst of all."""
 
 from knowledge.assets import Aspect
-from knowledge.partners import Tent
+from knowledge.partners import PUBLIC, Tent
 from knowledge.terms import LATER_USES, Action, Effect
 from tests.oracle.coverage import coverage, personal
 from tests.oracle.documents import within
@@ -46,9 +46,9 @@ def prohibition(scene: Scene, facts: Facts) -> Opinion:
         term = said.term
         if term.effect is not Effect.FORBID or hits(scene, facts, term) != "yes":
             continue
-        if term.action is not Action.DISCLOSE and not (
-            term.action in LATER_USES and term.action in scene.question.uses
-        ):
+        published = scene.question.partner == PUBLIC and term.action is Action.PUBLISH
+        stated = term.action in LATER_USES and term.action in scene.question.uses
+        if term.action is not Action.DISCLOSE and not published and not stated:
             continue
         if not lifted(scene, facts, said, list(scene.ours)):
             return "no"
