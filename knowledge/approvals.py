@@ -20,7 +20,7 @@ from knowledge.deciders import (
 from knowledge.findings import Change, Slot
 from knowledge.inquiry import Fact
 from knowledge.judgements import Fit
-from knowledge.people import Approval, Word
+from knowledge.people import Approval, Person, Word
 
 
 def given(case: Case, slot: Slot) -> Fit:
@@ -92,8 +92,8 @@ def _purposes(case: Case) -> tuple[tuple[str | None, ...], ...]:
 def words_for(case: Case, purpose: str | None) -> Iterator[Approval]:
     """Each approver's latest words that apply to the purpose, those that still count that day.
 
-    A yes is for the capacity it was given in; a no takes back every yes before it, and a yes every no. A newer word that
-    has lapsed leaves nothing of the older ones.
+    A yes is for the capacity it was given in; a no takes back every yes before it, and a yes every no. A newer word
+    that has lapsed leaves nothing of the older ones.
     """
     newest: dict[tuple[str, str], dict[str, Approval]] = {}
     for event in _given(case):
@@ -141,10 +141,10 @@ def _fills(case: Case, slot: Slot, event: Approval) -> bool:
     """Nobody approves her own request; a word given in a capacity is for that capacity, or for the person by name."""
     if event.approver in (case.question.asker, case.discloser, event.requested_by):
         return False
-    if slot.capacity == PARTNER or event.capacity == PARTNER:
+    if PARTNER in (slot.capacity, event.capacity):
         return slot.capacity == event.capacity and (event.consent_of or event.partner) == slot.subject
     if event.capacity is not None:
-        return event.capacity == slot.capacity or event.approver == slot.capacity
+        return slot.capacity in (event.capacity, event.approver)
     return event.approver in _holders(case, slot) or event.approver in _deputies(case, slot, event.given_on)
 
 
@@ -162,23 +162,21 @@ def _holders(case: Case, slot: Slot) -> tuple[str, ...]:
 
 
 def _deputies(case: Case, slot: Slot, given_on: date) -> Iterator[str]:
-    """Who could speak for a holder when the word was given.
+    """Who could speak for a holder when the word was given (rule 32).
 
-    Her delegate while she was away; the one the agreement names while she was away or gone, or where she asks herself;
-    and, where everybody who has the capacity asks herself, her manager.
+    Her delegate while she was away; and where nobody who has the capacity could decide, being away, gone or the one who
+    asks, the delegate the agreement names and their managers.
     """
+    people = [case.register.people[id] for id in _holders(case, slot) if id in case.register.people]
+    yield from filter(None, (delegate_on(person, given_on) for person in people))
+    if any(_could_decide(case, person, given_on) for person in people):
+        return
     assignment = assignment_of(case, slot.subject) if slot.capacity == ACCOUNTABLE else None
-    holders = _holders(case, slot)
-    barred = [holder for holder in holders if holder in (case.question.asker, case.discloser)]
-    for holder in holders:
-        person = case.register.people.get(holder)
-        if person is None:
-            continue
-        delegate = delegate_on(person, given_on)
-        if delegate is not None:
-            yield delegate
-        absent = holder in barred or is_away(person, given_on) or not person.works_on(given_on)
-        if assignment is not None and assignment.delegate is not None and absent:
-            yield assignment.delegate
-        if len(barred) == len(holders) and person.manager is not None:
-            yield person.manager
+    if assignment is not None and assignment.delegate is not None:
+        yield assignment.delegate
+    yield from filter(None, (person.manager for person in people))
+
+
+def _could_decide(case: Case, person: Person, day: date) -> bool:
+    barred = person.id in (case.question.asker, case.discloser)
+    return not barred and person.works_on(day) and not is_away(person, day)

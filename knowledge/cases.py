@@ -7,7 +7,7 @@ from knowledge.assets import Aspect, Asset, AssetForm, Form, Sensitivity
 from knowledge.bindings import Binding, fold
 from knowledge.dealings import Dealings, exclusivity
 from knowledge.findings import Change, Cure
-from knowledge.inquiry import Fact, Question
+from knowledge.inquiry import OTHER, Fact, Question
 from knowledge.judgements import MET, NOT_MET, Fit, Judgement, Limit
 from knowledge.partners import PUBLIC, Partner, Tent
 from knowledge.register import Register
@@ -99,9 +99,9 @@ class Case:
         self._askable: dict[Fact, bool] | None = None
 
     def _settle_purpose(self) -> tuple[str, ...]:
-        """Rule 20: of a purpose outside the tree nothing is known."""
+        """Rule 20: of a purpose outside the tree nothing is known; it must be asked for."""
         stated, tree = self.question.purpose, self.register.purposes
-        return stated if not stated or all([purpose in tree for purpose in stated]) else ()
+        return stated if all(purpose in tree or purpose == OTHER for purpose in stated) else ()
 
     def _settle_territory(self) -> tuple[str, ...]:
         """Rule 21: a region is all its members."""
@@ -129,8 +129,10 @@ class Case:
         return forms[0] if len(forms) == 1 else None
 
     def _settle_aspects(self) -> tuple[Aspect, ...]:
-        """Rule 35: a statement selects among the registered aspects; one that is not registered is looked at besides."""
+        """Rule 35: a statement selects among the registered aspects; one not registered is looked at besides."""
         registered, question = self.asset.aspects, self.question
+        if len(question.aspect) == 1 and question.aspect[0] in registered:
+            return (Aspect(question.aspect[0]),)
         if question.aspect:
             stated = tuple(aspect for aspect in Aspect if aspect in question.aspect)
             if stated and all(aspect in registered for aspect in stated):
@@ -144,7 +146,7 @@ class Case:
         return bool(self.supposed) and any(cure.change is change and cure.subject == subject for cure in self.supposed)
 
     def judge_permit(self, binding: Binding, aspect: Aspect | None = None) -> Judgement:
-        """A grant fits when all its limits are met; every value stated must lie inside. With an `aspect`, of that one."""
+        """A grant fits when all its limits are met; every value stated must lie inside. With an `aspect`, of it."""
         term = binding.term
         if aspect is not None and term.aspects is not None and aspect not in term.aspects:
             return Judgement(Fit.NOT_MET, outside=(Fact.ASPECT,))
@@ -307,10 +309,13 @@ class Case:
 
     def exclusivities(self) -> tuple[Binding, ...]:
         """Forbids given to other partners that reach this one that day, those included that bind later (rule 22)."""
-        if self.question.source is not None:
+        spell = self.spell
+        if self.question.source is not None or not (spell.rivals or spell.others):
             return ()
-        found = exclusivity(self.register).against(self.partner_id, self.asset.id, self.asset.line, self.kinds)
-        return tuple([binding for binding, days in found if self.on in days]) if found else ()
+        if not spell.others:
+            return spell.rivals
+        others = exclusivity(self.register).others(self.partner_id, self.asset.id, self.asset.line, self.kinds)
+        return (*others, *spell.rivals)
 
     def inherited(self) -> tuple[str, ...]:
         """The other partners whose information is in the asset that day, over any number of hops (rule 25)."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from knowledge.assets import Aspect
 from knowledge.bindings import Binding, Standing, bind, bind_rule, stand
-from knowledge.calendar import ALWAYS, Window, window
+from knowledge.calendar import Window, window
 from knowledge.findings import Finding, Gate, Result
 from knowledge.partners import PUBLIC, AttestationKind
 from knowledge.register import Register
@@ -233,24 +233,23 @@ class Exclusivity:
                 days = window(competitor.from_on, competitor.until_on)
                 self._against.setdefault(competitor.partner, []).append((holder, days))
 
-    def against(
-        self, partner: str, asset: str, line: str | None, kinds: frozenset[str]
-    ) -> tuple[tuple[Binding, Window], ...]:
-        """Each exclusivity that could reach the partner, with the days it counts as a competitor (rule 22)."""
-        rivals: tuple[tuple[Binding, Window], ...] = self._register.remember(
-            ("rivals", partner), lambda: tuple(self._of_rivals(partner))
-        )
-        if not self._others:
-            return rivals
-        found: dict[str, tuple[Binding, Window]] = {}
+    @property
+    def has_others(self) -> bool:
+        """True when any exclusivity works against everybody else."""
+        return bool(self._others)
+
+    def others(self, partner: str, asset: str, line: str | None, kinds: frozenset[str]) -> tuple[Binding, ...]:
+        """Each exclusivity against everybody but its holder that could name the asset."""
+        found: dict[str, Binding] = {}
         selectors = [("any", ""), ("asset", asset), ("line", line or ""), *(("kind", kind) for kind in sorted(kinds))]
         for selector in selectors:
             for holder, binding in self._others.get(selector, ()):
                 if holder != partner:
-                    found[binding.key] = (binding, ALWAYS)
-        return (*found.values(), *rivals)
+                    found[binding.key] = binding
+        return tuple(found.values())
 
-    def _of_rivals(self, partner: str) -> Iterator[tuple[Binding, Window]]:
+    def rivals(self, partner: str) -> Iterator[tuple[Binding, Window]]:
+        """Each exclusivity against competitors that could reach the partner, with the days it is one (rule 22)."""
         members = (partner, *self._register.ancestors(partner)) if partner != PUBLIC else ()
         for member in members:
             for holder, days in self._against.get(member, ()):

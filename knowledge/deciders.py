@@ -38,11 +38,15 @@ def key_of(slot: Slot) -> str:
 
 
 def accountables(case: Case, agreement: str) -> list[str]:
-    """The agreement's accountable person for approvals, else for disclosures; house rules: Legal."""
+    """The agreement's accountable person for approvals, else for disclosures; where it names none, the partner's
+    manager; and for house rules, or where the partner has no manager, Legal.
+    """
     assignment = assignment_of(case, agreement)
-    if assignment is None:
-        return [person.id for person in case.register.people_with_role.get(LEGAL, ())]
-    return [assignment.accountable]
+    if assignment is not None:
+        return [assignment.accountable]
+    record = case.register.agreements.get(agreement)
+    manager = managers(case, record.partner) if record is not None else []
+    return manager or [person.id for person in case.register.people_with_role.get(LEGAL, ())]
 
 
 def _accountable_now(case: Case, agreement: str) -> tuple[str, ...]:
@@ -72,34 +76,17 @@ def managers(case: Case, partner: str) -> list[str]:
 
 
 def _present(case: Case, people: Iterable[str]) -> tuple[str, ...]:
-    """Those of them who can decide now: at work, neither asker nor discloser; in the place of one who asks
-    herself stands her manager, of one who is away her delegate.
-    """
-    found: list[str] = []
-    for person_id in people:
-        stand_in = _stand_in(case, person_id)
-        if stand_in is not None and stand_in not in found:
-            found.append(stand_in)
-    return tuple(found)
+    """Those of them who can decide now and the delegates of those away; where there are none, their managers."""
+    records = [case.register.people[person] for person in people if person in case.register.people]
+    found = [person.id for person in records if can_decide(case, person)]
+    found.extend(_able(case, (delegate_on(person, case.on) for person in records)))
+    return tuple(dict.fromkeys(found or _able(case, (person.manager for person in records))))
 
 
-def _stand_in(case: Case, person_id: str) -> str | None:
-    seen: set[str] = set()
-    at: str | None = person_id
-    while at is not None and at not in seen:
-        seen.add(at)
-        person = case.register.people.get(at)
-        if person is None:
-            return None
-        if can_decide(case, person):
-            return at
-        delegate = delegate_on(person, case.on)
-        if delegate is not None and at not in (case.question.asker, case.discloser):
-            record = case.register.people.get(delegate)
-            if record is not None and can_decide(case, record):
-                return delegate
-        at = person.manager
-    return None
+def _able(case: Case, people: Iterable[str | None]) -> list[str]:
+    """Those named who can decide."""
+    known = (case.register.people.get(person) for person in people if person is not None)
+    return [person.id for person in known if person is not None and can_decide(case, person)]
 
 
 def can_decide(case: Case, person: Person) -> bool:

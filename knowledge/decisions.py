@@ -1,20 +1,17 @@
 """From a question to its decision: every gate is asked, and the worst finding is the verdict."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from itertools import product
 from typing import NamedTuple
 
 from knowledge.bindings import Binding, Citation, fold
 from knowledge.cases import NOTHING_SUPPOSED, Case
-from knowledge.findings import SEVERITY, VERDICT_OF, Cure, Finding, Gate, Result, Verdict
+from knowledge.findings import Cure, Finding, Gate, Result, Verdict
 from knowledge.gates import GATES
 from knowledge.grants import Granted, grants
-from knowledge.inquiry import ASKABLE, Fact, Question
+from knowledge.inquiry import ASKABLE, OTHER, Fact, Question
 from knowledge.register import Register
-
-OTHER = "other"
-"""Stands for every value that no term names."""
 
 
 class Missing(NamedTuple):
@@ -25,8 +22,7 @@ class Missing(NamedTuple):
     """Its likeliest values first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class Decision(NamedTuple):
     """What the terms say on that day: the worst finding, and all of them."""
 
     question: Question
@@ -60,13 +56,20 @@ def decide(question: Question, register: Register, supposed: frozenset[Cure] = N
     results = {finding.result for finding in findings}
     if Result.MISSING in results and Result.BLOCK not in results:
         return _settle(case, findings)
-    if len(findings) > len(GATES):
+    if len(case.all_aspects) > 1 or len(case.dealings.words) > 1:  # else no finding can come up twice
         findings = list(dict.fromkeys(findings))
-    return Decision(question=question, verdict=_worst(results), findings=tuple(findings))
+    return Decision(question, _worst(results), tuple(findings))
 
 
-def _worst(results: Iterable[Result]) -> Verdict:
-    return max((VERDICT_OF[result] for result in results), key=SEVERITY.__getitem__)
+def _worst(results: Collection[Result]) -> Verdict:
+    """The verdict of the worst result: NO > UNKNOWN > ASK > YES IF > YES."""
+    if Result.BLOCK in results:
+        return Verdict.NO
+    if Result.MISSING in results:
+        return Verdict.UNKNOWN
+    if Result.APPROVAL in results or Result.NOT_COVERED in results:
+        return Verdict.ASK
+    return Verdict.YES_IF if Result.DUTY in results else Verdict.YES
 
 
 def _evaluate(case: Case) -> list[Finding]:
@@ -192,10 +195,14 @@ def _stated(case: Case, fact: Fact) -> tuple[frozenset[str], ...]:
 
 
 def _domain(case: Case, fact: Fact) -> tuple[str, ...]:
-    """Every value that can tell the terms apart: of a purpose those in the tree, of others those named and one more."""
+    """Every value that can tell the terms apart: of a purpose those in the tree, of others those named and one more.
+
+    A purpose that was stated and lies outside the tree may be any other (rule 20).
+    """
     match fact:
         case Fact.PURPOSE:
-            return tuple(sorted(case.register.purposes))
+            outside = (OTHER,) if case.question.purpose else ()
+            return (*sorted(case.register.purposes), *outside)
         case Fact.FORM:
             return tuple(form.form for form in case.forms)
         case Fact.ASPECT:

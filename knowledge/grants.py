@@ -171,6 +171,8 @@ class Granted(NamedTuple):
     """One for each aspect in question; none where no cover is needed."""
     data_processing: Cover | None
     """That of the data processing agreement; None where none is needed."""
+    is_outside: bool
+    """Whether for some of them permits name the asset and none fits."""
     personal: bool | None
     """Whether the form chosen is personal data; None while that is open."""
 
@@ -179,19 +181,18 @@ class Granted(NamedTuple):
         """Those of the aspects, and that of personal data where one is needed."""
         return self.covers if self.data_processing is None else (*self.covers, self.data_processing)
 
-    @property
-    def is_outside(self) -> bool:
-        """True when for some of them permits name the asset and none fits."""
-        return any(cover.extent is Extent.OUTSIDE for cover in self.every_cover)
-
 
 def grants(case: Case) -> Granted:
     """The cover of every aspect in question and of personal data; public assets need none (rule 17)."""
     if case.public or case.to_public or case.question.source is not None:
-        return Granted((), None, None)
+        return Granted((), None, is_outside=False, personal=None)
     personal = needs_data_processing(case)
     dpa = None if personal is False else data_processing_cover(case)
-    return Granted(tuple([cover(case, aspect) for aspect in case.all_aspects]), dpa, personal)
+    covers = tuple([cover(case, aspect) for aspect in case.all_aspects])
+    is_outside = dpa is not None and dpa.extent is Extent.OUTSIDE
+    for found in covers:
+        is_outside = is_outside or found.extent is Extent.OUTSIDE
+    return Granted(covers, dpa, is_outside, personal)
 
 
 def grant(case: Case, permits: Iterable[Binding], aspects: Iterable[Aspect]) -> Judgement:

@@ -24,6 +24,10 @@ ASKABLE = (Fact.PURPOSE, Fact.RECIPIENT, Fact.TERRITORY, Fact.VERTICAL, Fact.FOR
 """The facts that gates can miss; asset and partner are settled before any gate runs."""
 
 
+OTHER = "other"
+"""Stands for every value of a fact that no term names."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """Whether `discloser` may share `asset`, or what `source` told us, with `partner` on that day.

@@ -114,6 +114,8 @@ def _next_cures(steps: frozenset[Cure], left: Decision, question: Question, regi
     taken = {cure.change for cure in steps}
     if question.asset is not None and Change.SHARE_INSTEAD not in taken:
         cures.update(Cure(Change.SHARE_INSTEAD, asset) for asset in _siblings(question.asset, register))
+        forms = register.assets[question.asset].forms
+        cures.update(Cure(Change.USE_FORM, form.form) for form in forms if len(forms) > 1)
     if Change.USE_FORM in taken or Change.SHARE_INSTEAD in taken:
         cures = {cure for cure in cures if cure.change is not Change.USE_FORM}
     if Change.WAIT not in taken and len(steps) < 2:  # noqa: PLR2004 - two steps and a wait are the most worth saying

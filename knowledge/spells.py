@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from knowledge.bindings import Binding
 from knowledge.calendar import FIRST_DAY, Window, window
-from knowledge.dealings import Dealings, dealings_with
+from knowledge.dealings import Dealings, dealings_with, exclusivity
 from knowledge.partners import DiligenceStatus, Partner, ScreeningResult
 from knowledge.register import Register
 
@@ -20,6 +20,10 @@ class Spell(NamedTuple):
     """Only the terms that bind in this spell."""
     coming: tuple[Binding, ...]
     """Forbids that bind later."""
+    rivals: tuple[Binding, ...]
+    """Exclusivities of those whose competitor it is in this spell, those included that bind later."""
+    others: bool
+    """Whether any partner was promised exclusivity against everybody else."""
     clear: bool
     """No hold on the partner or a parent, and every screening on record clear and fresh."""
     diligent: bool
@@ -34,6 +38,9 @@ class Timeline:
         self._register = register
         self._partner = partner
         self._dealings = dealings_with(register, partner)
+        promised = exclusivity(register)
+        self._rivals = tuple(promised.rivals(partner))
+        self._others = promised.has_others
         changes = {day for days in self._windows() for day in days.changes()}
         self._days = (FIRST_DAY, *sorted(changes))
         self._spells: list[Spell | None] = [None] * len(self._days)
@@ -51,6 +58,7 @@ class Timeline:
         for binding in (*dealings.all_terms(), *dealings.theirs, *dealings.joint, *dealings.exclusive):
             yield binding.binds
             yield from binding.replaced
+        yield from (days for _, days in self._rivals)
         partner = register.partners.get(self._partner)
         if partner is None:
             return
@@ -83,6 +91,8 @@ class Timeline:
         return Spell(
             dealings,
             tuple(binding for binding in signed.forbids if day < binding.binds.first <= binding.binds.last),
+            tuple(binding for binding, days in self._rivals if day in days),
+            self._others,
             partner is None or self._is_clear(partner, day),
             partner is not None and _is_diligent(partner, day),
         )

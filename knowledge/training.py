@@ -15,7 +15,7 @@ def has_passed(case: Case, course: Course) -> bool:
     if case.supposed and case.has(Change.TRAIN, course.id):
         return True
     day = case.on
-    return any([spell.first <= day <= spell.last for spell in pass_spells(case.register, case.discloser, course)])
+    return any(day in spell for spell in pass_spells(case.register, case.discloser, course))
 
 
 def pass_spells(register: Register, person: str, course: Course) -> tuple[Window, ...]:

@@ -78,8 +78,11 @@ def _windows(case: Case) -> Iterator[Window]:
         yield from standing.held
     for binding in dealings.all_terms():
         yield from _of(binding)
-    for binding, days in exclusivity(register).against(case.partner_id, case.asset.id, case.asset.line, case.kinds):
+    promised = exclusivity(register)
+    for binding, days in promised.rivals(case.partner_id):
         yield days
+        yield from _of(binding)
+    for binding in promised.others(case.partner_id, case.asset.id, case.asset.line, case.kinds):
         yield from _of(binding)
     for owner in (*case.possible_sources(), *case.asset.joint_owners):
         owners = dealings_with(register, owner)

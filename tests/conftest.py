@@ -1,7 +1,11 @@
-"""Settings that hold for every test."""
+"""Settings that hold for every test, and the one PostgreSQL that all of them share."""
 
+from collections.abc import Iterator
+
+import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.postgres import PostgresServer, running_server
 from tests.scale import FULL, count
 
 settings.register_profile(
@@ -13,3 +17,10 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],  # for the same reason as the deadline
 )
 settings.load_profile("mayshare")
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    """A PostgreSQL that is started by the first test that asks for it."""
+    with running_server() as server:
+        yield server

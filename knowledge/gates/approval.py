@@ -29,8 +29,9 @@ def approval(case: Case, granted: Granted) -> Iterable[Finding]:
         return found or _PUBLIC
     if (case.asset.id, case.partner_id) in case.register.approvals_of:
         found.extend(_refusals(case))
-    if case.dealings.words:
-        found.extend(_required(case))
+    for binding in case.dealings.words:
+        if case.names(binding):
+            found.extend(_required(case, binding))
     return found or _PASS
 
 
@@ -50,30 +51,26 @@ def _refusals(case: Case) -> Iterator[Finding]:
             yield Finding(Gate.APPROVAL, Result.APPROVAL, f"{reason}, for some purposes, and none is stated")
 
 
-def _required(case: Case) -> Iterator[Finding]:
-    for binding in case.dealings.words:
-        if not case.names(binding):
-            continue
-        judgement = case.judge_match(binding)
-        if judgement.fit is Fit.NOT_MET:
-            continue
-        party = binding.standing.agreement.partner if binding.standing is not None else None
-        slots = [slot_of(case, capacity, binding.citation.agreement, party) for capacity in binding.term.approvers]
-        missing = [slot for slot in slots if not is_given(case, slot)]
-        if not missing:
-            continue
-        if judgement.fit is Fit.MET:
-            for slot in missing:
-                yield needed(case, slot, Gate.APPROVAL, _reason(binding), binding.citation)
-            continue
-        asked = case.lacks_askable(judgement)
-        if asked:
-            reason = f"whether approval is needed depends on the {either(asked, 'and the')}"
-            yield Finding(Gate.APPROVAL, Result.MISSING, reason, binding.citation, facts=asked)
-        else:
-            who = either([slot.capacity.replace("-", " ") for slot in missing], "and")
-            condition = f"{supposition(binding, judgement)}, with the approval of {who}"
-            yield Finding(Gate.APPROVAL, Result.DUTY, "approval may be needed", binding.citation, condition)
+def _required(case: Case, binding: Binding) -> Iterator[Finding]:
+    judgement = case.judge_match(binding)
+    if judgement.fit is Fit.NOT_MET:
+        return
+    party = binding.standing.agreement.partner if binding.standing is not None else None
+    slots = [slot_of(case, capacity, binding.citation.agreement, party) for capacity in binding.term.approvers]
+    missing = [slot for slot in slots if not is_given(case, slot)]
+    if not missing:
+        return
+    asked = case.lacks_askable(judgement)
+    if judgement.fit is Fit.MET:
+        for slot in missing:
+            yield needed(case, slot, Gate.APPROVAL, _reason(binding), binding.citation)
+    elif asked:
+        reason = f"whether approval is needed depends on the {either(asked, 'and the')}"
+        yield Finding(Gate.APPROVAL, Result.MISSING, reason, binding.citation, facts=asked)
+    else:
+        who = either([slot.capacity.replace("-", " ") for slot in missing], "and")
+        condition = f"{supposition(binding, judgement)}, with the approval of {who}"
+        yield Finding(Gate.APPROVAL, Result.DUTY, "approval may be needed", binding.citation, condition)
 
 
 def _reason(binding: Binding) -> str:

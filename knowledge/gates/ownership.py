@@ -23,8 +23,11 @@ def ownership(case: Case, granted: Granted) -> Iterable[Finding]:
     """What each partner whose information is in the asset, and each other co-owner, lets us do; public assets too."""
     if case.given_back:
         return _GIVEN_BACK
+    asset = case.asset
+    owners = asset.joint_owners
+    if not (asset.contains or asset.derived_from or owners):
+        return _PASS
     found = [finding for source in case.inherited() for finding in _onward(case, source)]
-    owners = case.asset.joint_owners
     if owners and case.partner_id not in owners:
         found.extend(finding for owner in sorted(owners) for finding in _joint(case, owner))
     return found or _PASS

@@ -23,12 +23,21 @@ def people(case: Case, granted: Granted) -> Iterable[Finding]:
     """A block for a discloser who is no employee, untrained or outside the tent, and a recipient not on its list."""
     if case.public:
         return _PUBLIC
-    found = [*_employment(case)]
-    if case.question.source is None:
-        if case.tents:
-            found.extend(_tents(case))
-        if case.register.courses:
-            found.extend(_courses(case, granted))
+    found: list[Finding] = []
+    register = case.register
+    person = register.people.get(case.discloser)
+    if person is None or not person.verified or not person.works_on(case.on):
+        found.extend(_employment(case))
+    if case.question.source is not None:
+        return found or _PASS
+    if case.tents:
+        found.extend(_tents(case))
+    general = (*register.company_courses, *register.courses_of_partner.get(case.partner_id, ()))
+    found.extend(_untrained(case, course) for course in general if not has_passed(case, course))
+    if register.courses_of_agreement:
+        for cover in granted.covers:
+            if cover.fitting:
+                found.extend(_agreement_courses(case, granted, cover))
     return found or _PASS
 
 
@@ -81,20 +90,6 @@ def _only_to(tent: Tent) -> str:
 def _name(case: Case) -> str:
     person = case.register.people.get(case.discloser)
     return person.name if person is not None else case.discloser
-
-
-def _courses(case: Case, granted: Granted) -> Iterator[Finding]:
-    register = case.register
-    for course in register.company_courses:
-        if not has_passed(case, course):
-            yield _untrained(case, course)
-    for course in register.courses_of_partner.get(case.partner_id, ()):
-        if not has_passed(case, course):
-            yield _untrained(case, course)
-    if register.courses_of_agreement:
-        for cover in granted.covers:
-            if cover.fitting:
-                yield from _agreement_courses(case, granted, cover)
 
 
 def _agreement_courses(case: Case, granted: Granted, cover: Cover) -> Iterator[Finding]:

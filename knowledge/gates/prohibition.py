@@ -22,12 +22,14 @@ def prohibition(case: Case, granted: Granted) -> Iterable[Finding]:
     found: list[Finding] = []
     if case.tents:
         found.extend(_tents(case))
-    if case.dealings.forbids:
-        found.extend(_forbids(case))
+    for binding in case.dealings.forbids:
+        if case.names(binding):
+            found.extend(_matched(case, binding, f"{binding.source} forbids it"))
     for binding in case.spell.coming:
         found.extend(_later_forbid(case, binding))
-    if case.dealings.uses:
-        found.extend(_later_uses(case))
+    for binding, unstated in case.dealings.uses:
+        if case.names(binding):
+            found.extend(_later_use(case, binding, unstated))
     exclusivities = case.exclusivities()
     if exclusivities:
         found.extend(_exclusivities(case, exclusivities))
@@ -50,12 +52,6 @@ def tent_citation(tent: Tent) -> Citation | None:
     if tent.agreement is None or tent.clause is None or tent.quote is None:
         return None
     return Citation(tent.agreement, tent.clause, tent.quote)
-
-
-def _forbids(case: Case) -> Iterator[Finding]:
-    for binding in case.dealings.forbids:
-        if case.names(binding):
-            yield from _matched(case, binding, f"{binding.source} forbids it")
 
 
 def _later_forbid(case: Case, binding: Binding) -> Iterator[Finding]:
@@ -91,25 +87,17 @@ def _matched(case: Case, binding: Binding, reason: str) -> Iterator[Finding]:
         yield Finding(Gate.PROHIBITION, Result.DUTY, f"{binding.source} limits it", binding.citation, condition)
 
 
-def _later_uses(case: Case) -> Iterator[Finding]:
-    """Rule 19: a forbid on a later use matches only a use that was stated; unstated, it is a condition.
-
-    What goes to the public is published by us, so that use is stated.
-    """
-    stated = (*case.question.uses, Action.PUBLISH) if case.to_public else case.question.uses
-    for binding, unstated in case.dealings.uses:
-        if not case.names(binding):
-            continue
-        if stated and binding.term.action in stated:
-            yield from _matched(case, binding, unstated.reason)
-            continue
-        judgement = case.judge_match(binding)
-        if case.public or judgement.fit is Fit.NOT_MET or _lift(case, binding).fit is Fit.MET:
-            continue
-        if judgement.fit is Fit.UNKNOWN:
-            yield unstated._replace(condition=f"{supposition(binding, judgement)}, {unstated.condition}")
-        else:
-            yield unstated
+def _later_use(case: Case, binding: Binding, unstated: Finding) -> Iterable[Finding]:
+    """Rule 19: a forbid on a later use matches only a use that was stated; unstated, it is a condition."""
+    action = binding.term.action
+    if action in case.question.uses or (case.to_public and action is Action.PUBLISH):
+        return _matched(case, binding, unstated.reason)
+    judgement = case.judge_match(binding)
+    if case.public or judgement.fit is Fit.NOT_MET or _lift(case, binding).fit is Fit.MET:
+        return ()
+    if judgement.fit is Fit.UNKNOWN:
+        return (unstated._replace(condition=f"{supposition(binding, judgement)}, {unstated.condition}"),)
+    return (unstated,)
 
 
 def _exclusivities(case: Case, exclusivities: tuple[Binding, ...]) -> Iterator[Finding]:

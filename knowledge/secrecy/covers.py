@@ -49,8 +49,7 @@ def is_held_openly(register: Register, what: str, subject: str, days: Window) ->
         "agreement": register.holds_on_agreement,
     }[what]
     return any(
-        hold.readers is None and contains(window(hold.from_on, hold.until_on), days)
-        for hold in holds.get(subject, ())
+        hold.readers is None and contains(window(hold.from_on, hold.until_on), days) for hold in holds.get(subject, ())
     )
 
 
@@ -94,8 +93,9 @@ def _naming(register: Register, asset: Asset, bindings: Iterable[Binding]) -> It
 def _forbids(register: Register, asset: Asset, partner: str) -> Iterator[Binding]:
     """House rules against it that no permit lifts."""
     dealings = dealings_with(register, partner)
+    forbids = (*dealings.forbids, *(forbid for forbid, _ in dealings.uses))
     lifted = _lifted_rules(register)
-    return (rule for rule in _naming(register, asset, dealings.forbids + dealings.uses) if rule.key not in lifted)
+    return (rule for rule in _naming(register, asset, forbids) if rule.key not in lifted)
 
 
 def _lifted_rules(register: Register) -> frozenset[str]:

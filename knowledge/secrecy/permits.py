@@ -6,8 +6,7 @@ from typing import NamedTuple
 from knowledge.assets import Asset, Sensitivity
 from knowledge.bindings import Binding, Standing
 from knowledge.calendar import ALWAYS, Window
-from knowledge.dealings import bindings_of, dealings_with, standings_of
-from knowledge.grants import SUITABLE
+from knowledge.dealings import SUITABLE, bindings_of, dealings_with, standings_of
 from knowledge.secrecy.covers import amended_by, contains, is_open, is_stopped, kinds_of
 from knowledge.secrecy.leaks import Leak
 from knowledge.secrecy.sight import Sight, overlap

@@ -13,6 +13,7 @@ from tests.oracle.scene import Said, Scene, find_scene
 
 ANOTHER_PERSON = "somebody else entirely"
 ANOTHER_COUNTRY = "ZZ"
+ANOTHER_PURPOSE = "something else"
 ANOTHER_VERTICAL = "another-vertical"
 
 
@@ -94,7 +95,9 @@ def domain(scene: Scene, fact: str) -> list[str]:
     """The values worth trying for an open fact; none when it must not be asked for, or when nothing looks at it."""
     terms = scene.everything
     if fact == "purpose":
-        return sorted(scene.register.purposes) if asks_purpose(scene) else []
+        # A stated purpose outside the tree may be one that no term names (rule 20).
+        outside = [ANOTHER_PURPOSE] if scene.question.purpose else []
+        return [*sorted(scene.register.purposes), *outside] if asks_purpose(scene) else []
     if fact == "recipient":
         return recipients(scene)
     if fact == "territory":

@@ -20,8 +20,6 @@ class Slot:
     """People whose yes it is as things stand."""
     consent_of: str | None = None
     """For the slot `partner`: whose consent."""
-    role: bool = False
-    """Whether any one of several holders may say it."""
     delegates: tuple[tuple[str, str], ...] = ()
     """Holders with the one the agreement names to stand in for them."""
 
@@ -116,20 +114,22 @@ def fills(scene: Scene, slot: Slot, word: Approval) -> bool:
     if word.approver in slot.holders:
         return True
     asking = (scene.question.asker, scene.question.discloser_id)
+    able = 0
     for holder in slot.holders:
-        for absence in scene.register.people[holder].away:
-            if within(word.given_on, absence.from_on, absence.until_on) and absence.delegate == word.approver:
-                return True
-    for holder, delegate in slot.delegates:
         person = scene.register.people[holder]
-        gone = not within(word.given_on, person.joined_on, person.left_on)
-        away = any(within(word.given_on, absence.from_on, absence.until_on) for absence in person.away)
-        if delegate == word.approver and (gone or away or holder in asking):
-            return True
-    barred = [holder for holder in slot.holders if holder in asking]
-    if slot.role and len(barred) < len(slot.holders):
+        away = False
+        for absence in person.away:
+            if within(word.given_on, absence.from_on, absence.until_on):
+                away = True
+                if absence.delegate == word.approver:
+                    return True
+        works = within(word.given_on, person.joined_on, person.left_on)
+        able += works and not away and holder not in asking
+    if able:
         return False
-    return any(scene.register.people[holder].manager == word.approver for holder in barred)
+    if any(delegate == word.approver for _, delegate in slot.delegates):
+        return True
+    return any(scene.register.people[holder].manager == word.approver for holder in slot.holders)
 
 
 def filled(scene: Scene, facts: Facts, slot: Slot) -> bool:
@@ -138,7 +138,10 @@ def filled(scene: Scene, facts: Facts, slot: Slot) -> bool:
 
 
 def accountable(scene: Scene, agreements: Iterable[Agreement | None]) -> Slot:
-    """The slot of the accountable person of any of the agreements; Legal's where none is named, and for the house."""
+    """The slot of the accountable person of any of the agreements.
+
+    Where one names none it is the partner's manager's; without one, and for the house, Legal's.
+    """
     holders: set[str] = set()
     delegates: list[tuple[str, str]] = []
     for agreement in agreements:
@@ -147,9 +150,11 @@ def accountable(scene: Scene, agreements: Iterable[Agreement | None]) -> Slot:
             holders.add(assignment.accountable)
             if assignment.delegate is not None:
                 delegates.append((assignment.accountable, assignment.delegate))
+        elif agreement is not None and scene.register.partners[agreement.partner].manager:
+            holders.add(str(scene.register.partners[agreement.partner].manager))
         else:
             holders |= {person.id for person in scene.register.people.values() if "legal" in person.roles}
-    return Slot(name="accountable", holders=tuple(sorted(holders)), role=True, delegates=tuple(delegates))
+    return Slot(name="accountable", holders=tuple(sorted(holders)), delegates=tuple(delegates))
 
 
 def slot_for(scene: Scene, said: Said, approver: str) -> Slot:
@@ -170,4 +175,4 @@ def slot_for(scene: Scene, said: Said, approver: str) -> Slot:
     if approver in register.people:
         return Slot(name=approver, holders=(approver,))
     holders = tuple(person.id for person in register.people.values() if approver in person.roles)
-    return Slot(name=approver, holders=holders, role=True)
+    return Slot(name=approver, holders=holders)

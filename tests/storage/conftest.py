@@ -7,13 +7,7 @@ import pytest
 from sqlalchemy import Engine
 
 from storage.engine import migrate, open_engine
-from tests.postgres import PostgresServer, running_server
-
-
-@pytest.fixture(scope="session")
-def postgres_server() -> Iterator[PostgresServer]:
-    with running_server() as server:
-        yield server
+from tests.postgres import PostgresServer
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -1,0 +1,365 @@
+"""The command line: what each command prints and the exit code it ends with, also when something is wrong."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import main
+from handlers.replies import NEUTRAL
+from tests.bot.console import Console
+from tests.postgres import PostgresServer
+
+NEVER_RAW = ("\x1b", "\x9b", "\x07", "\x08", "\r", "\u202e", "\x00")
+"""What could move the cursor, ring, recolour or turn a line around on a terminal."""
+NASTY = "\x1b[2J\x9b31m\x07\x08\r\u202e"
+ORION = "can I share the product roadmap with Orion?"
+
+
+def change(folder: Path, file: str, old: str, new: str) -> None:
+    path = folder / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def assert_harmless(text: str) -> None:
+    assert not [letter for letter in NEVER_RAW if letter in text]
+
+
+# ask
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict", "code"),
+    [
+        (["press kit to Hydra?"], "yes", 0),
+        ([ORION], "yes_if", 0),
+        (["may I send Vega the integration guide and the press kit?"], None, 0),
+        (["basket trends to Lyra?"], "unknown", 4),
+        (["flux capacitor to Orion?"], "unknown", 4),
+        (["product roadmap to Cetus?"], "no", 5),
+        (["press kit, product roadmap and basket table to Lyra?"], None, 5),
+        (["--as", "dana", "may I share the scheduler source with Vega?"], None, None),
+    ],
+)
+def test_the_exit_code_is_the_verdict(loaded: Console, words: list[str], verdict: str | None, code: int | None) -> None:
+    result = loaded("ask", "--json", *(words if "--as" in words else ["--as", "ana", *words]))
+    found = json.loads(result.stdout)
+    verdicts = [each["verdict"] for each in found] if isinstance(found, list) else [found["verdict"]]
+    codes = {"yes": 0, "yes_if": 0, "ask": 3, "unknown": 4, "no": 5}
+    assert result.exit_code == max(codes[each] for each in verdicts)
+    assert code is None or result.exit_code == code
+    assert verdict is None or verdicts == [verdict]
+
+
+def test_to_ask_somebody_has_an_exit_code_of_its_own(console: Console, sample: Path) -> None:
+    change(sample, "company.yaml", "sensitivities: [restricted]\n    tiers", "sensitivities: [confidential]\n    tiers")
+    console("load", "sample")
+    result = console("ask", "--as", "ana", ORION)
+    assert (result.exit_code, result.stdout.split(".")[0]) == (3, "ASK Ravi Menon")
+
+
+def test_several_pairs_begin_with_the_worst_and_come_partners_first(loaded: Console) -> None:
+    result = loaded("ask", "--as", "ana", "product roadmap to Orion and Hydra?")
+    assert result.exit_code == 5
+    assert [line.split(".")[0] for line in result.stdout.splitlines() if line[:2] in ("NO", "YE")] == [
+        "NO is the worst of 2 answers",
+        "YES, IF marked confidential; if orally or in a demo, confirmed in writing within 30 days",
+        "NO",
+    ]
+    found = json.loads(loaded("ask", "--as", "ana", "--json", "product roadmap to Orion and Hydra?").stdout)
+    assert [each["partner"] for each in found] == ["orion", "hydra"]
+
+
+@pytest.mark.parametrize("asked", [ORION, "scheduler source to Vega?", "", NASTY, "x" * 25_000])
+@pytest.mark.parametrize(
+    "readers", [("--as", "mallory"), ("--as", "finn"), ("--as", ""), ("--as", "ana", "--audience", "bo,mallory")]
+)
+def test_an_outsider_gets_the_same_bytes_whatever_is_asked(
+    loaded: Console, readers: tuple[str, ...], asked: str
+) -> None:
+    for words in ((), ("--why",), ("--revision", "77"), ("--on", "2020-01-01")):
+        plain = loaded("ask", *readers, *words, asked)
+        assert (plain.exit_code, plain.output, plain.stderr) == (0, f"{NEUTRAL}\n", "")
+    as_json = loaded("ask", *readers, "--json", asked)
+    assert (as_json.exit_code, as_json.output) == (0, f"{json.dumps({'message': NEUTRAL})}\n")
+    assert loaded("replay", "A-1").exit_code == 1
+
+
+def test_the_audience_may_be_named_in_any_way(loaded: Console) -> None:
+    for words in (["--audience", "bo,cy"], ["--audience", "bo", "--audience", "cy"], ["--audience", " bo , cy "]):
+        result = loaded("ask", "--as", "ana", *words, "scheduler source to Vega?")
+        assert (result.exit_code, "“scheduler source” is registered" in result.stdout) == (4, True)
+    assert loaded("ask", "--as", "ana", "--audience", "bo", "scheduler source to Vega?").exit_code == 0
+
+
+def test_the_question_may_come_from_the_input(loaded: Console) -> None:
+    assert loaded("ask", "--as", "ana", "-", typed=ORION).exit_code == 0
+    assert loaded("ask", "--as", "ana", "can", "I", "share", "the", "roadmap", "with", "Orion").exit_code == 0
+    assert loaded("ask", "--as", "ana", "-", typed=b"flux \xff\xfe\x1b[2J capacitor to Orion").exit_code == 4
+    assert loaded("ask", "--as", "ana", "-", typed="").exit_code == 4
+    assert "20,000 characters" in loaded("ask", "--as", "ana", "-", typed="x" * 100_000).stdout
+
+
+def test_a_day_and_a_revision_may_be_stated(loaded: Console) -> None:
+    result = loaded("ask", "--as", "ana", "--on", "2028-02-01", ORION)
+    assert (result.exit_code, "Checked 2026-11-22, for 2028-02-01" in result.stdout) == (5, True)
+    assert loaded("ask", "--as", "ana", "--revision", "1", ORION).exit_code == 0
+    unknown = loaded("ask", "--as", "ana", "--revision", "2", ORION)
+    assert (unknown.exit_code, unknown.output) == (
+        1,
+        "mayshare: there is no revision `2`; you have seen only revision 1\n",
+    )
+
+
+@pytest.mark.parametrize("question", [ORION, "scheduler source to Orion?", "basket trends to Lyra?", "flux to Orion?"])
+def test_an_answer_has_at_most_six_lines_the_verdict_first_and_says_who_asked_apart(
+    loaded: Console, question: str
+) -> None:
+    result = loaded("ask", "--as", "ana", question)
+    lines = result.stdout.splitlines()
+    assert len(lines) <= 6
+    assert lines[0].startswith(("YES", "NO", "ASK", "UNKNOWN"))
+    assert lines[-1].startswith("Checked 2026-11-22")
+    assert result.stderr == "(asked as ana, on the operator's word)\n"
+
+
+def test_why_shows_every_gate(loaded: Console) -> None:
+    lines = loaded("ask", "--as", "ana", "--why", "scheduler source to Orion?").stdout.splitlines()
+    steps = lines[lines.index("Why, step by step:") + 1 :]
+    assert {line.split()[0] for line in steps} >= {"hold", "coverage", "prohibition", "people"}
+    assert any("Vega Developer Terms, 4.2" in line for line in steps)
+
+
+def test_colour_is_for_terminals_and_for_those_who_want_it(loaded: Console, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = ("ask", "--as", "ana", ORION)
+    assert "\x1b" not in loaded(*words).stdout
+    assert loaded(*words, color=True).stdout.startswith("\x1b[32m\x1b[1mYES, IF\x1b[0m marked")
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b" not in loaded(*words, color=True).stdout
+
+
+def test_nothing_typed_reaches_the_terminal_raw(loaded: Console) -> None:
+    for words in (
+        ("ask", "--as", "ana", f"may I share the flux{NASTY} capacitor with Orion?"),
+        ("ask", "--as", "ana", f"may I share the roadmap with Or{NASTY}ion?"),
+        ("ask", "--as", "ana", "--json", f"may I share the flux{NASTY} capacitor with Orion?"),
+        ("ask", "--as", "ana", f"--{NASTY}", "x"),
+        ("ask", "--as", "ana", "--on", NASTY, "x"),
+        ("replay", NASTY),
+        ("check", NASTY),
+        ("export", f"folder{NASTY}"),
+        ("load", f"folder{NASTY}"),
+        (NASTY,),
+        (f"--{NASTY}",),
+        ("completion", NASTY),
+    ):
+        assert_harmless(loaded(*words).output)
+
+
+def test_nothing_registered_reaches_the_terminal_raw(console: Console, sample: Path) -> None:
+    escaped = '"Road\\e[2J\\x9b31m\\a\\u202e map"'
+    change(sample, "assets.yaml", "name: Product roadmap", f"name: {escaped}")
+    change(sample, "people.yaml", "name: Dana Weiss", 'name: "Dana \\e]0;title\\a Weiss"')
+    assert console("load", "sample").exit_code in (0, 1)
+    for words in (("check", "sample"), ("ask", "--as", "ana", "--why", "roadmap to Hydra?"), ("replay", "A-1")):
+        for color in (False, True):
+            output = console(*words, color=color).output
+            assert_harmless(output.replace("\x1b[31m\x1b[1mNO\x1b[0m", ""))
+        assert_harmless(console(*words[:1], *(["--json"] if words[0] != "check" else []), *words[1:]).output)
+
+
+# load, check, export
+
+
+def test_check_tells_what_there_is(console: Console, sample: Path) -> None:
+    result = console("check", "sample")
+    assert (result.exit_code, result.output) == (0, "no problems: 6 partners, 7 agreements, 9 assets, 9 people\n")
+
+
+def test_check_and_load_tell_every_problem_and_change_nothing(loaded: Console, sample: Path) -> None:
+    change(sample, "assets.yaml", "owner: ravi", "owner: nobody")
+    change(sample, "partners.yaml", "tier: standard", "tier: golden")
+    checked, refused = loaded("check", "sample"), loaded("load", "sample")
+    assert (checked.exit_code, refused.exit_code) == (1, 1)
+    assert checked.stdout == refused.stdout
+    assert [line.split(":")[0] for line in refused.stdout.splitlines()] == ["assets.yaml", "partners.yaml"]
+    assert checked.stderr == "mayshare: 2 problems\n"
+    assert refused.stderr == "mayshare: 2 problems; nothing was loaded\n"
+    assert loaded("ask", "--as", "ana", ORION).exit_code == 0
+
+
+def test_load_tells_what_it_did(console: Console, sample: Path) -> None:
+    assert console("load", "sample").output == "loaded as revision 1: 77 records added, 14 events recorded\n"
+    assert console("load", "sample").output == "nothing to do: revision 1 already holds this\n"
+    change(sample, "assets.yaml", "name: Product roadmap", "name: Road map")
+    assert console("load", "--by", "dana", "sample").output == "loaded as revision 2: 1 record changed\n"
+
+
+def test_what_is_exported_loads_again_until_the_register_changes(loaded: Console, sample: Path) -> None:
+    assert loaded("export", "out").output == "exported revision 1 to out: 21 files\n"
+    assert loaded("load", "out").output == "nothing to do: revision 1 already holds this\n"
+    change(sample, "assets.yaml", "name: Product roadmap", "name: Road map")
+    loaded("load", "sample")
+    refused = loaded("load", "out")
+    assert (refused.exit_code, refused.stdout) == (1, "changed asset product-roadmap\n")
+    assert refused.stderr.startswith("mayshare: these files were exported from revision 1, but the register is at")
+    assert loaded("export", "--revision", "1", "old").exit_code == 0
+    assert (Path("old") / "assets.yaml").read_bytes() == (Path("out") / "assets.yaml").read_bytes()
+
+
+def test_export_overwrites_nothing(loaded: Console, sample: Path) -> None:
+    Path("file").write_text("mine", encoding="utf-8")
+    Path("empty").mkdir()
+    assert loaded("export", "sample").stderr == ("mayshare: `sample` is not empty; name a new or an empty folder\n")
+    assert loaded("export", "file").stderr == "mayshare: `file` is a file; name a new or an empty folder\n"
+    assert loaded("export", "file/below").exit_code == 1
+    assert loaded("export", "empty").exit_code == 0
+    assert Path("file").read_text(encoding="utf-8") == "mine"
+
+
+def test_schema_is_json(console: Console) -> None:
+    assert "$schema" in json.loads(console("schema").stdout)
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_is_a_script_of_the_shell(console: Console, shell: str) -> None:
+    assert "_MAYSHARE_COMPLETE" in console("completion", shell).stdout
+
+
+# replay
+
+
+def test_a_replay_gives_the_same_answer(loaded: Console) -> None:
+    asked = loaded("ask", "--as", "ana", ORION)
+    replayed = loaded("replay", "a-1")
+    assert (replayed.exit_code, replayed.stdout) == (0, asked.stdout)
+    assert replayed.stderr == "(A-1 is the same as it was answered)\n"
+    assert loaded("replay", "--json", "A-1").stdout == loaded("replay", "--json", "A-1").stdout
+
+
+def test_an_unknown_answer_is_a_failure(loaded: Console) -> None:
+    result = loaded("replay", "A-9")
+    assert (result.exit_code, result.output) == (
+        1,
+        "mayshare: there is no answer `A-9`; answer ids look like `A-1042`\n",
+    )
+
+
+# Failures and wrong usage
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("ask", "--as", "ana", ORION),
+        ("export", "out"),
+    ],
+)
+def test_without_a_register_the_way_out_is_told(console: Console, words: tuple[str, ...]) -> None:
+    result = console(*words)
+    assert (result.exit_code, result.output) == (
+        1,
+        "mayshare: no register has been loaded; load one with `mayshare load DIR`\n",
+    )
+
+
+@pytest.mark.parametrize("command", ["check", "load"])
+def test_a_folder_that_is_not_there_is_told(console: Console, command: str) -> None:
+    result = console(command, "nowhere")
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "mayshare: `nowhere` is not a folder; a register is a folder of YAML files\n",
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("ask",),
+        ("ask", ORION),
+        ("ask", "--as", "ana"),
+        ("ask", "--as", "ana", "--on", "tomorrow", ORION),
+        ("ask", "--as", "ana", "--revision", "0", ORION),
+        ("ask", "--as", "ana", "--revision", "one", ORION),
+        ("ask", "--as", "ana", "--nonsense", ORION),
+        ("load",),
+        ("export", "--revision", "-1", "out"),
+        ("replay",),
+        ("completion", "tcsh"),
+        ("nonsense",),
+    ],
+)
+def test_wrong_usage_has_exit_code_2(console: Console, words: tuple[str, ...]) -> None:
+    assert console(*words).exit_code == 2
+    assert not Path("home").exists()
+
+
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("nonsense", "the database address cannot be read"),
+        ("mysql://root:secret@host/name", "databases of the kind `mysql` are not supported"),
+        ("sqlite:///file/mayshare.db", "the database file `file/mayshare.db` cannot be opened: Not a directory"),
+        ("sqlite:///file", "file is not a database"),
+        (f"sqlite:///{'x' * 5000}.db", "File name too long"),
+        ("postgresql://me:secret@127.0.0.1:1/name", "cannot be reached"),
+    ],
+)
+def test_a_database_that_cannot_be_used_is_told_without_its_password(
+    console: Console, monkeypatch: pytest.MonkeyPatch, url: str, told: str
+) -> None:
+    Path("file").write_text("mine" * 1000, encoding="utf-8")
+    monkeypatch.setenv("MAYSHARE_DATABASE_URL", url)
+    result = console("ask", "--as", "ana", ORION)
+    assert result.exit_code == 1
+    assert told in result.stderr
+    assert "secret" not in result.output
+    assert result.stderr.count("\n") == 1
+
+
+def test_a_home_that_cannot_be_made_is_told(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("file").write_text("", encoding="utf-8")
+    monkeypatch.setenv("MAYSHARE_HOME", "file/home")
+    result = console("ask", "--as", "ana", ORION)
+    assert (result.exit_code, "Not a directory" in result.stderr) == (1, True)
+
+
+def test_a_home_that_only_its_owner_may_read_is_made(loaded: Console) -> None:
+    assert Path("home").stat().st_mode & 0o777 == 0o700
+    assert Path("home/mayshare.db").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("command", [(), *((name,) for name in main.commands)], ids=str)
+def test_every_command_has_help(console: Console, command: tuple[str, ...]) -> None:
+    for option in ("--help", "-h"):
+        result = console(*command, option)
+        assert result.exit_code == 0
+        assert "Usage: " in result.output
+        assert max(map(len, result.output.splitlines())) <= 100
+
+
+def test_the_version_is_told(console: Console) -> None:
+    assert console("--version").output.startswith("mayshare, version ")
+
+
+# PostgreSQL
+
+
+def test_postgresql_serves_as_well_as_sqlite(
+    console: Console, sample: Path, monkeypatch: pytest.MonkeyPatch, postgres_server: PostgresServer
+) -> None:
+    with postgres_server.empty_database() as url:
+        monkeypatch.setenv("MAYSHARE_DATABASE_URL", url)
+        assert console("load", "sample").output == "loaded as revision 1: 77 records added, 14 events recorded\n"
+        asked = console("ask", "--as", "ana", ORION)
+        assert (asked.exit_code, asked.stdout.splitlines()[-1]) == (
+            0,
+            "Checked 2026-11-22, the same until 2028-01-31, answer A-1",
+        )
+        assert console("replay", "A-1").stdout == asked.stdout
+        assert console("export", "out").exit_code == 0
+        assert console("load", "out").output == "nothing to do: revision 1 already holds this\n"
+        assert not Path("home").exists()

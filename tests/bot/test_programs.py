@@ -1,0 +1,95 @@
+"""The command as a program of its own: interrupted, cut off, killed, or with an unusual terminal."""
+
+import os
+import signal
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from storage.engine import open_engine, transaction
+from storage.ledger import append
+from tests.bot.console import Console, program
+from tests.storage.entries import NOW
+
+ORION = "can I share the product roadmap with Orion?"
+NO_TEXT = b"may I share the flux \xff\xfe capacitor with Orion?"
+ASK = ("ask", "--as", "ana", ORION)
+
+
+def test_an_answer_is_on_record_before_it_is_shown(loaded: Console) -> None:
+    """The program is killed as soon as the first letter of its answer can be read."""
+    running = program(*ASK)
+    assert running.stdout is not None
+    assert running.stdout.read(1) == b"Y"
+    running.kill()
+    running.communicate()
+    assert loaded("replay", "A-1").exit_code == 0
+
+
+def test_a_reader_who_went_away_is_no_fault_and_the_answer_is_kept(loaded: Console) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    running = program(*ASK, stdout=writing)
+    os.close(writing)
+    _, errors = running.communicate()
+    assert (running.returncode, errors) == (1, b"")
+    assert loaded("replay", "A-1").exit_code == 0
+
+
+def test_bytes_that_are_no_text_are_read_all_the_same(loaded: Console) -> None:
+    for words, typed in (((NO_TEXT,), b""), (("-",), NO_TEXT)):
+        output, errors = program("ask", "--as", "ana", *words).communicate(typed)
+        assert output.startswith(b"UNKNOWN. ")
+        assert b"Traceback" not in errors
+
+
+def test_a_terminal_without_unicode_gets_what_it_can_show(loaded: Console) -> None:
+    plain = {"PYTHONIOENCODING": "latin-1"}
+    words = "may I share the flux capacitor with Orion?"
+    output, _ = program("ask", "--as", "ana", words, environment=plain).communicate()
+    assert output.startswith(b"UNKNOWN. No asset called ?flux capacitor? is registered.")
+    output, _ = program("ask", "--as", "ana", "--json", words, environment=plain).communicate()
+    assert "“flux capacitor”".encode() in output
+
+
+def test_nobody_to_write_to_is_no_failure(loaded: Console) -> None:
+    running = program(*ASK, before=("sh", "-c", 'exec "$@" >&- 2>&-', "sh"))
+    running.communicate()
+    assert running.returncode == 0
+    assert loaded("replay", "A-1").exit_code == 0
+
+
+def test_an_interrupted_load_changes_nothing(loaded: Console, sample: Path) -> None:
+    """Another program is writing, so that the load has to wait, and is killed meanwhile."""
+    assets = sample / "assets.yaml"
+    assets.write_text(
+        assets.read_text(encoding="utf-8").replace("name: Product roadmap", "name: Road map"), encoding="utf-8"
+    )
+    engine = open_engine(f"sqlite:///{Path('home/mayshare.db').absolute()}")
+    with transaction(engine) as session:
+        append(session, kind="note", at=NOW, by="ana", body="{}")
+        running = program("load", "sample")
+        with pytest.raises(subprocess.TimeoutExpired):
+            running.communicate(timeout=0.2)
+        running.send_signal(signal.SIGKILL)
+        running.communicate()
+    engine.dispose()
+    assert loaded("export", "out").output == "exported revision 1 to out: 21 files\n"
+    assert loaded("load", "sample").output == "loaded as revision 2: 1 record changed\n"
+
+
+def test_a_conversation_ends_quietly_when_it_is_interrupted(console: Console) -> None:
+    running = program("demo")
+    assert running.stdout is not None
+    assert running.stdout.readline().startswith(b"This is Mayshare")
+    running.send_signal(signal.SIGINT)
+    _, errors = running.communicate()
+    assert (running.returncode, b"Traceback" in errors) == (1, False)
+
+
+def test_the_demo_reads_a_script_and_keeps_nothing(console: Console) -> None:
+    output, _ = program("demo").communicate(f"{ORION}\n\xff\xfe\nquit\nnot read".encode("latin-1"))
+    assert b"YES, IF marked confidential" in output
+    assert output.count(b"answer A-") == 2
+    assert not Path("home").exists()

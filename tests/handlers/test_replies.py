@@ -1,0 +1,96 @@
+"""A reply as JSON has exactly the promised keys, and nothing in it can harm a terminal."""
+
+import json
+from datetime import date
+
+import pytest
+
+from handlers.replies import Answer, Ground, Neutral, to_json
+from tests.handlers.desk import ROADMAP, Desk
+
+KEYS = [
+    "answer",
+    "verdict",
+    "partner",
+    "asset",
+    "on",
+    "revision",
+    "reason",
+    "findings",
+    "conditions",
+    "ask_for",
+    "ask_whom",
+    "to_yes",
+    "valid_until",
+]
+FINDING_KEYS = ["gate", "result", "agreement", "clause", "quote", "reason"]
+RESULTS = {"pass", "duty", "approval", "missing", "not_covered", "block"}
+VERDICTS = {"yes", "yes_if", "ask", "unknown", "no"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ROADMAP,
+        "scheduler source to Orion?",
+        "scheduler source to Vega?",
+        "design notes to Orion?",
+        "basket table to Lyra for store planning in GB?",
+        "basket trends to Lyra?",
+        "product roadmap to Draco?",
+        "press kit to Hydra?",
+        "product roadmap to Cetus?",
+        "flux capacitor to Orion?",
+        "",
+    ],
+)
+def test_an_answer_has_the_promised_keys_and_values(desk: Desk, text: str) -> None:
+    found = json.loads(to_json(desk.ask(text).reply))
+    assert list(found) == KEYS
+    assert found["verdict"] in VERDICTS
+    assert found["revision"] == 1
+    assert date.fromisoformat(found["on"]) == date(2026, 11, 22)
+    for finding in found["findings"]:
+        assert list(finding) == FINDING_KEYS
+        assert finding["result"] in RESULTS
+    assert found["ask_for"] is None or list(found["ask_for"]) == ["fact", "choices"]
+    assert (found["verdict"] == "unknown") == (found["ask_for"] is not None)
+    assert all([list(step) for step in way["steps"]] == [["do", "who"]] * len(way["steps"]) for way in found["to_yes"])
+    assert found["valid_until"] is None or date.fromisoformat(found["valid_until"]) >= date(2026, 11, 22)
+
+
+def test_what_a_partner_told_us_names_its_source(desk: Desk) -> None:
+    found = json.loads(to_json(desk.ask("may we publish what Draco told us?").reply))
+    assert list(found) == [*KEYS, "source"]
+    assert (found["asset"], found["source"], found["partner"]) == (None, "draco", "public")
+
+
+def test_several_pairs_give_a_list(desk: Desk) -> None:
+    found = json.loads(to_json(desk.ask("product roadmap to Orion and Vega?").reply))
+    assert [each["partner"] for each in found] == ["orion", "vega"]
+
+
+def test_the_neutral_line_is_a_message_and_nothing_else() -> None:
+    assert to_json(Neutral()) == (
+        '{"message": "Mayshare answers employees of this company, where nobody else can read it."}'
+    )
+
+
+def test_json_escapes_what_does_not_print_and_loses_nothing() -> None:
+    awkward = "é “q” 漢 \x1b[2J \x9b31m \u202e \u2028 \ufeff \U000e0041 \x00"
+    ground = Ground(gate="coverage", result="pass", agreement="a", clause="1", quote=awkward, reason=awkward)
+    answer = Answer(
+        id="A-1",
+        verdict="yes",
+        partner="p",
+        asset="a",
+        source=None,
+        on=date(2026, 11, 22),
+        revision=1,
+        reason=awkward,
+        grounds=(ground,),
+    )
+    text = to_json((answer,))
+    assert text.isprintable()
+    assert "é “q” 漢" in text
+    assert json.loads(text)["findings"][0]["quote"] == awkward

@@ -1,0 +1,91 @@
+"""One answer for each pair of asset and partner in the order of the text; what is missing is asked back."""
+
+import pytest
+
+from handlers.replies import Neutral
+from handlers.share import MOST_PAIRS, REGISTER_IT
+from tests.handlers.desk import Desk, edited, sample_files
+
+
+def test_pairs_come_partners_first_then_assets_in_the_order_of_the_text(desk: Desk) -> None:
+    answers = desk.answers("may Vega and Orion get the press kit and the product roadmap?")
+    assert [(answer.partner, answer.asset) for answer in answers] == [
+        ("vega", "press-kit"),
+        ("vega", "product-roadmap"),
+        ("orion", "press-kit"),
+        ("orion", "product-roadmap"),
+    ]
+    assert [answer.id for answer in answers] == ["A-1", "A-2", "A-3", "A-4"]
+    assert all(desk.replay(answer.id).same for answer in answers)
+
+
+def test_each_pair_is_answered_as_if_it_were_asked_alone(desk: Desk) -> None:
+    together = desk.answers("may I share the product roadmap with Orion and Hydra?")
+    alone = [desk.answers(f"may I share the product roadmap with {name}?")[0] for name in ("Orion", "Hydra")]
+    assert [(a.verdict, a.reason, a.grounds) for a in together] == [(a.verdict, a.reason, a.grounds) for a in alone]
+
+
+def test_more_pairs_than_anybody_reads_are_not_worked_out(desk: Desk) -> None:
+    ids = [f"gadget-{number:03}" for number in range(MOST_PAIRS + 1)]
+    assets = "".join(f"  - {{id: {id}, name: {id}, aspects: [what], sensitivity: public, owner: ana}}\n" for id in ids)
+    desk.load(edited(sample_files(), "assets.yaml", ("assets:\n", f"assets:\n{assets}")))
+    (answer,) = desk.answers(f"may Orion get {', '.join(ids)}?")
+    assert answer.verdict == "unknown"
+    assert answer.reason == f"That asks about {MOST_PAIRS + 1} pairs; please ask about fewer at once."
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("may I share it with Orion?", "asset"),
+        ("may I share the product roadmap?", "partner"),
+        ("may I share the flux capacitor with Orion?", "asset"),
+        ("may I share the product roadmap with Oriom?", "partner"),
+    ],
+)
+def test_what_is_not_resolved_is_asked_for_and_no_other_gate_runs(desk: Desk, text: str, fact: str) -> None:
+    (answer,) = desk.answers(text)
+    assert answer.verdict == "unknown"
+    assert answer.ask_for is not None
+    assert answer.ask_for[0] == fact
+    assert [ground.gate for ground in answer.grounds] == ["resolution"]
+
+
+def test_an_unknown_name_is_offered_the_nearest_and_to_be_registered(desk: Desk) -> None:
+    (answer,) = desk.answers("may I share the product roadmap with Oriom?")
+    assert answer.ask_for == ("partner", ("orion", REGISTER_IT))
+
+
+def test_what_was_typed_comes_back_on_one_line_and_shortened(desk: Desk) -> None:
+    (answer,) = desk.answers(f"may I share “{'flux ' * 50}\u202e\x1b[31m\ncapacitor” with Orion?")
+    assert len(answer.reason) < 200
+    assert answer.reason.isprintable()
+
+
+def test_a_slip_in_an_asset_is_taken_and_said(desk: Desk) -> None:
+    (answer,) = desk.answers("may I share the product roadmop with Orion?")
+    assert answer.taken == ("Taken “product roadmop” for Product roadmap.",)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("x" * 20_001, "The message is too long to be read; please ask in fewer than 20,000 characters."),
+        ("dürfen wir den Plan an Orion weitergeben oder nicht?", "Only English is understood; please ask in English."),
+    ],
+)
+def test_what_cannot_be_read_gets_a_fixed_line(desk: Desk, text: str, reason: str) -> None:
+    (answer,) = desk.answers(text)
+    assert (answer.verdict, answer.reason, answer.partner, answer.asset) == ("unknown", reason, None, None)
+
+
+def test_what_a_partner_told_us_is_a_subject_of_its_own(desk: Desk) -> None:
+    (answer,) = desk.answers("may we publish what Draco told us?")
+    assert (answer.verdict, answer.asset, answer.source, answer.partner) == ("no", None, "draco", "public")
+
+
+def test_the_person_to_ask_is_never_the_asker(desk: Desk) -> None:
+    for person in ("ana", "bo", "cy", "dana", "eve"):
+        reply = desk.ask("may I share the product roadmap with Hydra?", person).reply
+        assert not isinstance(reply, Neutral)
+        assert reply[0].ask_whom != person
