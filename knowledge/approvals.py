@@ -30,6 +30,8 @@ def given(case: Case, slot: Slot) -> Fit:
     """
     if case.supposed and case.has(Change.APPROVE, key_of(slot)):
         return Fit.MET
+    if (case.asset.id, case.partner_id) not in case.register.approvals_of:
+        return Fit.NOT_MET
     found = {
         all(any(_says_yes(case, slot, word) for word in words_for(case, purpose)) for purpose in purposes)
         for purposes in _purposes(case)

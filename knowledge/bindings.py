@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from knowledge.assets import Asset, Sensitivity
@@ -41,6 +42,7 @@ class Constraint(NamedTuple):
     """The values with narrower purposes and the members of regions; names compare by `fold`."""
 
 
+@lru_cache(maxsize=10_000)
 def fold(words: str) -> str:
     """Words made comparable: case and spacing do not count."""
     return " ".join(words.replace("-", " ").replace("_", " ").casefold().split())
@@ -98,7 +100,7 @@ class Binding:
     source: str
     """The agreement as people call it, or the house policy."""
     everywhere: bool
-    """Whether it names every asset."""
+    """Whether it covers every asset."""
     unlimited: bool
     """Whether a match hangs on no fact at all."""
 
@@ -108,24 +110,30 @@ class Binding:
         return binds.first <= day <= binds.last and not (self.replaced and any(day in gone for gone in self.replaced))
 
     def names(self, asset: Asset, kinds: frozenset[str]) -> bool:
-        """True when the term names the asset, by id, kind, product line or `any`, and its sensitivity.
+        """True when the term names the asset, by id, kind, product line or `any`, and its sensitivity."""
+        return self.concerns(asset.sensitivity if asset.id else None) and self.covers(asset, kinds)
 
-        What a partner told us has neither: a permit must then name everything, and anything else may speak of it.
+    def concerns(self, sensitivity: Sensitivity | None) -> bool:
+        """True when the term is about assets of this sensitivity.
+
+        What a partner told us has none: a permit must then state none, and anything else may speak of it.
         """
+        term = self.term
+        if sensitivity is None:
+            return term.effect is not Effect.PERMIT or term.sensitivities is None
+        if term.sensitivities is None:
+            return term.effect is not Effect.REQUIRE or sensitivity is not Sensitivity.PUBLIC  # rule 23
+        return sensitivity in term.sensitivities
+
+    def covers(self, asset: Asset, kinds: frozenset[str]) -> bool:
+        """True when the term covers the asset, whatever its sensitivity."""
         if self.everywhere:
             return True
-        term = self.term
         if not asset.id:
-            return term.effect is not Effect.PERMIT or (term.covers.any and term.sensitivities is None)
-        if term.sensitivities is not None:
-            if asset.sensitivity not in term.sensitivities:
-                return False
-        elif term.effect is Effect.REQUIRE and asset.sensitivity is Sensitivity.PUBLIC:
-            return False  # rule 23
-        covers = term.covers
+            return self.term.effect is not Effect.PERMIT
+        covers = self.term.covers
         return (
-            covers.any
-            or asset.id in covers.assets
+            asset.id in covers.assets
             or (asset.line is not None and asset.line in covers.lines)
             or not kinds.isdisjoint(covers.kinds)
         )
@@ -178,7 +186,7 @@ def bind(term: Term, standing: Standing, register: Register) -> Binding:
         kinds=frozenset(term.covers.kinds),
         limited=_limited(term),
         source=agreement.name,
-        everywhere=_names_everything(term),
+        everywhere=term.covers.any,
         unlimited=_is_unlimited(term),
     )
 
@@ -198,13 +206,9 @@ def bind_rule(rule: Term, register: Register) -> Binding:
         kinds=frozenset(rule.covers.kinds),
         limited=_limited(rule),
         source=HOUSE_POLICY,
-        everywhere=_names_everything(rule),
+        everywhere=rule.covers.any,
         unlimited=_is_unlimited(rule),
     )
-
-
-def _names_everything(term: Term) -> bool:
-    return term.covers.any and term.sensitivities is None and term.effect is not Effect.REQUIRE
 
 
 def _is_unlimited(term: Term) -> bool:

@@ -13,6 +13,7 @@ from knowledge.partners import PUBLIC, Partner, Tent
 from knowledge.register import Register
 from knowledge.spells import Spell, spell_of
 from knowledge.terms import Effect, Information
+from knowledge.territories import WORLDWIDE, country_codes, is_country
 
 
 class CaseError(ValueError):
@@ -54,6 +55,7 @@ class Case:
         "public",
         "question",
         "register",
+        "sensitivity",
         "spell",
         "stated_form",
         "supposed",
@@ -78,7 +80,8 @@ class Case:
         asset = self.asset = _subject(question, register)
         self.public = asset.sensitivity is Sensitivity.PUBLIC
         self.kinds = register.broader_kinds.get(asset.kind, _NO_KINDS) if asset.kind else _NO_KINDS
-        self.spell: Spell = spell_of(register, partner_id, question.on)
+        self.sensitivity = asset.sensitivity if asset.id else None
+        self.spell: Spell = spell_of(register, partner_id, question.on, self.sensitivity)
         self.dealings: Dealings = self.spell.dealings
         self.discloser = question.discloser_id
         self.given_back = question.source is not None and question.source == partner_id
@@ -104,11 +107,15 @@ class Case:
         return stated if all(purpose in tree or purpose == OTHER for purpose in stated) else ()
 
     def _settle_territory(self) -> tuple[str, ...]:
-        """Rule 21: a region is all its members."""
-        stated, register = self.question.territory, self.register
-        if not stated or register.regions.keys().isdisjoint(stated):
+        """Rule 21: a region is all its members. Of a place that is no country nothing is known; it must be asked for."""
+        stated, regions = self.question.territory, self.register.regions
+        if all(is_country(place) for place in stated):
             return stated
-        return tuple(country for place in stated for country in sorted(register.countries(place)))
+        if not all(is_country(place) or place in regions or place in (WORLDWIDE, OTHER) for place in stated):
+            return ()
+        if WORLDWIDE in stated and WORLDWIDE not in regions:
+            return country_codes()
+        return tuple(country for place in stated for country in sorted(self.register.countries(place)))
 
     def _settle_vertical(self) -> tuple[str, ...]:
         """Rule 35: the only vertical a partner is registered in answers that fact."""
@@ -236,9 +243,13 @@ class Case:
             return Judgement(Fit.UNKNOWN, open=tuple(unknown), channel_open=channel_open)
         return MET
 
+    def covers(self, binding: Binding) -> bool:
+        """True when the term, one of the spell's for the asset's sensitivity, names the asset."""
+        return binding.everywhere or binding.covers(self.asset, self.kinds)
+
     def names(self, binding: Binding) -> bool:
         """True when the term, one of those that bind that day, names the asset."""
-        return binding.everywhere or binding.names(self.asset, self.kinds)
+        return binding.names(self.asset, self.kinds)
 
     def is_granted(self, binding: Binding) -> bool:
         """True when the permit is in force that day, not suspended by a hold, and names the asset (rule 14).
@@ -305,7 +316,7 @@ class Case:
 
     def dealings_of(self, partner: str) -> Dealings:
         """What bears that day on another partner, who has a share in the asset."""
-        return spell_of(self.register, partner, self.on).dealings
+        return spell_of(self.register, partner, self.on, self.sensitivity).dealings
 
     def exclusivities(self) -> tuple[Binding, ...]:
         """Forbids given to other partners that reach this one that day, those included that bind later (rule 22)."""

@@ -23,8 +23,8 @@ class Dealings:
     """Its parents' agreements, which cover it only where a term says so (rule 16)."""
     permits: tuple[Binding, ...]
     """Permits to disclose our information to it."""
-    granting: Mapping[Aspect, tuple[Binding, ...]]
-    """Those of agreements that can cover the aspect, by aspect (rule 10)."""
+    granting: Mapping[Aspect | None, tuple[Binding, ...]]
+    """Those of agreements that can cover the aspect, by aspect (rule 10); None for personal data."""
     covering: Mapping[tuple[str, Aspect | None], Finding]
     """What is found when the permit of that key covers the aspect, or personal data."""
     lifted: frozenset[str]
@@ -133,7 +133,7 @@ def _gather(register: Register, partner: str) -> Dealings:
         standings=standings_of(register, partner),
         parent_standings=tuple(standing for parent in parents for standing in standings_of(register, parent)),
         permits=permits,
-        granting={aspect: tuple(b for b in permits if _can_cover(b, aspect)) for aspect in Aspect},
+        granting={aspect: tuple(b for b in permits if _can_cover(b, aspect)) for aspect in (*Aspect, None)},
         covering={(b.key, aspect): _covered(b, aspect) for b in permits for aspect in (*Aspect, None)},
         lifted=frozenset().union(*(b.lifts for b in permits)),
         forbids=_sorted(binding for binding in forbids if binding.term.action is Action.DISCLOSE),
@@ -153,9 +153,11 @@ def _gather(register: Register, partner: str) -> Dealings:
     )
 
 
-def _can_cover(permit: Binding, aspect: Aspect) -> bool:
+def _can_cover(permit: Binding, aspect: Aspect | None) -> bool:
     aspects, standing = permit.term.aspects, permit.standing
-    return standing is not None and standing.kind in SUITABLE[aspect] and (aspects is None or aspect in aspects)
+    if standing is None or aspect is None:
+        return standing is not None and standing.kind is AgreementKind.DPA
+    return standing.kind in SUITABLE[aspect] and (aspects is None or aspect in aspects)
 
 
 def _covered(permit: Binding, aspect: Aspect | None) -> Finding:

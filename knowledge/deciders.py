@@ -7,7 +7,7 @@ from knowledge.cases import Case
 from knowledge.findings import Slot
 from knowledge.people import Assignment, Person
 from knowledge.terms import HOUSE
-from knowledge.visibility import may_see
+from knowledge.visibility import has_closed, may_see
 
 LEGAL = "legal"
 OWNER = "owner"
@@ -95,10 +95,13 @@ def can_decide(case: Case, person: Person) -> bool:
         person.id not in (case.question.asker, case.discloser)
         and person.works_on(case.on)
         and not (person.away and is_away(person, case.on))
-        and may_see(
-            case.register, person.id, case.question.today or case.on, asset=case.asset.id, partner=case.partner_id
-        )
+        and (not has_closed(case.register) or _may_see(case, person))
     )
+
+
+def _may_see(case: Case, person: Person) -> bool:
+    today = case.question.today or case.on
+    return may_see(case.register, person.id, today, asset=case.asset.id, partner=case.partner_id)
 
 
 def is_away(person: Person, day: date) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from itertools import product
+from math import prod
 from typing import NamedTuple
 
 from knowledge.bindings import Binding, Citation, fold
@@ -12,6 +13,9 @@ from knowledge.gates import GATES
 from knowledge.grants import Granted, grants
 from knowledge.inquiry import ASKABLE, OTHER, Fact, Question
 from knowledge.register import Register
+
+MOST_COMPLETIONS = 20_000
+"""Where open facts can be completed in more ways than these, the first of them is asked for straight away."""
 
 
 class Missing(NamedTuple):
@@ -86,6 +90,8 @@ def _settle(case: Case, findings: list[Finding]) -> Decision:
     names = [fact for fact in ASKABLE if _is_open(case, fact)]
     domains = {fact: _representatives(case, fact) for fact in names}
     names = [fact for fact in names if domains[fact]]
+    if prod(len(domains[fact]) for fact in names) > MOST_COMPLETIONS:
+        return _asking(case, findings, names[0])
     outcomes: dict[tuple[str, ...], int] = {}
     kept: list[Finding] = []
     for values in product(*(domains[fact] for fact in names)):
@@ -94,11 +100,13 @@ def _settle(case: Case, findings: list[Finding]) -> Decision:
         kept.extend(found)
     for index, fact in enumerate(names):
         if _matters(outcomes, index):
-            missing = Missing(fact, _choices(case, fact))
-            return Decision(
-                question=question, verdict=Verdict.UNKNOWN, findings=tuple(dict.fromkeys(findings)), missing=missing
-            )
+            return _asking(case, findings, fact)
     return _settled(question, findings, kept)
+
+
+def _asking(case: Case, findings: list[Finding], fact: Fact) -> Decision:
+    missing = Missing(fact, _choices(case, fact))
+    return Decision(case.question, Verdict.UNKNOWN, tuple(dict.fromkeys(findings)), missing)
 
 
 _CLASS = {

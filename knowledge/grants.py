@@ -45,7 +45,7 @@ def cover(case: Case, aspect: Aspect) -> Cover:
     kind = SUITABLE[aspect][0]
     if case.supposed and case.has(Change.SIGN, kind):
         return Cover(aspect, Extent.COVERED)
-    permits = [b for b in case.dealings.granting[aspect] if _is_live(case, b)]
+    permits = case.dealings.granting[aspect]
     return _weigh(case, aspect, permits) or _unnamed(aspect, _needed(case, kind, permits))
 
 
@@ -58,13 +58,9 @@ def data_processing_cover(case: Case) -> Cover:
     kind = AgreementKind.DPA
     if case.supposed and case.has(Change.SIGN, kind):
         return Cover(None, Extent.COVERED)
-    candidates = [
-        binding
-        for binding in case.dealings.permits
-        if binding.standing is not None and binding.standing.kind is kind and _is_live(case, binding)
-    ]
+    candidates = case.dealings.granting[None]
     unlimited = tuple(
-        standing for standing in _needed(case, kind, []) if not any(_belongs(case, b, standing) for b in candidates)
+        standing for standing in _needed(case, kind, ()) if not any(_belongs(case, b, standing) for b in candidates)
     )
     if unlimited:
         return Cover(None, Extent.COVERED, silent=unlimited)
@@ -87,13 +83,7 @@ def _root(case: Case, agreement: str) -> str:
     return agreement
 
 
-def _is_live(case: Case, permit: Binding) -> bool:
-    """True while the permit's agreement is in force and no hold suspends it."""
-    day, standing = case.on, permit.standing
-    return standing is not None and day <= standing.force.last and not (standing.held and standing.is_held(day))
-
-
-def _weigh(case: Case, aspect: Aspect | None, permits: list[Binding]) -> Cover | None:
+def _weigh(case: Case, aspect: Aspect | None, permits: tuple[Binding, ...]) -> Cover | None:
     """How the live permits that name the asset fit; None where none names it."""
     fitting: list[Binding] = []
     unsettled: list[tuple[Binding, tuple[Fact, ...]]] = []
@@ -119,24 +109,12 @@ def _weigh(case: Case, aspect: Aspect | None, permits: list[Binding]) -> Cover |
     return Cover(aspect, extent, tuple(fitting), tuple(unsettled), tuple(outside))
 
 
-def _needed(case: Case, kind: AgreementKind, candidates: list[Binding]) -> tuple[Standing, ...]:
-    """The agreements of the needed kind in force, by id; those of another kind by a permit for the aspect (rule 10).
-
-    A parent's counts where some permit of it reaches the partner (rule 16).
-    """
-    day, dealings = case.on, case.dealings
-    standings = dealings.standings
-    if dealings.parent_standings:
-        reaching = {binding.citation.agreement for binding in dealings.permits}
-        standings = (*standings, *(s for s in dealings.parent_standings if s.agreement.id in reaching))
-    found = {
-        standing.agreement.id: standing
-        for standing in standings
-        if standing.kind is kind and standing.covers_ours and day in standing.force and not standing.is_held(day)
-    }
-    for binding in candidates:
-        if binding.standing is not None:
-            found.setdefault(binding.standing.agreement.id, binding.standing)
+def _needed(case: Case, kind: AgreementKind, permits: Iterable[Binding]) -> tuple[Standing, ...]:
+    """The agreements of the needed kind in force, by id; those of another kind by a permit for the aspect (rule 10)."""
+    found = {standing.agreement.id: standing for standing in case.spell.in_force if standing.kind is kind}
+    for permit in permits:
+        if permit.standing is not None:
+            found.setdefault(permit.standing.agreement.id, permit.standing)
     return tuple(standing for _, standing in sorted(found.items()))
 
 

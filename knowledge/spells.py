@@ -6,9 +6,11 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from knowledge.bindings import Binding
+from knowledge.assets import Sensitivity
+from knowledge.bindings import Binding, Standing
 from knowledge.calendar import FIRST_DAY, Window, window
 from knowledge.dealings import Dealings, dealings_with, exclusivity
+from knowledge.findings import Finding
 from knowledge.partners import DiligenceStatus, Partner, ScreeningResult
 from knowledge.register import Register
 
@@ -17,13 +19,17 @@ class Spell(NamedTuple):
     """A run of days on which nothing about the partner begins or ends."""
 
     dealings: Dealings
-    """Only the terms that bind in this spell."""
+    """Only the terms that bind in this spell; of those on our information that are no permits, only those about assets of
+    the sensitivity asked for."""
     coming: tuple[Binding, ...]
     """Forbids that bind later."""
     rivals: tuple[Binding, ...]
     """Exclusivities of those whose competitor it is in this spell, those included that bind later."""
     others: bool
     """Whether any partner was promised exclusivity against everybody else."""
+    in_force: tuple[Standing, ...]
+    """The agreements in force that no hold suspends and that cover what we give the partner, by id; a parent's where some
+    permit of it reaches the partner (rule 16)."""
     clear: bool
     """No hold on the partner or a parent, and every screening on record clear and fresh."""
     diligent: bool
@@ -43,14 +49,14 @@ class Timeline:
         self._others = promised.has_others
         changes = {day for days in self._windows() for day in days.changes()}
         self._days = (FIRST_DAY, *sorted(changes))
-        self._spells: list[Spell | None] = [None] * len(self._days)
+        self._spells: dict[tuple[int, Sensitivity | None], Spell] = {}
 
-    def at(self, day: date) -> Spell:
-        """The spell the day lies in."""
-        index = bisect_right(self._days, day) - 1
-        spell = self._spells[index]
+    def at(self, day: date, sensitivity: Sensitivity | None) -> Spell:
+        """The spell the day lies in, for assets of that sensitivity."""
+        key = (bisect_right(self._days, day), sensitivity)
+        spell = self._spells.get(key)
         if spell is None:
-            spell = self._spells[index] = self._make(self._days[index])
+            spell = self._spells[key] = self._make(self._days[key[0] - 1], sensitivity)
         return spell
 
     def _windows(self) -> Iterator[Window]:
@@ -58,6 +64,9 @@ class Timeline:
         for binding in (*dealings.all_terms(), *dealings.theirs, *dealings.joint, *dealings.exclusive):
             yield binding.binds
             yield from binding.replaced
+        for standing in (*dealings.standings, *dealings.parent_standings):
+            yield standing.force
+            yield from standing.held
         yield from (days for _, days in self._rivals)
         partner = register.partners.get(self._partner)
         if partner is None:
@@ -68,34 +77,47 @@ class Timeline:
         if partner.due_diligence is not None:
             yield window(partner.due_diligence.decided_on, partner.due_diligence.until_on)
 
-    def _make(self, day: date) -> Spell:
+    def _make(self, day: date, sensitivity: Sensitivity | None) -> Spell:
+        def speaking(bindings: Iterable[Binding]) -> tuple[Binding, ...]:
+            return tuple(b for b in bindings if b.in_force(day) and b.concerns(sensitivity))
+
+        def pairs(found: Iterable[tuple[Binding, Finding]]) -> tuple[tuple[Binding, Finding], ...]:
+            return tuple(pair for pair in found if pair[0].in_force(day) and pair[0].concerns(sensitivity))
+
         signed = self._dealings
         permits = _bound(signed.permits, day)
         partner = self._register.partners.get(self._partner)
         dealings = replace(
             signed,
             permits=permits,
-            granting={aspect: _bound(granting, day) for aspect, granting in signed.granting.items()},
+            granting={aspect: _live(granting, day) for aspect, granting in signed.granting.items()},
             lifted=frozenset().union(*(permit.lifts for permit in permits)),
-            forbids=_bound(signed.forbids, day),
-            uses=tuple(pair for pair in signed.uses if pair[0].in_force(day)),
-            attested=_bound(signed.attested, day),
-            further=_bound(signed.further, day),
-            words=_bound(signed.words, day),
-            duties=tuple(pair for pair in signed.duties if pair[0].in_force(day)),
-            unclear=_bound(signed.unclear, day),
+            forbids=speaking(signed.forbids),
+            uses=pairs(signed.uses),
+            attested=speaking(signed.attested),
+            further=speaking(signed.further),
+            words=speaking(signed.words),
+            duties=pairs(signed.duties),
+            unclear=speaking(signed.unclear),
             theirs=_bound(signed.theirs, day),
             joint=_bound(signed.joint, day),
             exclusive=_bound(signed.exclusive, day),
         )
         return Spell(
             dealings,
-            tuple(binding for binding in signed.forbids if day < binding.binds.first <= binding.binds.last),
+            tuple(b for b in signed.forbids if day < b.binds.first <= b.binds.last and b.concerns(sensitivity)),
             tuple(binding for binding, days in self._rivals if day in days),
             self._others,
+            self._in_force(permits, day),
             partner is None or self._is_clear(partner, day),
             partner is not None and _is_diligent(partner, day),
         )
+
+    def _in_force(self, permits: tuple[Binding, ...], day: date) -> tuple[Standing, ...]:
+        reaching = {permit.citation.agreement for permit in permits}
+        parents = (s for s in self._dealings.parent_standings if s.agreement.id in reaching)
+        found = [s for s in (*self._dealings.standings, *parents) if s.covers_ours and _is_live(s, day)]
+        return tuple(sorted(found, key=lambda standing: standing.agreement.id))
 
     def _is_clear(self, partner: Partner, day: date) -> bool:
         register = self._register
@@ -114,8 +136,20 @@ class Timeline:
         )
 
 
+_TIMELINES = ("timelines", "")
+
+
 def _bound(bindings: Iterable[Binding], day: date) -> tuple[Binding, ...]:
     return tuple(binding for binding in bindings if binding.in_force(day))
+
+
+def _live(permits: Iterable[Binding], day: date) -> tuple[Binding, ...]:
+    """The permits that bind while their agreement is in force and no hold suspends it (rule 14)."""
+    return tuple(p for p in permits if p.in_force(day) and p.standing is not None and _is_live(p.standing, day))
+
+
+def _is_live(standing: Standing, day: date) -> bool:
+    return day in standing.force and not standing.is_held(day)
 
 
 def _is_diligent(partner: Partner, day: date) -> bool:
@@ -127,7 +161,10 @@ def _is_diligent(partner: Partner, day: date) -> bool:
     )
 
 
-def spell_of(register: Register, partner: str, day: date) -> Spell:
-    """What bears on the partner that day; for `public` only the house rules do."""
-    timeline: Timeline = register.remember(("timeline", partner), lambda: Timeline(register, partner))
-    return timeline.at(day)
+def spell_of(register: Register, partner: str, day: date, sensitivity: Sensitivity | None) -> Spell:
+    """What bears on the partner that day; for `public` only the house rules do. No sensitivity: what a partner told us."""
+    timelines: dict[str, Timeline] = register.remember(_TIMELINES, dict)
+    timeline = timelines.get(partner)
+    if timeline is None:
+        timeline = timelines[partner] = Timeline(register, partner)
+    return timeline.at(day, sensitivity)

@@ -14,24 +14,27 @@ def has_passed(case: Case, course: Course) -> bool:
     """True when the discloser has, or is supposed to have, a pass that counts that day."""
     if case.supposed and case.has(Change.TRAIN, course.id):
         return True
-    day = case.on
-    return any(day in spell for spell in pass_spells(case.register, case.discloser, course))
+    known: dict[tuple[str, str], tuple[Window, ...]] = case.register.remember(_PASSED, dict)
+    key = (case.discloser, course.id)
+    spells = known.get(key)
+    if spells is None:
+        spells = known[key] = pass_spells(case.register, case.discloser, course)
+    return any(case.on in spell for spell in spells) if spells else False
+
+
+_PASSED = ("passed", "")
 
 
 def pass_spells(register: Register, person: str, course: Course) -> tuple[Window, ...]:
-    """The runs of days on which a pass of the person counts, in order; the last day counts too."""
-
-    def make() -> tuple[Window, ...]:
-        spells: list[Window] = []
-        for event in register.passes_of.get((person, course.id), ()):
-            days = sorted({day for day in boundaries(event, course) if day >= event.passed_on})
-            ends = [day_before(day) for day in days[1:]] + [LAST_DAY]
-            spells.extend(
-                Window(first, last) for first, last in zip(days, ends, strict=True) if counts(event, course, first)
-            )
-        return tuple(spells)
-
-    return register.remember(("passed", f"{person} {course.id}"), make)
+    """The runs of days on which a pass of the person counts, the last day of each included."""
+    spells: list[Window] = []
+    for event in register.passes_of.get((person, course.id), ()):
+        days = sorted({day for day in boundaries(event, course) if day >= event.passed_on})
+        ends = [day_before(day) for day in days[1:]] + [LAST_DAY]
+        spells.extend(
+            Window(first, last) for first, last in zip(days, ends, strict=True) if counts(event, course, first)
+        )
+    return tuple(spells)
 
 
 def counts(event: CoursePass, course: Course, day: date) -> bool:

@@ -1,12 +1,13 @@
 """Whether an agreement of the needed kind is in force and its permits name the asset (rules 9 to 11 and 16)."""
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from knowledge.approvals import is_given
 from knowledge.assets import Aspect
 from knowledge.bindings import Binding, Citation, Standing
 from knowledge.cases import Case
-from knowledge.dealings import SUITABLE, dealings_with
+from knowledge.dealings import SUITABLE, Dealings, dealings_with
 from knowledge.deciders import ACCOUNTABLE, slot_of
 from knowledge.findings import Change, Cure, Finding, Gate, Result
 from knowledge.gates.ownership import uncovered
@@ -85,51 +86,57 @@ def _silent(case: Case, cover: Cover) -> Iterator[Finding]:
         yield Finding(Gate.COVERAGE, Result.PASS, f"a recorded approval covers the {_what(cover)}")
         return
     reason = f"{cover.silent[0].agreement.name} is in force but names nothing that fits {case.asset.name}"
-    yield uncovered(case, slots, Gate.COVERAGE, reason, _nearest_clause(case, cover))
+    yield uncovered(case, slots, Gate.COVERAGE, reason, _nearest(case, cover.aspect).citation)
+
+
+class _Nearest(NamedTuple):
+    """What comes nearest to covering an aspect, whatever its dates, so that a NO keeps its source meanwhile."""
+
+    citation: Citation | None
+    """The permit's clause."""
+    standing: Standing | None
+    """The agreement of the needed kind with the latest last day, in force or not."""
 
 
 def _nothing(case: Case, cover: Cover) -> Finding:
     kind = AgreementKind.DPA if cover.aspect is None else SUITABLE[cover.aspect][0]
-    cure = Cure(Change.SIGN, kind)
-    return Finding(Gate.COVERAGE, Result.BLOCK, _why_nothing(case, cover), _nearest_clause(case, cover), cures=(cure,))
+    nearest = _nearest(case, cover.aspect)
+    reason = _why_nothing(case, cover.aspect, nearest.standing)
+    return Finding(Gate.COVERAGE, Result.BLOCK, reason, nearest.citation, cures=(Cure(Change.SIGN, kind),))
 
 
-def _why_nothing(case: Case, cover: Cover) -> str:
+def _why_nothing(case: Case, aspect: Aspect | None, nearest: Standing | None) -> str:
     name = case.partner.name if case.partner is not None else case.partner_id
-    if cover.aspect is None:
+    if aspect is None:
         return f"{name} has no data processing agreement in force for personal data"
-    lapsed = _nearest_standing(case, cover.aspect)
-    if lapsed is not None and not (lapsed.held and lapsed.is_held(case.on)):
-        if lapsed.force.last < case.on:
-            return f"the last day of {lapsed.agreement.name} was {lapsed.force.last}"
-        if lapsed.force.first > case.on:
-            return f"{lapsed.agreement.name} takes effect only on {lapsed.force.first}"
-    return f'{name} has {_NEEDED[cover.aspect]} in force for the "{cover.aspect}"'
+    if nearest is not None and not (nearest.held and nearest.is_held(case.on)):
+        if nearest.force.last < case.on:
+            return f"the last day of {nearest.agreement.name} was {nearest.force.last}"
+        if nearest.force.first > case.on:
+            return f"{nearest.agreement.name} takes effect only on {nearest.force.first}"
+    return f'{name} has {_NEEDED[aspect]} in force for the "{aspect}"'
 
 
 _NEEDED = {Aspect.WHAT: "no NDA", Aspect.HOW: "no developer terms", Aspect.DATA: "no data licence"}
 
 
-def _nearest_standing(case: Case, aspect: Aspect) -> Standing | None:
-    """The agreement of the needed kind with the latest last day, in force or not."""
-    suitable = [
-        standing
-        for standing in case.dealings.standings
-        if standing.kind is SUITABLE[aspect][0] and standing.covers_ours and not standing.force.empty
-    ]
-    return max(suitable, key=lambda standing: (standing.force.last, standing.agreement.id)) if suitable else None
+def _nearest(case: Case, aspect: Aspect | None) -> _Nearest:
+    known: dict[tuple[str, Aspect | None], _Nearest] = case.register.remember(_NEAREST, dict)
+    key = (case.partner_id, aspect)
+    if key not in known:
+        known[key] = _find_nearest(dealings_with(case.register, case.partner_id), aspect)
+    return known[key]
 
 
-def _nearest_clause(case: Case, cover: Cover) -> Citation | None:
-    """The permit that comes nearest, whatever its dates, so that a NO keeps its source while nothing changes."""
-    aspect = cover.aspect
+_NEAREST = ("nearest", "")
 
-    def find() -> Citation | None:
-        permits = dealings_with(case.register, case.partner_id).permits
-        nearest = min(permits, key=lambda permit: _nearness(permit, aspect), default=None)
-        return nearest.citation if nearest is not None else None
 
-    return case.register.remember((f"nearest {aspect}", case.partner_id), find)
+def _find_nearest(signed: Dealings, aspect: Aspect | None) -> _Nearest:
+    permit = min(signed.permits, key=lambda permit: _nearness(permit, aspect), default=None)
+    kind = AgreementKind.DPA if aspect is None else SUITABLE[aspect][0]
+    suitable = [s for s in signed.standings if s.kind is kind and s.covers_ours and not s.force.empty]
+    latest = max(suitable, key=lambda s: (s.force.last, s.agreement.id), default=None)
+    return _Nearest(permit.citation if permit is not None else None, latest)
 
 
 def _nearness(permit: Binding, aspect: Aspect | None) -> tuple[bool, bool, int, str]:
@@ -143,7 +150,7 @@ def _nearness(permit: Binding, aspect: Aspect | None) -> tuple[bool, bool, int, 
 def _further_agreements(case: Case) -> Iterator[Finding]:
     """Rule 10: a further agreement only where a clause says so."""
     for binding in case.dealings.further:
-        if not case.names(binding):
+        if not case.covers(binding):
             continue
         kind = AgreementKind(binding.term.name or AgreementKind.NDA)
         judgement = case.judge_match(binding)

@@ -6,7 +6,7 @@ from knowledge.bindings import Binding
 from knowledge.cases import Case
 from knowledge.findings import Finding, Gate, Result
 from knowledge.grants import Granted
-from knowledge.judgements import Fit, Judgement
+from knowledge.judgements import MET, Fit, Judgement
 from knowledge.relied import relied_permits
 from knowledge.wording import channel_condition, supposition, volume_condition
 
@@ -18,11 +18,12 @@ def duties(case: Case, granted: Granted) -> Iterable[Finding]:
     if case.public or case.question.source is not None:
         return _NOTHING
     found: list[Finding] = []
+    asset, kinds = case.asset, case.kinds
     for binding, duty in case.dealings.duties:
-        if not case.names(binding):
+        if not (binding.everywhere or binding.covers(asset, kinds)):
             continue
-        judgement = case.judge_match(binding)
-        if judgement.fit is Fit.MET:
+        judgement = MET if binding.unlimited else case.judge_match(binding)
+        if judgement is MET:
             found.append(duty)
         elif judgement.fit is Fit.UNKNOWN:
             found.append(_supposed(case, binding, judgement, duty))
