@@ -3,23 +3,27 @@
 import json
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from errno import EPIPE
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, NoReturn
 
 import click
 from click.shell_completion import get_completion_class
 
-from bot.settings import Settings, read_settings
-from bot.terminal.conversation import GREETING, converse, typed_lines
-from bot.terminal.drawing import draw, exit_code
-from bot.wiring import EXPECTED_ERRORS, Assistant, open_assistant, read_folder, sample_folder, write_folder
+from bot.settings import Settings, may_colour, read_settings
+from bot.terminal.conversation import converse, typed_lines
+from bot.terminal.drawing import draw, exit_code, plain
+from bot.wiring import Assistant, explain_failure, open_assistant, read_folder, sample_folder, write_folder
 from handlers import registers
 from handlers.registers import BrokenRegisterError, ChangedRegisterError
-from handlers.replies import Neutral, to_json
-from knowledge.reading import Problem, Severity, json_schema
+from handlers.replies import Neutral, Reply, to_json
+from knowledge.questions import MAX_CHARACTERS
+from knowledge.reading import Severity, json_schema
 
 FAILURE = 1
 _DAY = click.DateTime(formats=["%Y-%m-%d"])
@@ -27,48 +31,76 @@ _FOLDER = click.Path(path_type=Path)
 
 
 class _Commands(click.Group):
-    """Commands that answer every expected failure with one line and exit code 1."""
+    """Commands that answer every failure with one line and exit code 1, and wrong usage with exit code 2."""
+
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        with _plain_usage():
+            return super().make_context(info_name, args, parent, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
-            return super().invoke(ctx)
+            with _plain_usage():
+                return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
         except (BrokenRegisterError, ChangedRegisterError) as error:
             _say_problems(error)
-            _quit(FAILURE)
-        except EXPECTED_ERRORS as error:
             _fail(str(error))
-        except OSError as error:
-            _fail(f"{error.strerror or error}: `{error.filename}`" if error.filename else str(error))
+        except Exception as error:
+            # The edge: every failure is a plain message, and none is an answer.
+            if isinstance(error, OSError) and error.errno == EPIPE:
+                raise  # whoever read the output has gone; click ends quietly
+            _fail(explain_failure(error))
+
+
+@contextmanager
+def _plain_usage() -> Iterator[None]:
+    """Repeats what was typed wrongly without what would move the cursor."""
+    try:
+        yield
+    except click.UsageError as error:
+        raise click.UsageError(plain(error.format_message()), error.ctx) from None
+
+
+def _say(text: str, *, err: bool = False) -> None:
+    click.echo("\n".join(plain(line) for line in text.split("\n")), err=err)
+
+
+def _say_reply(reply: Reply, *, as_json: bool, why: bool) -> None:
+    if as_json:
+        click.echo(to_json(reply).encode())  # JSON is UTF-8, whatever the terminal speaks
+    else:
+        click.echo(draw(reply, why=why))
 
 
 def _fail(why: str) -> NoReturn:
-    click.echo(f"mayshare: {why}", err=True)
+    _say(f"mayshare: {why}", err=True)
     _quit(FAILURE)
 
 
 def _say_problems(error: BrokenRegisterError | ChangedRegisterError) -> None:
     if isinstance(error, BrokenRegisterError):
         for problem in error.problems:
-            click.echo(_drawn(problem))
-    else:
-        for change in error.changes:
-            click.echo(f"{_done(change.before, change.after)} {change.kind} {change.id}")
-    click.echo(f"mayshare: {error}", err=True)
+            _say(str(problem))
+        return
+    for change in error.changes:
+        _say(f"{_done(change.before, change.after)} {change.kind} {change.id}")
 
 
 def _quit(code: int) -> NoReturn:
     raise click.exceptions.Exit(code)
 
 
-def _drawn(problem: Problem) -> str:
-    text = str(problem)
-    return text if problem.severity is Severity.ERROR else f"{text} (warning)"
-
-
 def _done(before: str | None, after: str | None) -> str:
     if before is None:
         return "added"
     return "removed" if after is None else "changed"
+
+
+def _counted(number: int, noun: str, nouns: str = "") -> str:
+    return f"{number} {noun if number == 1 else nouns or f'{noun}s'}"
 
 
 def _epilog(*lines: str) -> str:
@@ -85,12 +117,17 @@ def _epilog(*lines: str) -> str:
     ),
 )
 @click.version_option(package_name="mayshare")
-def main() -> None:
+@click.pass_context
+def main(ctx: click.Context) -> None:
     """May I share X with partner Y? Answered from the terms that were signed, with the clause.
 
     The database is set by MAYSHARE_DATABASE_URL (default: an SQLite file in the home folder), the home folder by
-    MAYSHARE_HOME.
+    MAYSHARE_HOME (default: mayshare in the user's data folder).
     """
+    ctx.color = None if may_colour() else False
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # what cannot be read or shown becomes `?`, and nothing fails
 
 
 @contextmanager
@@ -111,18 +148,18 @@ def check(folder: Path) -> None:
     """
     found = registers.check(read_folder(folder))
     for problem in found.problems:
-        click.echo(_drawn(problem))
-    errors = sum(problem.severity is Severity.ERROR for problem in found.problems)
-    if errors:
-        _fail(f"{errors} problem{'s' if errors != 1 else ''}")
-    assert found.register is not None  # noqa: S101 - a reading without errors has a register
+        _say(str(problem))
+    if found.register is None:
+        _fail(_counted(sum(problem.severity is Severity.ERROR for problem in found.problems), "problem"))
+    register = found.register
     counts = (
-        ("partners", found.register.partners),
-        ("agreements", found.register.agreements),
-        ("assets", found.register.assets),
-        ("people", found.register.people),
+        _counted(len(register.partners), "partner"),
+        _counted(len(register.agreements), "agreement"),
+        _counted(len(register.assets), "asset"),
+        _counted(len(register.people), "person", "people"),
     )
-    click.echo(f"no problems: {', '.join(f'{len(records)} {name}' for name, records in counts)}")
+    warned = f"{_counted(len(found.problems), 'warning')}, no problems" if found.problems else "no problems"
+    _say(f"{warned}: {', '.join(counts)}")
 
 
 @main.command(epilog=_epilog("mayshare load my-register", "mayshare load --by dana my-register"))
@@ -134,20 +171,17 @@ def load(folder: Path, by: str) -> None:
     Files that were exported name the revision they came from; they are refused when the register has changed since.
     """
     with _assistant() as assistant:
-        loaded = assistant.load(folder, by)
+        loaded = assistant.load(folder, plain(by))
     for warning in loaded.warnings:
-        click.echo(_drawn(warning), err=True)
+        _say(str(warning), err=True)
     if not loaded.is_new:
-        click.echo(f"nothing to do: revision {loaded.revision} already holds this")
+        _say(f"nothing to do: revision {loaded.revision} already holds this")
         return
-    kinds: dict[str, int] = {}
-    for change in loaded.changes:
-        done = _done(change.before, change.after)
-        kinds[done] = kinds.get(done, 0) + 1
-    told = [f"{count} records {done}" for done, count in kinds.items()]
+    kinds = Counter(_done(change.before, change.after) for change in loaded.changes)
+    told = [f"{_counted(kinds[done], 'record')} {done}" for done in ("added", "changed", "removed") if kinds[done]]
     if loaded.events:
-        told.append(f"{len(loaded.events)} events recorded")
-    click.echo(f"loaded as revision {loaded.revision}: {', '.join(told)}")
+        told.append(f"{_counted(len(loaded.events), 'event')} recorded")
+    _say(f"loaded as revision {loaded.revision}: {', '.join(told)}")
 
 
 @main.command(epilog=_epilog("mayshare export my-register", "mayshare export --revision 3 as-it-was"))
@@ -158,7 +192,7 @@ def export(folder: Path, revision: int | None) -> None:
     with _assistant() as assistant:
         number, contents = assistant.export(revision)
     write_folder(folder, contents)
-    click.echo(f"exported revision {number} to {folder}: {len(contents)} files")
+    _say(f"exported revision {number} to {folder}: {_counted(len(contents), 'file')}")
 
 
 @main.command(epilog=_epilog("mayshare schema > register.schema.json"))
@@ -171,12 +205,21 @@ def schema() -> None:
     epilog=_epilog(
         'mayshare ask --as ana "can I share the product roadmap with Orion?"',
         'mayshare ask --as ana --on 2027-03-01 "scheduler source to Vega?"',
-        'mayshare ask --as ana --audience bo,cy --json "basket trends to Lyra for store planning in Ireland"',
+        'mayshare ask --as ana --audience bo,cy --json "may Orion get the roadmap?"',
     )
 )
 @click.argument("words", nargs=-1, required=True, metavar="QUESTION")
-@click.option("--as", "person", required=True, help="Who asks: a person id. This is the operator's word.")
-@click.option("--audience", multiple=True, help="Who else can read the answer: person ids, several with commas.")
+@click.option(
+    "--as",
+    "person",
+    required=True,
+    help="Who asks: a person id, on the operator's word. An id the register does not hold is an outsider.",
+)
+@click.option(
+    "--audience",
+    multiple=True,
+    help="Who else can read the answer: person ids, several with commas. One outsider makes all of them outsiders.",
+)
 @click.option("--on", type=_DAY, help="The day of the disclosure, YYYY-MM-DD; else what the question says, else today.")
 @click.option("--revision", type=click.IntRange(min=1), help="A past revision, by the asker's own count.")
 @click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
@@ -195,15 +238,15 @@ def ask(
 
     Exit code: 0 for YES and YES IF, 3 for ASK, 4 for UNKNOWN, 5 for NO; of several answers the worst.
     """
-    text = click.get_text_stream("stdin").read() if words == ("-",) else " ".join(words)
-    readers = frozenset(name.strip() for names in audience for name in names.split(",") if name.strip())
+    text = sys.stdin.read(MAX_CHARACTERS + 1) if words == ("-",) else " ".join(words)
+    readers = frozenset(name for names in audience for name in names.replace(",", " ").split())
     with _assistant() as assistant:
         reply = assistant.ask(
             text, person, audience=readers, on=on.date() if on is not None else None, revision=revision
         ).reply
-    click.echo(to_json(reply) if as_json else draw(reply, why=why))
+    _say_reply(reply, as_json=as_json, why=why)
     if not isinstance(reply, Neutral):
-        click.echo(f"(asked as {person}, on the operator's word)", err=True)
+        _say(f"(asked as {person}, on the operator's word)", err=True)
     _quit(exit_code(reply))
 
 
@@ -217,12 +260,11 @@ def replay(answer: str, *, as_json: bool, why: bool) -> None:
     Exit code 0 when it is the same to the byte, else 1.
     """
     with _assistant() as assistant:
-        found = assistant.replay(answer)
-    reply = (found.answer,)
-    click.echo(to_json(reply) if as_json else draw(reply, why=why))
+        found = assistant.replay(answer.strip().upper())
+    _say_reply((found.answer,), as_json=as_json, why=why)
     if not found.same:
-        _fail(f"`{answer}` is not what was answered then")
-    click.echo(f"({answer} is the same as it was answered)", err=True)
+        _fail(f"this is not what was answered then as `{found.answer.id}`; this version of Mayshare decides otherwise")
+    _say(f"({found.answer.id} is the same as it was answered)", err=True)
 
 
 @main.command()
@@ -233,7 +275,6 @@ def demo(person: str) -> None:
         assistant = open_assistant(Settings(Path(folder), f"sqlite:///{Path(folder, 'demo.db')}"))
         try:
             assistant.load(sample_folder(), "demo")
-            click.echo(GREETING)
             converse(assistant, _lines(), click.echo, person)
         finally:
             assistant.engine.dispose()
@@ -242,7 +283,7 @@ def demo(person: str) -> None:
 def _lines() -> Iterator[str]:
     if sys.stdin.isatty():
         return typed_lines()
-    return iter(click.get_text_stream("stdin"))
+    return iter(sys.stdin)
 
 
 @main.command(epilog=_epilog('eval "$(mayshare completion bash)"'))
@@ -255,4 +296,4 @@ def completion(shell: str) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(prog_name="mayshare")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from handlers import answering, registers
 from handlers.answering import Answered, AnsweringError, Replay
 from handlers.messages import Message
@@ -20,10 +20,11 @@ from storage.engine import migrate, open_engine
 from storage.errors import StorageError
 from storage.snapshots import Snapshots
 
+COMPANY_FILE = "company.yaml"
 MOST_BYTES = 100 * 1024 * 1024
 """A register folder larger than this is not read."""
 
-EXPECTED_ERRORS = (AnsweringError, RegistersError, RegisterError, StorageError)
+EXPECTED_ERRORS = (AnsweringError, RegistersError, RegisterError, SettingsError, StorageError)
 """What can go wrong without a fault of ours; the message says what and how to mend it."""
 
 
@@ -73,6 +74,23 @@ class Assistant:
         return registers.export(self.engine, number)
 
 
+def explain_failure(error: Exception) -> str:
+    """What a failure means for whoever asked, in one line that names no record but those she named herself."""
+    if isinstance(error, EXPECTED_ERRORS):
+        return str(error)
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.strerror}: `{error.filename}`" if error.filename is not None else error.strerror
+    return f"this is a fault of Mayshare itself, please report it: {type(error).__name__}{_place(error)}"
+
+
+def _place(error: Exception) -> str:
+    """The module and line it was raised at; never the message, which can hold records."""
+    at = error.__traceback__
+    while at is not None and at.tb_next is not None:
+        at = at.tb_next
+    return "" if at is None else f" in {at.tb_frame.f_globals.get('__name__', '?')}, line {at.tb_lineno}"
+
+
 def open_assistant(settings: Settings) -> Assistant:
     """The assistant on the database of the settings, which is made or brought up to date first."""
     engine = open_engine(settings.database_url)
@@ -93,11 +111,12 @@ def read_folder(folder: Path | Traversable) -> dict[str, bytes]:
     if not folder.is_dir():
         raise FolderError(f"`{folder}` is not a folder; a register is a folder of YAML files")
     found: dict[str, bytes] = {}
-    size = 0
+    room = MOST_BYTES
     for path, file in _files(folder, ""):
-        found[path] = file.read_bytes()
-        size += len(found[path])
-        if size > MOST_BYTES:
+        with file.open("rb") as stream:
+            found[path] = stream.read(room + 1)
+        room -= len(found[path])
+        if room < 0:
             raise FolderError(f"`{folder}` holds more than {MOST_BYTES // 1024 // 1024} MB; that is no register")
     return found
 
@@ -115,10 +134,15 @@ def _files(folder: Path | Traversable, prefix: str) -> list[tuple[str, Path | Tr
 
 
 def write_folder(folder: Path, contents: Mapping[str, bytes]) -> None:
-    """The files written into the folder, which must be new or empty. Raises FolderError."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    """The files written into the folder, which must be new or empty. Raises FolderError.
+
+    `company.yaml`, without which no folder is a register, comes last: what an interruption leaves cannot be loaded.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise FolderError(f"`{folder}` is a file; name a new or an empty folder")
+    if folder.exists() and any(folder.iterdir()):
         raise FolderError(f"`{folder}` is not empty; name a new or an empty folder")
-    for path, content in contents.items():
+    for path in sorted(contents, key=lambda path: path == COMPANY_FILE):
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+        target.write_bytes(contents[path])

@@ -3,10 +3,10 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TypeVar
 
-from knowledge.secrecy import check_secrecy
 from sqlalchemy import Engine
 from sqlmodel import Session
 
@@ -20,14 +20,27 @@ from knowledge.reading import (
     register_records,
     write_register,
 )
-from storage.engine import reading, transaction
+from knowledge.register import Register
+from knowledge.secrecy import check_secrecy
+from knowledge.sightings import is_stray
+from storage.engine import reading, take_turn, transaction
 from storage.ledger import append, find_entry, head_position, history, ledger_id
-from storage.registers import Change, Revision, changes_between, find_head, find_revision, load_records, store_revision
+from storage.registers import (
+    Change,
+    Revision,
+    changes_between,
+    find_head,
+    find_revision,
+    list_revisions,
+    load_records,
+    store_revision,
+)
+from storage.snapshots import REVISION
 
 LOAD = "load"
 CHAT = "chat"
-_EVENT = "revision"
 Key = tuple[str, str]
+E = TypeVar("E")
 
 
 class RegistersError(Exception):
@@ -47,34 +60,41 @@ class ChangedRegisterError(RegistersError):
     """The register has changed since the files were exported; `changes` say how."""
 
     def __init__(self, base: int | None, head: int, changes: tuple[Change, ...]) -> None:
-        told = f"these files were exported from revision {base}" if base is not None else "these files name no revision"
-        super().__init__(
-            f"{told}, but the register is at revision {head}; nothing was loaded: export it again, "
-            "and make your changes in those files"
-        )
+        if base is None:
+            told = "the register has been changed in chat, and these files name no revision"
+        elif base > head:
+            told = f"these files were exported from revision {base} of another register: this one is at {head}"
+        else:
+            told = f"these files were exported from revision {base}, but the register is at revision {head}"
+        super().__init__(f"{told}; nothing was loaded: export it again, and make your changes in those files")
         self.base = base
         self.head = head
         self.changes = changes
 
 
 class ChangedEventError(RegistersError):
-    """An event in the files differs from the one on record under the same `kind` and `id`."""
+    """Events in the files that differ from those on record under the same kinds and ids; `events` are all of them."""
 
-    def __init__(self, kind: str, id: str) -> None:
+    def __init__(self, events: tuple[Key, ...]) -> None:
+        told = ", ".join(f"{kind} `{id}`" for kind, id in events)
         super().__init__(
-            f"the {kind} `{id}` is on record with other content, and records are never altered; "
-            "give the new one an id of its own; nothing was loaded"
+            f"on record with other content: {told}; records are never altered, so give a new one an id of its own; "
+            "nothing was loaded"
         )
-        self.kind = kind
-        self.id = id
+        self.events = events
 
 
 class MissingRegisterError(RegistersError):
-    """There is nothing to export."""
+    """There is nothing to export: no revision of this `number`, or none at all where there is no `head`."""
 
-    def __init__(self, number: int | None) -> None:
-        super().__init__("no register has been loaded" if number is None else f"there is no revision `{number}`")
+    def __init__(self, number: int | None, head: int | None) -> None:
+        super().__init__(
+            "no register has been loaded; load one with `mayshare load DIR`"
+            if head is None
+            else f"there is no revision `{number}`; revisions go from 1 to {head}"
+        )
         self.number = number
+        self.head = head
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,14 +134,17 @@ def load(files: Mapping[str, bytes], engine: Engine, *, at: datetime, by: str) -
     events = {key: body for key, body in records.items() if key[0] in EVENT_KINDS}
     digest = hashlib.sha256(json.dumps(sorted(standing.items()), ensure_ascii=False).encode()).hexdigest()
     with transaction(engine) as session:
+        take_turn(session)
         head = find_head(session)
-        _refuse_stale(session, head, found.base_revision)
-        new_events = _record_events(session, events, at, by)
         number = head.number if head is not None else 0
+        _refuse_stale(session, head, found.base_revision)
+        new_events = _new_events(session, events)
         if head is not None and head.digest == digest and not new_events:
             return Loaded(revision=number, changes=(), events=(), warnings=found.problems)
         body = json.dumps({"revision": number + 1, "via": LOAD, "digest": digest}, sort_keys=True)
-        append(session, kind=_EVENT, id=str(number + 1), at=at, by=by, body=body)
+        append(session, kind=REVISION, id=str(number + 1), at=at, by=by, body=body)
+        for kind, id in new_events:
+            append(session, kind=kind, id=id, at=at, by=by, body=events[kind, id])
         revision = store_revision(
             session, records=standing, made_at=at, made_by=by, via=LOAD, note="", digest=digest, expected_head=number
         )
@@ -133,22 +156,26 @@ def _refuse_stale(session: Session, head: Revision | None, base: int | None) -> 
     if head is None or base == head.number:
         return
     if base is None:
-        if head.via == LOAD:
-            return
-        raise ChangedRegisterError(base, head.number, changes_between(session, head.number - 1, head.number))
-    since = base if base < head.number else 0
-    raise ChangedRegisterError(base, head.number, changes_between(session, since, head.number))
+        in_chat = next((revision for revision in list_revisions(session) if revision.via != LOAD), None)
+        if in_chat is not None:
+            raise ChangedRegisterError(base, head.number, changes_between(session, in_chat.number - 1, head.number))
+        return
+    changes = changes_between(session, base, head.number) if base < head.number else ()
+    raise ChangedRegisterError(base, head.number, changes)
 
 
-def _record_events(session: Session, events: Mapping[Key, str], at: datetime, by: str) -> tuple[Key, ...]:
+def _new_events(session: Session, events: Mapping[Key, str]) -> tuple[Key, ...]:
+    """The events that are not on record yet. Raises ChangedEventError for those that are, with other content."""
     new: list[Key] = []
+    altered: list[Key] = []
     for (kind, id), body in sorted(events.items()):
         entry = find_entry(session, ledger_id(kind, id))
         if entry is None:
-            append(session, kind=kind, id=id, at=at, by=by, body=body)
             new.append((kind, id))
         elif _content(entry.body) != _content(body):
-            raise ChangedEventError(kind, id)
+            altered.append((kind, id))
+    if altered:
+        raise ChangedEventError(tuple(altered))
     return tuple(new)
 
 
@@ -162,15 +189,29 @@ def _content(body: str) -> dict[str, object]:
 def export(engine: Engine, number: int | None = None) -> tuple[int, dict[str, bytes]]:
     """The newest revision, or that of the number, and its files by path; they name the revision.
 
-    The events on record then are in them. Raises MissingRegisterError.
+    The events on record then are in them, but for those about records that are no longer there: `load` would refuse
+    these, and they are on record anyhow. Raises MissingRegisterError.
     """
     with reading(engine) as session:
         head = find_head(session)
         revision = head if number is None else find_revision(session, number)
         if revision is None or head is None:
-            raise MissingRegisterError(number)
+            raise MissingRegisterError(number, head.number if head is not None else None)
         position = head_position(session) if revision.number == head.number else revision.ledger_position
         records = load_records(session, revision.number)
         for entry in history(session, kinds=EVENT_KINDS, upto=position):
             records[entry.kind, entry.id.removeprefix(f"{entry.kind}:")] = entry.body
-    return revision.number, write_register(read_records(records), revision.number)
+    return revision.number, write_register(_without_strays(read_records(records)), revision.number)
+
+
+def _without_strays(register: Register) -> Register:
+    def standing(events: Mapping[str, E]) -> dict[str, E]:
+        return {id: event for id, event in events.items() if not is_stray(event, register)}
+
+    return replace(
+        register,
+        passes=standing(register.passes),
+        approvals=standing(register.approvals),
+        clearances=standing(register.clearances),
+        acknowledgements=standing(register.acknowledgements),
+    )

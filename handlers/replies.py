@@ -55,6 +55,8 @@ class Answer:
     valid_until: date | None = None
     taken: tuple[str, ...] = ()
     """What a slip of the pen was taken for; the reply begins with it (rule 34)."""
+    carried: tuple[str, ...] = ()
+    """What was taken over from the thread, as people say it (rule 37)."""
     headline: str = ""
     """The verdict as people speak, without a full stop; empty where the reason says it all."""
     why: str = ""
@@ -108,6 +110,12 @@ def _ground(ground: Ground) -> dict[str, str | None]:
 def to_json(reply: Reply) -> str:
     """The reply as one line of JSON: an object, or a list of them where several pairs were asked about."""
     if isinstance(reply, Neutral):
-        return json.dumps({"message": reply.message}, ensure_ascii=False)
+        return _json({"message": reply.message})
     objects = [as_object(answer) for answer in reply]
-    return json.dumps(objects[0] if len(objects) == 1 else objects, ensure_ascii=False)
+    return _json(objects[0] if len(objects) == 1 else objects)
+
+
+def _json(value: object) -> str:
+    """JSON in which everything that does not print is escaped, so that it can be shown anywhere."""
+    text = json.dumps(value, ensure_ascii=False)
+    return "".join(letter if letter.isprintable() else json.dumps(letter)[1:-1] for letter in text)

@@ -23,6 +23,8 @@ from knowledge.validity import valid_until
 
 REGISTER_IT = "register it"
 """The choice that sends a request to have a name registered; it is always offered and always answered the same."""
+MOST_PAIRS = 100
+"""A message about more pairs than this is not answered: nobody reads so many answers."""
 _MOST_CHOICES = 5
 _MOST_LETTERS = 80
 
@@ -47,11 +49,16 @@ def answer_share(understood: Understood, asked: Asked) -> tuple[Answer, ...]:
     partners: tuple[Mention | str | None, ...] = understood.partners
     if understood.publication:
         partners = (*partners, PUBLIC)
-    assets: tuple[Mention | None, ...] = understood.assets
+    # What a partner told us is a subject of its own (rule 25).
+    subjects = (*((asset, None) for asset in understood.assets), *((None, source) for source in understood.sources))
+    pairs = max(len(partners), 1) * max(len(subjects), 1)
+    if pairs > MOST_PAIRS:
+        return (_unknown(understood, asked, f"That asks about {pairs} pairs; please ask about fewer at once."),)
+    taken, carried = _taken(understood, asked), _carried(understood, asked)
     return tuple(
-        replace(_answer_pair(understood, asked, partner, asset), taken=_taken(understood, asked))
+        replace(_answer_pair(understood, asked, partner, *subject), taken=taken, carried=carried)
         for partner in partners or (None,)
-        for asset in assets or (None,)
+        for subject in subjects or ((None, None),)
     )
 
 
@@ -70,11 +77,15 @@ def _unread(understood: Understood, asked: Asked) -> Answer | None:
     return None
 
 
-def _answer_pair(understood: Understood, asked: Asked, partner: Mention | str | None, asset: Mention | None) -> Answer:
+def _answer_pair(
+    understood: Understood, asked: Asked, partner: Mention | str | None, asset: Mention | None, told_by: Mention | None
+) -> Answer:
     partner_id = partner if isinstance(partner, str) else partner.id if isinstance(partner, Found) else None
     asset_id = asset.id if isinstance(asset, Found) else None
-    source = understood.source if asset is None else None
+    source = told_by.id if isinstance(told_by, Found) else None
     known = replace(_unknown(understood, asked, ""), partner=partner_id, asset=asset_id, source=source)
+    if told_by is not None and source is None:
+        return _unresolved(known, asked, Fact.PARTNER, told_by)
     if asset_id is None and source is None:
         return _unresolved(known, asked, Fact.ASSET, asset)
     if partner_id is None:
@@ -234,3 +245,26 @@ def _taken(understood: Understood, asked: Asked) -> tuple[str, ...]:
         f"Taken “{_quoted(words)}” for {asked.register.assets[id].name if id in asked.register.assets else id}."
         for words, id in understood.taken
     )
+
+
+def _carried(understood: Understood, asked: Asked) -> tuple[str, ...]:
+    """What was taken over from the thread, as people say it (rule 37)."""
+    found: list[str] = []
+    for name in understood.carried:
+        value = getattr(understood, name)
+        for item in value if isinstance(value, tuple) else (value,):
+            found.extend(_said(item, asked.register))
+    return tuple(dict.fromkeys(found))
+
+
+def _said(item: object, register: Register) -> tuple[str, ...]:
+    match item:
+        case Found(id=id) | str(id):
+            named = register.assets.get(id) or register.partners.get(id) or register.purposes.get(id)
+            return ((named.name if named is not None else "") or str(id),)
+        case Several() | Nothing() | None | bool():
+            return ()
+        case tuple():
+            return (" ".join(str(part) for part in item),)
+        case _:
+            return (str(item),)

@@ -69,8 +69,8 @@ def append(
     if id is not None and kind == ANSWER:
         raise ValueError("an answer's id is given by the ledger")
     take_turn(session)
-    if delivery is not None:
-        first = _find(session, (LEDGER.c.platform == platform) & (LEDGER.c.delivery == delivery))
+    if platform is not None and delivery is not None:
+        first = find_delivered(session, platform, delivery)
         if first is not None:
             return first
     if id is not None:
@@ -104,6 +104,11 @@ def append(
 def find_entry(session: Session, entry_id: str) -> Entry | None:
     """The entry of this ledger id, as `A-1042` or `approval:ap-7`."""
     return _find(session, LEDGER.c.id == entry_id)
+
+
+def find_delivered(session: Session, platform: str, delivery: str) -> Entry | None:
+    """The entry appended for this delivery of the platform."""
+    return _find(session, (LEDGER.c.platform == platform) & (LEDGER.c.delivery == delivery))
 
 
 def history(

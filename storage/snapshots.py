@@ -1,20 +1,30 @@
 """The register as it was at a revision and a position of the ledger, and each viewer's own count of its changes."""
 
+from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date
+from itertools import pairwise
 from threading import Lock
 from typing import NamedTuple
 
+from sqlalchemy import select, tuple_
 from sqlmodel import Session
 
 from knowledge.reading import EVENT_KINDS, amend, read_records
 from knowledge.register import Register
-from knowledge.visibility import has_closed, visible_to
+from knowledge.sightings import can_tell_apart
+from knowledge.visibility import hidden_from
 from storage.ledger import head_position, history, last_position
-from storage.registers import Revision, find_head, list_changes, list_revisions, load_records
+from storage.registers import find_head, list_revisions, load_records
+from storage.tables import RECORD_VERSION
+
+REVISION = "revision"
+"""The kind of the ledger entry that announces a revision under its number; the events it brings follow it."""
 
 _KEPT = 4
+_COUNTS_KEPT = 64
+Key = tuple[str, str]
 
 
 class Moment(NamedTuple):
@@ -29,15 +39,13 @@ class Snapshots:
 
     def __init__(self) -> None:
         self._kept: OrderedDict[Moment, Register] = OrderedDict()
+        self._counts: OrderedDict[tuple[frozenset[str], date], dict[Moment, int]] = OrderedDict()
         self._lock = Lock()
 
-    def get_head(self, session: Session) -> tuple[Moment, Register] | None:
-        """The newest register; None while nothing has been loaded."""
+    def find_head(self, session: Session) -> Moment | None:
+        """The newest moment; None while nothing has been loaded."""
         head = find_head(session)
-        if head is None:
-            return None
-        moment = Moment(head.number, last_position(session, EVENT_KINDS, head_position(session)))
-        return moment, self.get(session, moment)
+        return None if head is None else Moment(head.number, _last_event(session, head_position(session)))
 
     def get(self, session: Session, moment: Moment) -> Register:
         """The register at that moment: the revision's records, and the events on record up to the position.
@@ -49,7 +57,8 @@ class Snapshots:
                 self._kept.move_to_end(moment)
                 return self._kept[moment]
         records = load_records(session, moment.revision)
-        records.update(_events(session, 0, moment.position))
+        for entry in history(session, kinds=EVENT_KINDS, upto=moment.position):
+            records[entry.kind, _own_id(entry.id)] = entry.body
         register = read_records(records)
         with self._lock:
             self._kept[moment] = register
@@ -58,64 +67,117 @@ class Snapshots:
         return register
 
     def number_for(self, session: Session, audience: Collection[str], today: date, moment: Moment) -> int:
-        """How many changes the audience has been able to see up to that moment, the first load being 1 (rule 6)."""
-        return self._count(session, audience, today, moment)[-1][1]
+        """How many changes the audience has been able to see up to that moment, the first load being 1 (rule 6).
+
+        A load is one change with all its events; an event recorded by itself is one.
+        """
+        return self._count(session, audience, today, moment)[moment]
 
     def find_moment(self, session: Session, audience: Collection[str], today: date, number: int) -> Moment | None:
         """The last moment at which the audience's own count was `number`; None where it never was."""
-        head = self.get_head(session)
-        if head is None:
-            return None
-        counted = self._count(session, audience, today, head[0])
-        found = [moment for moment, count in counted if count == number]
-        return found[-1] if found else None
+        head = self.find_head(session)
+        counts = {} if head is None else self._count(session, audience, today, head)
+        return next((moment for moment, count in reversed(counts.items()) if count == number), None)
 
-    def _count(
-        self, session: Session, audience: Collection[str], today: date, upto: Moment
-    ) -> list[tuple[Moment, int]]:
-        """Each moment up to the given one with the audience's count there."""
-        counted: list[tuple[Moment, int]] = []
-        before: Register | None = None
-        register: Register | None = None
-        for revision in list_revisions(session):
-            if revision.number > upto.revision:
-                break
-            moment = _moment(session, revision)
-            register = self._amended(session, register, counted[-1][0] if counted else None, moment)
-            counted.append((moment, _tally(counted, before, register, audience, today)))
-            before = register
-        last = counted[-1][0]
-        if upto.position > last.position:  # events since that revision
-            register = self._amended(session, register, last, Moment(last.revision, upto.position))
-            counted.append((upto, _tally(counted, before, register, audience, today)))
-        return counted
+    def _count(self, session: Session, audience: Collection[str], today: date, upto: Moment) -> dict[Moment, int]:
+        """Each moment up to the given one, and perhaps later ones, with the audience's count there.
 
-    def _amended(self, session: Session, register: Register | None, old: Moment | None, new: Moment) -> Register:
-        if register is None or old is None:
-            return self.get(session, new)
-        changes: dict[tuple[str, str], str | None] = dict(_events(session, old.position, new.position))
-        if new.revision != old.revision:
-            changes.update({(change.kind, change.id): change.after for change in list_changes(session, new.revision)})
-        return amend(register, changes) if changes else register
+        A count never depends on what came later, so the counts known are carried on.
+        """
+        key = (frozenset(audience), today)
+        with self._lock:
+            counts = self._counts.get(key, {})
+            if upto in counts:
+                self._counts.move_to_end(key)
+                return counts
+        moments = _moments(session, upto)
+        known = [moment for moment in moments if moment in counts] or moments[:1]
+        count = counts.get(known[-1], 1)
+        found = {**counts, known[-1]: count}
+        new = moments[len(known) - 1 :]
+        for moment, is_seen in zip(new[1:], self._sightings(session, new, audience, today), strict=True):
+            count += is_seen
+            found[moment] = count
+        with self._lock:
+            self._counts[key] = found
+            while len(self._counts) > _COUNTS_KEPT:
+                self._counts.popitem(last=False)
+        return found
+
+    def _sightings(self, session: Session, moments: list[Moment], audience: Collection[str], today: date) -> list[bool]:
+        """Of each moment after the first, whether the audience sees a difference from the one before.
+
+        Walked backwards, because the newest register is the one at hand.
+        """
+        register = self.get(session, moments[-1])
+        hidden = hidden_from(register, audience, today)
+        undo = _undo(session, moments)
+        seen: list[bool] = []
+        for _, later in reversed(tuple(pairwise(moments))):
+            before = amend(register, undo[later])
+            is_seen, hidden = can_tell_apart(before, register, hidden, audience, today)
+            seen.append(is_seen)
+            register = before
+        return seen[::-1]
 
 
-def _moment(session: Session, revision: Revision) -> Moment:
-    return Moment(revision.number, last_position(session, EVENT_KINDS, revision.ledger_position))
+def _moments(session: Session, upto: Moment) -> list[Moment]:
+    """Every moment up to the given one, oldest first."""
+    announced = {int(_own_id(entry.id)): entry.sequence for entry in history(session, kinds=(REVISION,))}
+    positions = [entry.sequence for entry in history(session, kinds=EVENT_KINDS, upto=upto.position)]
+    found: list[Moment] = []
+    for revision in list_revisions(session):
+        if revision.number > upto.revision:
+            break
+        start = announced.get(revision.number, revision.ledger_position)
+        if found:
+            found.extend(_alone(found[-1], positions, start))
+        within = bisect_right(positions, revision.ledger_position)
+        found.append(Moment(revision.number, positions[within - 1] if within else 0))
+    return [*found, *_alone(found[-1], positions, upto.position)]
 
 
-def _events(session: Session, after: int, upto: int) -> dict[tuple[str, str], str]:
-    entries = history(session, kinds=EVENT_KINDS, after=after, upto=upto)
-    return {(entry.kind, entry.id.removeprefix(f"{entry.kind}:")): entry.body for entry in entries}
+def _alone(last: Moment, positions: list[int], upto: int) -> Iterator[Moment]:
+    """The moments of events recorded by themselves after the last one."""
+    within = positions[bisect_right(positions, last.position) : bisect_right(positions, upto)]
+    return (Moment(last.revision, position) for position in within)
 
 
-def _tally(
-    counted: list[tuple[Moment, int]], before: Register | None, now: Register, audience: Collection[str], today: date
-) -> int:
-    count = counted[-1][1] if counted else 0
-    if before is None:
-        return count + 1
-    if before is now:
-        return count
-    if not has_closed(before) and not has_closed(now):
-        return count + (before != now)
-    return count + (visible_to(before, audience, today) != visible_to(now, audience, today))
+def _undo(session: Session, moments: list[Moment]) -> dict[Moment, dict[Key, str | None]]:
+    """By moment, what takes its register back to the moment before: the former records, None for those it added."""
+    first, last = moments[0], moments[-1]
+    at_revision = {moment.revision: moment for moment in reversed(moments)}
+    positions = [moment.position for moment in moments]
+    undo: dict[Moment, dict[Key, str | None]] = {moment: {} for moment in moments}
+    for entry in history(session, kinds=EVENT_KINDS, after=first.position, upto=last.position):
+        brought = moments[bisect_left(positions, entry.sequence)]
+        undo[brought][entry.kind, _own_id(entry.id)] = None
+    for revision, key, former in _former_records(session, first.revision, last.revision):
+        undo[at_revision[revision]][key] = former
+    return undo
+
+
+def _former_records(session: Session, after: int, upto: int) -> Iterator[tuple[int, Key, str | None]]:
+    """For each record changed after the one revision and up to the other: in which, and what it was before."""
+    version = RECORD_VERSION.c
+    touched = select(version.kind, version.id).where(version.revision > after, version.revision <= upto)
+    rows = session.connection().execute(
+        select(version.revision, version.kind, version.id, version.body)
+        .where(version.revision <= upto, tuple_(version.kind, version.id).in_(touched))
+        .order_by(version.revision)
+    )
+    bodies: dict[Key, str | None] = {}
+    for row in rows:
+        key = (row.kind, row.id)
+        if row.revision > after:
+            yield row.revision, key, bodies.get(key)
+        bodies[key] = row.body
+
+
+def _last_event(session: Session, upto: int) -> int:
+    return last_position(session, EVENT_KINDS, upto)
+
+
+def _own_id(entry_id: str) -> str:
+    """The id an event brought itself, without the kind that the ledger puts before it."""
+    return entry_id.partition(":")[2]

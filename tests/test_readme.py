@@ -91,7 +91,8 @@ def test_every_option_of_ask_that_the_readme_names_exists() -> None:
 @pytest.mark.parametrize(("name", "words"), list(examples()), ids=str)
 def test_every_example_of_the_help_is_understood(name: str, words: list[str]) -> None:
     assert words[0] == name
-    with main.commands[name].make_context(name, words[1:]) as context:
+    parent = click.Context(main, info_name="mayshare", **main.context_settings)
+    with main.commands[name].make_context(name, words[1:], parent) as context:
         assert isinstance(context, click.Context)
 
 

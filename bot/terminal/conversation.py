@@ -4,16 +4,16 @@ from collections.abc import Callable, Iterator
 
 import click
 
-from bot.terminal.drawing import draw
-from bot.wiring import EXPECTED_ERRORS, Assistant
+from bot.terminal.drawing import draw, plain
+from bot.wiring import Assistant, explain_failure
 from handlers.replies import Reply
 from knowledge.questions import Thread
 
 GREETING = """\
 This is Mayshare with its sample register: Aurora Robotics on 2026-11-22, whatever day it is today.
-You are ana, an engineer. Ask, for example:
+You are {person}. Ask, for example:
   can I share the product roadmap with Orion?
-  may I give the scheduler source to Orion?
+  may I give the design notes to Orion?
   basket trends to Lyra?   and then:   for store planning in Ireland
 Also: "why" for every step, "as cy" to be somebody else, "help", "quit".
 """
@@ -30,6 +30,7 @@ def converse(assistant: Assistant, lines: Iterator[str], say: Callable[[str], No
     """Answers each line until the lines end or one says `quit`; a failure is said and the conversation goes on."""
     thread = Thread()
     last: Reply | None = None
+    say(GREETING.format(person=plain(person)))
     for line in lines:
         words = line.split()
         match [word.casefold() for word in words]:
@@ -39,16 +40,16 @@ def converse(assistant: Assistant, lines: Iterator[str], say: Callable[[str], No
                 return
             case ["help"] | ["?"]:
                 say(HELP)
-            case ["why"] if last is not None:
-                say(draw(last, why=True))
+            case ["why"] | ["why?"]:
+                say("There is no answer yet to explain." if last is None else draw(last, why=True))
             case ["as", _]:
                 person, thread, last = words[1], Thread(), None
-                say(f"You are {person} now, with a thread of your own.")
+                say(f"You are {plain(person)} now, with a thread of your own.")
             case _:
                 try:
                     answered = assistant.ask(line, person, thread=thread)
-                except EXPECTED_ERRORS as error:
-                    say(f"Sorry, that could not be answered: {error}.")
+                except Exception as error:  # noqa: BLE001 - the edge: whoever asked gets an answer or a reason
+                    say(f"Sorry, that could not be answered: {plain(explain_failure(error))}.")
                     continue
                 last, thread = answered.reply, answered.thread
                 say(draw(last))

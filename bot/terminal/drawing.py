@@ -1,5 +1,7 @@
 """Replies drawn as plain text, at most six lines an answer; colour is dropped where there is no terminal."""
 
+import unicodedata
+
 import click
 
 from handlers.replies import Answer, Ground, Neutral, Reply
@@ -7,6 +9,7 @@ from handlers.replies import Answer, Ground, Neutral, Reply
 EXIT_CODES = {"yes": 0, "yes_if": 0, "ask": 3, "unknown": 4, "no": 5}
 """The exit code of each verdict; of several answers the worst counts."""
 
+_WORDS = {"yes": "YES", "yes_if": "YES, IF", "ask": "ASK", "unknown": "UNKNOWN", "no": "NO"}
 _COLOURS = {"yes": "green", "yes_if": "green", "ask": "yellow", "unknown": "cyan", "no": "red"}
 _QUOTE_LETTERS = 240
 _MOST_CHOICES = 8
@@ -18,14 +21,29 @@ def exit_code(reply: Reply) -> int:
 
 
 def draw(reply: Reply, *, why: bool = False) -> str:
-    """The reply as text; with `why` every gate with its finding and source."""
+    """The reply as text; with `why` every gate with its finding and source. Several begin with the worst verdict."""
     if isinstance(reply, Neutral):
         return reply.message
-    return "\n\n".join(_draw_answer(answer, why=why) for answer in reply)
+    drawn = [_draw_answer(answer, why=why) for answer in reply]
+    if len(reply) > 1:
+        worst = max(reply, key=lambda answer: EXIT_CODES[answer.verdict] or (answer.verdict == "yes_if"))
+        drawn.insert(0, f"{_styled(worst.verdict)} is the worst of {len(reply)} answers.")
+    return "\n\n".join(drawn)
+
+
+def plain(text: str) -> str:
+    """The text as one line fit for any terminal: nothing in it moves the cursor, colours, or turns the line around."""
+    return "".join(_shown(letter) for letter in text)
+
+
+def _shown(letter: str) -> str:
+    if letter.isprintable():
+        return letter
+    return " " if letter.isspace() or unicodedata.category(letter) == "Cc" else ""
 
 
 def _draw_answer(answer: Answer, *, why: bool) -> str:
-    lines = [*answer.taken, _verdict(answer)]
+    lines = [_verdict(answer)]
     if answer.why:
         lines.append(f"Why: {answer.why}.")
     if answer.lead is not None:
@@ -35,24 +53,28 @@ def _draw_answer(answer: Answer, *, why: bool) -> str:
     if answer.to_yes:
         lines.append(f"To make it a yes: {_steps(answer)}.")
     lines.append(_footer(answer))
+    # Styles are put on what has been made plain, so that no record and no question can bring its own.
+    first, *rest = map(plain, lines)
+    word = _WORDS[answer.verdict]
+    drawn = [f"{_styled(answer.verdict)}{first.removeprefix(word)}", *rest]
+    if answer.taken:
+        drawn.insert(0, plain(" ".join(answer.taken)))
     if why:
-        lines.extend(("", "Why, step by step:", *(_ground(ground) for ground in answer.grounds)))
-    return "\n".join(map(_plain, lines))
+        drawn.extend(("", "Why, step by step:", *(_ground(ground) for ground in answer.grounds)))
+    return "\n".join(drawn)
 
 
-def _plain(line: str) -> str:
-    """One line without control characters, so that nothing read from a record can move the cursor; styles stay."""
-    return "".join(letter for letter in line if letter.isprintable() or letter == "\x1b")
+def _styled(verdict: str) -> str:
+    return click.style(_WORDS[verdict], fg=_COLOURS[verdict], bold=True)
 
 
 def _verdict(answer: Answer) -> str:
-    word = {"yes": "YES", "yes_if": "YES, IF", "ask": "ASK", "unknown": "UNKNOWN", "no": "NO"}[answer.verdict]
-    styled = click.style(word, fg=_COLOURS[answer.verdict], bold=True)
+    word = _WORDS[answer.verdict]
     if answer.verdict == "yes_if":
-        return f"{styled} {_listed(answer.conditions)}. {_sentence(answer.headline)}"
+        return f"{word} {'; '.join(answer.conditions)}. {_sentence(answer.headline)}"
     if answer.verdict == "ask" and answer.ask_whom is not None:
-        styled = f"{styled} {_name(answer, answer.ask_whom)}"
-    return f"{styled}. {_sentence(answer.headline or answer.reason)}"
+        word = f"{word} {_name(answer, answer.ask_whom)}"
+    return f"{word}. {_sentence(answer.headline or answer.reason)}"
 
 
 def _sentence(words: str) -> str:
@@ -60,19 +82,11 @@ def _sentence(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}."
 
 
-def _listed(conditions: tuple[str, ...]) -> str:
-    return "; ".join(conditions)
-
-
 def _quotation(ground: Ground) -> str:
-    quote = ground.quote or ""
+    quote = " ".join((ground.quote or "").split())
     shown = quote if len(quote) <= _QUOTE_LETTERS else f"{quote[:_QUOTE_LETTERS].rsplit(' ', 1)[0]} ..."
     standing = f" ({ground.standing})" if ground.standing else ""
-    return f'"{_clean(shown)}"  {ground.source or ground.agreement}, {ground.clause}{standing}'
-
-
-def _clean(words: str) -> str:
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in words).split())
+    return f'"{shown}"  {ground.source or ground.agreement}, {ground.clause}{standing}'
 
 
 def _choices(ask_for: tuple[str, tuple[str, ...]]) -> str:
@@ -97,9 +111,11 @@ def _footer(answer: Answer) -> str:
         parts.append(f"for {answer.on}")
     if answer.valid_until is not None:
         parts.append(f"the same until {answer.valid_until}")
-    return f"{', '.join(parts)}, answer {answer.id}"
+    still = f" (still: {', '.join(answer.carried)})" if answer.carried else ""
+    return f"{', '.join(parts)}, answer {answer.id}{still}"
 
 
 def _ground(ground: Ground) -> str:
-    source = f'  [{ground.source}, {ground.clause}: "{_clean(ground.quote or "")}"]' if ground.clause else ""
-    return f"  {ground.gate:<12} {ground.result:<12} {_clean(ground.reason)}{source}"
+    quote = " ".join((ground.quote or "").split())
+    source = f'  [{ground.source}, {ground.clause}: "{quote}"]' if ground.clause else ""
+    return plain(f"  {ground.gate:<12} {ground.result:<12} {ground.reason}{source}")

@@ -24,6 +24,7 @@ class Console:
 
 def program(
     *words: str | bytes,
+    stdin: int = subprocess.PIPE,
     stdout: int = subprocess.PIPE,
     environment: dict[str, str] | None = None,
     before: tuple[str, ...] = (),
@@ -32,7 +33,7 @@ def program(
     paths = os.pathsep.join(filter(None, (str(TOP), os.environ.get("PYTHONPATH"))))
     return subprocess.Popen(
         [*before, sys.executable, "-W", "error", "-m", "bot", *words],
-        stdin=subprocess.PIPE,
+        stdin=stdin,
         stdout=stdout,
         stderr=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": paths, **(environment or {})},

@@ -1,6 +1,7 @@
 """The command as a program of its own: interrupted, cut off, killed, or with an unusual terminal."""
 
 import os
+import pty
 import signal
 import subprocess
 from pathlib import Path
@@ -93,3 +94,35 @@ def test_the_demo_reads_a_script_and_keeps_nothing(console: Console) -> None:
     assert b"YES, IF marked confidential" in output
     assert output.count(b"answer A-") == 2
     assert not Path("home").exists()
+
+
+def test_a_terminal_gets_a_prompt_and_colour(console: Console) -> None:
+    ours, theirs = pty.openpty()
+    running = program("demo", stdin=theirs, stdout=theirs)
+    os.close(theirs)
+    os.write(ours, f"{ORION}\nquit\n".encode())
+    _, prompts = running.communicate(timeout=60)
+    shown = b"".join(iter(lambda: read_terminal(ours), b""))
+    os.close(ours)
+    assert running.returncode == 0
+    assert b"\x1b[32m\x1b[1mYES, IF\x1b[0m marked" in shown
+    assert (shown + prompts).count(b"> ") == 2
+
+
+def read_terminal(number: int) -> bytes:
+    """What is left to read; nothing at the end, which Linux tells as an error."""
+    try:
+        return os.read(number, 65536)
+    except OSError:
+        return b""
+
+
+def test_the_end_of_what_is_typed_ends_the_conversation(console: Console) -> None:
+    ours, theirs = pty.openpty()
+    running = program("demo", stdin=theirs)
+    os.close(theirs)
+    os.write(ours, b"\x04")
+    output, errors = running.communicate(timeout=60)
+    os.close(ours)
+    assert (running.returncode, errors) == (0, b"")
+    assert output.startswith(b"This is Mayshare")

@@ -243,17 +243,14 @@ def test_an_unknown_revision_tells_only_the_askers_own_range(desk: Desk) -> None
 
 def test_what_is_closed_now_is_closed_in_older_revisions_too(desk: Desk) -> None:
     """Visibility is that of today (rule 2)."""
-    closed = edited(
-        sample_files(),
-        "assets.yaml",
-        ("  - id: product-roadmap\n", "  - id: product-roadmap\n    readers: [ana, dana]\n"),
-    )
-    desk.load(closed)
-    (then,) = desk.answers(person="cy", revision=1)
-    (now,) = desk.answers(person="cy")
+    asset = "  - id: integration-guide\n"
+    desk.load(edited(sample_files(), "assets.yaml", (asset, f"{asset}    readers: [ana, bo, dana, eve, noor, ravi]\n")))
+    asked = "may I share the integration guide with Vega?"
+    (then,) = desk.answers(asked, "cy", revision=1)
+    (now,) = desk.answers(asked, "cy")
     assert (then.asset, then.verdict) == (None, "unknown")
     assert replace(then, id="", revision=0) == replace(now, id="", revision=0)
-    assert desk.answers(person="ana", revision=1)[0].asset == "product-roadmap"
+    assert desk.answers(asked, "ana", revision=1)[0].asset == "integration-guide"
     assert all(desk.replay(entry.id).same for entry in desk.ledger("answer"))
 
 

@@ -1,5 +1,7 @@
 """One answer for each pair of asset and partner in the order of the text; what is missing is asked back."""
 
+from datetime import date
+
 import pytest
 
 from handlers.replies import Neutral
@@ -77,6 +79,28 @@ def test_a_slip_in_an_asset_is_taken_and_said(desk: Desk) -> None:
 def test_what_cannot_be_read_gets_a_fixed_line(desk: Desk, text: str, reason: str) -> None:
     (answer,) = desk.answers(text)
     assert (answer.verdict, answer.reason, answer.partner, answer.asset) == ("unknown", reason, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("may I share the product roadmap with Orion on 30 February?", "date"),
+        ("may Xaver share the product roadmap with Orion?", "discloser"),
+    ],
+)
+def test_an_unclear_day_or_colleague_is_asked_for(desk: Desk, text: str, fact: str) -> None:
+    (answer,) = desk.answers(text)
+    assert (answer.verdict, answer.ask_for and answer.ask_for[0]) == ("unknown", fact)
+
+
+def test_a_day_given_apart_settles_an_unclear_one(desk: Desk) -> None:
+    (answer,) = desk.answers("may I share the product roadmap with Orion on 30 February?", on=date(2027, 3, 1))
+    assert (answer.verdict, answer.on) == ("yes_if", date(2027, 3, 1))
+
+
+def test_a_name_with_another_word_is_another_name(desk: Desk) -> None:
+    (answer,) = desk.answers("may I share the product roadmap with Orion Denmark?")
+    assert (answer.verdict, answer.partner) == ("unknown", None)
 
 
 def test_what_a_partner_told_us_is_a_subject_of_its_own(desk: Desk) -> None:
