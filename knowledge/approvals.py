@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from knowledge.asking import may_ask
 from knowledge.calendar import window
 from knowledge.cases import Case
 from knowledge.deciders import (
@@ -63,7 +64,7 @@ def refusals(case: Case) -> tuple[tuple[Approval, ...], Fit]:
     refused = {key: word for words in found for key, word in words.items()}
     if all(found):
         return tuple(refused.values()), Fit.MET
-    if not refused and not case.facts[Fact.PURPOSE] and not case.may_ask(Fact.PURPOSE):
+    if not refused and not case.facts[Fact.PURPOSE] and not may_ask(case, Fact.PURPOSE):
         refused = {word.id: word for word in _refused_for_some_purpose(case)}
     return tuple(refused.values()), Fit.UNKNOWN if refused else Fit.NOT_MET
 
@@ -86,7 +87,7 @@ def _purposes(case: Case) -> tuple[tuple[str | None, ...], ...]:
     if stated:
         return (stated,)
     events = case.register.approvals_of.get((case.asset.id, case.partner_id), ())
-    if any(event.purpose is not None for event in events) and case.may_ask(Fact.PURPOSE):
+    if any(event.purpose is not None for event in events) and may_ask(case, Fact.PURPOSE):
         return tuple((purpose,) for purpose in sorted(case.register.purposes)) or ((None,),)
     return ((None,),)
 

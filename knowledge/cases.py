@@ -1,6 +1,6 @@
 """One question with everything of the register that bears on it: what every gate looks at."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from datetime import date
 
 from knowledge.assets import Aspect, Asset, AssetForm, Form, Sensitivity
@@ -12,7 +12,7 @@ from knowledge.judgements import MET, NOT_MET, Fit, Judgement, Limit
 from knowledge.partners import PUBLIC, Partner, Tent
 from knowledge.register import Register
 from knowledge.spells import Spell, spell_of
-from knowledge.terms import Effect, Information
+from knowledge.terms import Information
 from knowledge.territories import WORLDWIDE, country_codes, is_country
 
 
@@ -38,7 +38,7 @@ class Case:
     """
 
     __slots__ = (
-        "_askable",
+        "askable",
         "all_aspects",
         "aspects",
         "asset",
@@ -99,7 +99,8 @@ class Case:
             Fact.ASPECT: self.aspects,
         }
         self.tents = _tents(asset, question, register, self.public) if register.tents else ()
-        self._askable: dict[Fact, bool] | None = None
+        self.askable: frozenset[Fact] | None = None
+        """Which of the facts that may not always be asked for may be; worked out when first needed."""
 
     def _settle_purpose(self) -> tuple[str, ...]:
         """Rule 20: of a purpose outside the tree nothing is known; it must be asked for."""
@@ -265,54 +266,18 @@ class Case:
         ours, standing = permit.term.information is Information.OURS, permit.standing
         return ours and standing is not None and self.on > standing.force.last
 
-    def lacks_askable(self, judgement: Judgement) -> tuple[Fact, ...]:
-        """The open facts one may ask for (rule 19); empty where it hangs on anything that may not be asked for."""
-        if judgement.channel_open or not all(self.may_ask(fact) for fact in judgement.open):
-            return ()
-        return judgement.open
-
-    def may_ask(self, fact: Fact) -> bool:
-        """Rule 19: a purpose is asked for only if a permit or an exclusivity hangs on it, a recipient only if an
-        agreement's term lists recipients; the other facts always may be.
-        """
-        if fact not in (Fact.PURPOSE, Fact.RECIPIENT):
-            return True
-        if self._askable is None:
-            self._askable = {}
-        if fact not in self._askable:
-            self._askable[fact] = any(
-                constraint.fact is fact for binding in self._asking(fact) for constraint in binding.constraints
-            )
-        return self._askable[fact]
-
-    def _asking(self, fact: Fact) -> Iterable[Binding]:
-        if fact is Fact.PURPOSE:
-            yield from (b for b in self._grants() if self.names(b) and not self._has_expired(b))
-        else:
-            yield from (b for b in self._agreement_terms() if self.names(b))
-        yield from (b for b in self.exclusivities() if b.in_force(self.on) and self.names(b))
-
-    def _grants(self) -> Iterable[Binding]:
-        """The permits that have a say: ours to the partner, and those of whoever has a share in the asset."""
-        if self.question.source is None:
-            yield from self.dealings.permits
-        for binding in self.shares():
-            if binding.term.effect is Effect.PERMIT:
-                yield binding
-
-    def _agreement_terms(self) -> Iterable[Binding]:
-        if self.question.source is None:
-            dealings = self.dealings
-            yield from (binding for binding in dealings.all_terms() if binding.standing is not None)
-        yield from self.shares()
-
-    def shares(self) -> Iterable[Binding]:
-        """The terms of those whose information is in the asset, and of those who own it with us."""
+    def shares_by_party(self) -> Iterator[tuple[Binding, ...]]:
+        """The terms of each whose information is in the asset, and of each who owns it with us."""
         for source in self.inherited():
-            yield from self.dealings_of(source).theirs
+            yield self.dealings_of(source).theirs
         for owner in self.asset.joint_owners:
             if owner != self.partner_id:
-                yield from self.dealings_of(owner).joint
+                yield self.dealings_of(owner).joint
+
+    def shares(self) -> Iterator[Binding]:
+        """The terms of all of them."""
+        for group in self.shares_by_party():
+            yield from group
 
     def dealings_of(self, partner: str) -> Dealings:
         """What bears that day on another partner, who has a share in the asset."""

@@ -23,10 +23,10 @@ class Dealings:
     """Its parents' agreements, which cover it only where a term says so (rule 16)."""
     permits: tuple[Binding, ...]
     """Permits to disclose our information to it."""
-    granting: Mapping[Aspect | None, tuple[Binding, ...]]
-    """Those of agreements that can cover the aspect, by aspect (rule 10); None for personal data."""
-    covering: Mapping[tuple[str, Aspect | None], Finding]
-    """What is found when the permit of that key covers the aspect, or personal data."""
+    granting: Mapping[Aspect, tuple[Binding, ...]]
+    """Those of agreements that can cover the aspect, by aspect (rule 10)."""
+    covering: Mapping[tuple[str, Aspect], Finding]
+    """What is found when the permit of that key covers the aspect."""
     lifted: frozenset[str]
     """Keys of the forbids that some permit lifts."""
     forbids: tuple[Binding, ...]
@@ -114,16 +114,14 @@ def _gather(register: Register, partner: str) -> Dealings:
     parents = register.ancestors(partner) if partner != PUBLIC else ()
     inherited = [binding for parent in parents for binding in bindings_of(register, parent)]
     rules = [rule for rule in house_rules(register) if _reaches(rule, partner, parents, register)]
-    extended = _extended_agreements(inherited, partner)
     ours = [binding for binding in own if binding.term.information is Information.OURS]
     parent_ours = [binding for binding in inherited if binding.term.information is Information.OURS]
-    extended_ours = [binding for binding in parent_ours if _agreement_id(binding) in extended]
     forbids = [
         binding
         for binding in (*ours, *parent_ours, *rules)
         if binding.term.effect is Effect.FORBID and binding.term.reach is Reach.PARTNER
     ]
-    requires = [b for b in (*ours, *extended_ours, *rules) if b.term.effect is Effect.REQUIRE]
+    requires = [b for b in (*ours, *parent_ours, *rules) if b.term.effect is Effect.REQUIRE]
     permits = _sorted(
         binding
         for binding in (*ours, *(inherit for inherit in parent_ours if _extends(inherit, partner)))
@@ -133,8 +131,8 @@ def _gather(register: Register, partner: str) -> Dealings:
         standings=standings_of(register, partner),
         parent_standings=tuple(standing for parent in parents for standing in standings_of(register, parent)),
         permits=permits,
-        granting={aspect: tuple(b for b in permits if _can_cover(b, aspect)) for aspect in (*Aspect, None)},
-        covering={(b.key, aspect): _covered(b, aspect) for b in permits for aspect in (*Aspect, None)},
+        granting={aspect: tuple(b for b in permits if _can_cover(b, aspect)) for aspect in Aspect},
+        covering={(b.key, aspect): _covered(b, aspect) for b in permits for aspect in Aspect},
         lifted=frozenset().union(*(b.lifts for b in permits)),
         forbids=_sorted(binding for binding in forbids if binding.term.action is Action.DISCLOSE),
         uses=tuple((b, _use(b)) for b in _sorted(b for b in forbids if b.term.action in LATER_USES)),
@@ -153,16 +151,13 @@ def _gather(register: Register, partner: str) -> Dealings:
     )
 
 
-def _can_cover(permit: Binding, aspect: Aspect | None) -> bool:
+def _can_cover(permit: Binding, aspect: Aspect) -> bool:
     aspects, standing = permit.term.aspects, permit.standing
-    if standing is None or aspect is None:
-        return standing is not None and standing.kind is AgreementKind.DPA
-    return standing.kind in SUITABLE[aspect] and (aspects is None or aspect in aspects)
+    return standing is not None and standing.kind in SUITABLE[aspect] and (aspects is None or aspect in aspects)
 
 
-def _covered(permit: Binding, aspect: Aspect | None) -> Finding:
-    what = "personal data" if aspect is None else f'the "{aspect}"'
-    return Finding(Gate.COVERAGE, Result.PASS, f"{permit.source} covers {what}", permit.citation)
+def _covered(permit: Binding, aspect: Aspect) -> Finding:
+    return Finding(Gate.COVERAGE, Result.PASS, f'{permit.source} covers the "{aspect}"', permit.citation)
 
 
 def _use(forbid: Binding) -> Finding:
@@ -190,10 +185,6 @@ def _sorted(bindings: Iterable[Binding]) -> tuple[Binding, ...]:
     return tuple(sorted(bindings, key=lambda binding: binding.key))
 
 
-def _agreement_id(binding: Binding) -> str:
-    return binding.citation.agreement
-
-
 def _covers_ours(binding: Binding) -> bool:
     return binding.standing is not None and binding.standing.covers_ours
 
@@ -202,12 +193,6 @@ def _extends(binding: Binding, affiliate: str) -> bool:
     """Rule 16: a term reaches an affiliate only if it names it or says "affiliates"."""
     affiliates = binding.term.affiliates
     return affiliates if isinstance(affiliates, bool) else affiliate in affiliates
-
-
-def _extended_agreements(inherited: list[Binding], affiliate: str) -> frozenset[str]:
-    """The parents' agreements of which some permit reaches the affiliate, so that their requires reach it too."""
-    permits = (b for b in inherited if b.term.effect is Effect.PERMIT and _extends(b, affiliate))
-    return frozenset(map(_agreement_id, permits))
 
 
 def _reaches(rule: Binding, partner: str, parents: tuple[str, ...], register: Register) -> bool:

@@ -6,6 +6,7 @@ from itertools import product
 from math import prod
 from typing import NamedTuple
 
+from knowledge.asking import may_ask
 from knowledge.bindings import Binding, Citation, fold
 from knowledge.cases import NOTHING_SUPPOSED, Case
 from knowledge.findings import Cure, Finding, Gate, Result, Verdict
@@ -160,7 +161,7 @@ _GATE_ORDER = {gate: rank for rank, gate in enumerate(Gate)}
 def _is_open(case: Case, fact: Fact) -> bool:
     if fact is Fact.FORM:
         return case.form is None and case.stated_form is None
-    return not case.facts[fact] and case.may_ask(fact)
+    return not case.facts[fact] and may_ask(case, fact)
 
 
 def _completed(question: Question, names: list[Fact], values: tuple[str, ...]) -> Question:
@@ -197,7 +198,7 @@ def _stated(case: Case, fact: Fact) -> tuple[frozenset[str], ...]:
         narrower = case.register.narrower_purposes
         events = case.register.approvals_of.get((case.asset.id, case.partner_id), ())
         found.update(narrower.get(e.purpose, frozenset({e.purpose})) for e in events if e.purpose is not None)
-    if fact is Fact.RECIPIENT and case.may_ask(fact):
+    if fact is Fact.RECIPIENT and may_ask(case, fact):
         found.update(frozenset(map(fold, t.partner_people)) for t in case.tents if t.partner == case.partner_id)
     return tuple(sorted(found, key=sorted))
 

@@ -49,41 +49,20 @@ def cover(case: Case, aspect: Aspect) -> Cover:
     return _weigh(case, aspect, permits) or _unnamed(aspect, _needed(case, kind, permits))
 
 
-def _unnamed(aspect: Aspect | None, needed: tuple[Standing, ...]) -> Cover:
+def _unnamed(aspect: Aspect, needed: tuple[Standing, ...]) -> Cover:
     return Cover(aspect, Extent.SILENT if needed else Extent.NOTHING, silent=needed)
 
 
 def data_processing_cover(case: Case) -> Cover:
-    """How far a data processing agreement covers the asset: one in force is enough unless its permits name others."""
+    """Whether a data processing agreement is in force; which data it is about is for the licence to say (rule 10)."""
     kind = AgreementKind.DPA
     if case.supposed and case.has(Change.SIGN, kind):
         return Cover(None, Extent.COVERED)
-    candidates = case.dealings.granting[None]
-    unlimited = tuple(
-        standing for standing in _needed(case, kind, ()) if not any(_belongs(case, b, standing) for b in candidates)
-    )
-    if unlimited:
-        return Cover(None, Extent.COVERED, silent=unlimited)
-    return _weigh(case, None, candidates) or _unnamed(None, ())
+    standings = _needed(case, kind, ())
+    return Cover(None, Extent.COVERED if standings else Extent.NOTHING, silent=standings)
 
 
-def _belongs(case: Case, permit: Binding, standing: Standing) -> bool:
-    """True when the permit stands in the agreement, or in what it amends or is amended by."""
-    return _root(case, permit.citation.agreement) == _root(case, standing.agreement.id)
-
-
-def _root(case: Case, agreement: str) -> str:
-    seen: set[str] = set()
-    while agreement not in seen:
-        seen.add(agreement)
-        record = case.register.agreements.get(agreement)
-        if record is None or record.amends is None:
-            break
-        agreement = record.amends
-    return agreement
-
-
-def _weigh(case: Case, aspect: Aspect | None, permits: tuple[Binding, ...]) -> Cover | None:
+def _weigh(case: Case, aspect: Aspect, permits: tuple[Binding, ...]) -> Cover | None:
     """How the live permits that name the asset fit; None where none names it."""
     fitting: list[Binding] = []
     unsettled: list[tuple[Binding, tuple[Fact, ...]]] = []

@@ -79,7 +79,7 @@ ORDINARY_WORDS = words(
     moreover morning most mother mountain mouse mouth move movie much music must mustn't my myself name natural
     nature nda near nearly necessary need needn't never new news newsletter next nice night nine no nobody none
     nope normal north not note nothing notice november now number numbers object objection ocean october of off
-    offer office often oh ok okay old on once one only onto open operation option or oral oracle orange order
+    offer office often oh ok okay old on once one online only onto open operation option or oral oracle orange order
     other others otherwise ought our ours out outage outside over own owner page pack page paper parent park part
     partly partner partnership party pass password past path pay pdf people per perfect perhaps period permission
     permit person phone photo pick picture piece pilot pink place plain plan plane planet plans plant plate play
@@ -149,6 +149,39 @@ PRONOUNS = words(
     """
 )
 """Words that stand for something said elsewhere."""
+
+OTHERS = words(
+    """
+    everyone everybody anyone anybody someone somebody whoever others
+    """
+)
+"""People and companies nobody named, as one word: whoever is to receive beside a partner must be asked for."""
+
+THIRD_PARTIES = words(
+    """
+    customers clients suppliers vendors resellers distributors retailers licensees subcontractors contractors
+    consultants advisors auditors investors shareholders freelancers agencies
+    """
+)
+"""Other companies and people around a partner: "Orion and its contractors" are more than Orion."""
+
+BESIDE = words("and or plus including incl , ( / & along together alongside besides then")
+"""What leads to a further recipient behind a partner."""
+
+AND_SO_ON = ("^ etc|etcetera", "^ et al|alii|cetera", "^ and|& so on|forth", "^ and|or co|more|such|similar|likewise")
+"""Further recipients nobody named, behind a partner."""
+
+OTHER_THINGS = words("something anything everything more stuff whatever etc etcetera things rest all")
+"""Things nobody named, which are to be shared besides an asset."""
+
+AMONG_OTHERS = ("^ ,? among|amongst other|others", "^ ,? or so", "^ or|and other|others|similar|anything|something|more|beyond")
+"""Behind a name of its kind: it is not the only one meant."""
+
+PLACES_BESIDE = (*AND_SO_ON, *AMONG_OTHERS, "^ and|or elsewhere|abroad|worldwide", "^ and|or on|across the? continent")
+"""Behind a place: it is not the only one."""
+
+MORE_THAN = words("outside beyond least mainly mostly primarily especially particularly chiefly usually initially first")
+"""Before a place: it is not the only one, or the one that is not meant."""
 
 UNNAMED = words(
     """
@@ -541,6 +574,7 @@ PLACES_OF_PARTNERS = (
     ("speaker", "that|'s|is|comes|came|was|forwarded|message|mail|email|note|request|question from $", ""),
     ("context", "that|about we|i|you|we're|i'm|we've ** $", ""),
     ("context", "after|since|despite|because|during|about|regarding|re the|of? $", ""),
+    ("recipient", "via|thru|through|cc|bcc|copying :det? $", ""),
     ("possessive", "", "^ 's"),
     ("recipient", "to|2|with|for|->|at|into|towards|toward|onto|by :det? $", ""),
     ("recipient", "for|to|with :det? * people|team|engineers|contacts|folks|friends|colleagues at|of|from|in $", ""),
@@ -598,8 +632,16 @@ PUBLICATION = (
     "blog|blogging|tweet|tweeting|open-source|newsletter *",
     "blog post|entry|article",
     "press release|statement",
-    "go|goes|make|made|going|put public|online",
-    "on|in|to our? website|homepage|twitter|linkedin|youtube|newspaper|press",
+    "go|goes|went|make|makes|made|making|going|put|putting * public|online",
+    "publicly|openly :give|:given|available|accessible",
+    "public|publicly|openly available|accessible",
+    ":may|to|and|or|i|we|you open source ASSET|:det|it|them",
+    "open sourced|sourcing *",
+    "on|in|to|at|onto our|the|a|my|their? website|homepage|twitter|linkedin|youtube|newspaper|press|github|gitlab|reddit|"
+    "facebook|instagram|mastodon|medium|arxiv|wikipedia|forum|conference|meetup|podcast|webinar|interview|x",
+    "to|with|for everyone|everybody|anyone|anybody|people in|on|around|across the? whole? world|web|internet|planet",
+    "to|with the whole? world|internet|planet|community",
+    "into the? public domain",
 )
 """How people say that everybody may read it: the partner is the public (rule 25)."""
 
@@ -725,10 +767,56 @@ FIRST_NAMES = words("mark grace rose may bill will frank hope joy june april jac
 """First names that are everyday words."""
 
 
+PLACES_UNNAMED = (
+    "worldwide|globally|everywhere|anywhere|elsewhere|abroad|overseas|internationally",
+    "somewhere|anyplace|someplace else?",
+    "around|across|over|throughout|in|of the? whole|entire? world|globe|planet",
+    "and|or|plus|, all|any|every|some|many|few|several|most? the|of? other|another|more|further|neighbouring|neighboring"
+    "? countries|country|places|markets|market|regions|region|territories|territory|continents|states",
+    "in|across|throughout all|any|every|other|another|several|many|some|more of? the? other? countries|country|places|"
+    "markets|market|regions|region|territories|territory|continents",
+    "no matter|regardless of? where|territory|country",
+    "wherever *",
+)
+"""Places nobody named: wherever they are, a grant for some countries does not reach them all."""
+
+SUBJECTS = words(
+    "may can could should must shall would might will is are was were if whether when once for let have did"
+)
+"""What stands before whoever would do the sharing: "may an intern send it"."""
+
+OURSELVES = words("i we us me both all one of you my self myself ourselves our company also just only still please now")
+"""The asker and the company as who would share (rule 4)."""
+
+SOMEBODY = words("he she someone anyone somebody anybody everyone everybody whoever others another nobody")
+"""Who would share, without being named."""
+
+GIVES_THIRD = words(
+    """
+    shares sends gives shows tells forwards emails mails passes hands discloses releases provides transfers delivers
+    presents reveals offers supplies demos exports uploads posts explains describes discusses publishes leaks
+    mentions submits distributes circulates
+    """
+)
+"""Sharing, told of a third person."""
+
+SUBJECTS_TOLD = (
+    "^ " + "|".join(sorted(GIVES_THIRD)),
+    "^ wants|want|would|'d|plans|plan|needs|need|intends|hopes|wishes|is|are|will like|love|going|about|planning|"
+    "happy? to? :give",
+    "^ is|are|was|were|plans|starts|keeps :giving",
+)
+"""How the words behind somebody begin who would do the sharing."""
+
+TOOLS = words(
+    "sharepoint sftp ftp dropbox onedrive zoom webex whatsapp teams slack github gitlab courier usb wetransfer"
+)
+"""What things are sent with: "by sftp" names nobody."""
+
 DISCLOSERS = ("if|whether|when|once|by $",)
 """How the words before a colleague end who is to do the sharing."""
 
-DISCLOSERS_UNCLEAR = ("behalf|name of $", "instead of $", "through|via $")
+DISCLOSERS_UNCLEAR = ("behalf|name of $", "instead of $", "through|via $", "together|along|jointly with $")
 """How they end when it is not clear who does."""
 
 ACKNOWLEDGEMENTS = words(

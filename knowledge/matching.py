@@ -278,7 +278,11 @@ def mentions_among(tokens: tuple[Token, ...], text: str, names: Names) -> tuple[
     """As `find_mentions`, over tokens already made from the text."""
     runs = _runs(tokens, text)
     used: set[int] = set()
-    mentions: list[Mention] = [*_exact(tokens, text, names, runs, used), *_slips(tokens, text, names, runs, used)]
+    exact = tuple(_exact(tokens, text, names, runs, used))
+    if not names.partner_like:
+        exact = _with_longer_slips(exact, tokens, names, runs, text)
+        used = {at for at, token in enumerate(tokens) for each in exact if each.start <= token.start < each.end}
+    mentions: list[Mention] = [*exact, *_slips(tokens, text, names, runs, used)]
     return tuple(sorted(mentions, key=lambda mention: mention.start))
 
 
@@ -307,6 +311,27 @@ def _exact(tokens: tuple[Token, ...], text: str, names: Names, runs: list[int], 
         at += 1
 
 
+def _with_longer_slips(
+    exact: tuple[Mention, ...], tokens: tuple[Token, ...], names: Names, runs: list[int], text: str
+) -> tuple[Mention, ...]:
+    """The names found, a slip in a whole longer name taking the place of the shorter ones inside it.
+
+    So "prodct roadmap" is the product roadmap even where "roadmap" alone is another asset.
+    """
+    for length in range(names.longest, 1, -1):
+        for at in range(len(tokens) - length + 1):
+            window = tokens[at : at + length]
+            inside = [each for each in exact if window[0].start <= each.start and each.end <= window[-1].end]
+            touched = [each for each in exact if window[0].start < each.end and each.start < window[-1].end]
+            if not inside or inside != touched or at + length > runs[at] or _key(window) in names.exact:
+                continue
+            hidden = {_key(tokenize(text[each.start : each.end])) for each in inside}
+            slip = None if hidden.intersection(names.one_slip_away(_key(window))) else _slip(window, text, names)
+            if slip is not None:
+                exact = (*(each for each in exact if each not in inside), slip)
+    return exact
+
+
 def _past_legal_form(tokens: tuple[Token, ...], text: str, end: int) -> int:
     while end < len(tokens) and tokens[end].key in LEGAL_FORMS and (tokens[end].capital or len(tokens[end].key) > 2):  # noqa: PLR2004
         if text[tokens[end - 1].end : tokens[end].start].strip() not in {"", ",", "."}:
@@ -324,19 +349,25 @@ def _slips(tokens: tuple[Token, ...], text: str, names: Names, runs: list[int], 
     for length in range(names.longest, 0, -1):
         for at in range(len(tokens) - length + 1):
             window = tokens[at : at + length]
-            if at + length > runs[at] or used.intersection(range(at, at + length)) or not _may_slip(window):
+            if at + length > runs[at] or used.intersection(range(at, at + length)):
                 continue
-            near = names.one_slip_away(_key(window))
-            ids = tuple(sorted({record for name in near for record in names.exact[name]}))
-            if not ids or _spoils_a_word(window, names):
-                continue
-            used.update(range(at, at + length))
-            start, end = window[0].start, window[-1].end
-            long_enough = all(sum(map(str.isalpha, name)) >= SLIP_LETTERS for name in near)
-            if names.partner_like or not long_enough or _reads_otherwise(window, names):
-                yield Nothing(text[start:end], ids, start, end)
-            else:
-                yield _mention(ids, start, end, text, taken=True)
+            slip = _slip(window, text, names)
+            if slip is not None:
+                used.update(range(at, at + length))
+                yield slip
+
+
+def _slip(window: tuple[Token, ...], text: str, names: Names) -> Mention | None:
+    """What the words are one letter away from: taken, or Nothing with the near records; None where they are not."""
+    near = names.one_slip_away(_key(window)) if _may_slip(window) else ()
+    ids = tuple(sorted({record for name in near for record in names.exact[name]}))
+    if not ids or _spoils_a_word(window, names):
+        return None
+    start, end = window[0].start, window[-1].end
+    long_enough = all(sum(map(str.isalpha, name)) >= SLIP_LETTERS for name in near)
+    if names.partner_like or not long_enough or _reads_otherwise(window, names):
+        return Nothing(text[start:end], ids, start, end)
+    return _mention(ids, start, end, text, taken=True)
 
 
 def _may_slip(window: tuple[Token, ...]) -> bool:

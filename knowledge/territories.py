@@ -41,6 +41,10 @@ _COMMON_NAMES = {
 }
 
 
+WORLDWIDE = "worldwide"
+"""Stated for use in every country; a region of that id, where the register has one, comes first."""
+
+
 def is_country(code: str) -> bool:
     """Whether the code is an ISO 3166 two-letter country code in upper case."""
     return code in _names()

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from knowledge.approvals import is_given, refusals
+from knowledge.asking import lacks_askable, may_ask
 from knowledge.bindings import Binding
 from knowledge.cases import Case
 from knowledge.deciders import can_decide, slot_of
@@ -45,7 +46,7 @@ def _refusals(case: Case) -> Iterator[Finding]:
             may = person is not None and can_decide(case, person)
             cures = (Cure(Change.APPROVE, refusal.approver, (refusal.approver,)),) if may else ()
             yield Finding(Gate.APPROVAL, Result.BLOCK, reason, cures=cures)
-        elif case.may_ask(Fact.PURPOSE):
+        elif may_ask(case, Fact.PURPOSE):
             yield Finding(Gate.APPROVAL, Result.MISSING, f"{reason}, for some purposes", facts=(Fact.PURPOSE,))
         else:
             yield Finding(Gate.APPROVAL, Result.APPROVAL, f"{reason}, for some purposes, and none is stated")
@@ -60,7 +61,7 @@ def _required(case: Case, binding: Binding) -> Iterator[Finding]:
     missing = [slot for slot in slots if not is_given(case, slot)]
     if not missing:
         return
-    asked = case.lacks_askable(judgement)
+    asked = lacks_askable(case, judgement)
     if judgement.fit is Fit.MET:
         for slot in missing:
             yield needed(case, slot, Gate.APPROVAL, _reason(binding), binding.citation)

@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from knowledge.approvals import is_given
+from knowledge.asking import lacks_askable
 from knowledge.assets import Aspect
 from knowledge.bindings import Binding, Citation, Standing
 from knowledge.cases import Case
 from knowledge.dealings import SUITABLE, Dealings, dealings_with
 from knowledge.deciders import ACCOUNTABLE, slot_of
 from knowledge.findings import Change, Cure, Finding, Gate, Result
-from knowledge.gates.ownership import uncovered
 from knowledge.grants import Cover, Extent, Granted
 from knowledge.inquiry import Fact
 from knowledge.judgements import Fit
@@ -60,7 +59,7 @@ def _of_aspect(case: Case, cover: Cover, *, settled: bool) -> Iterator[Finding]:
                 reason = f"whether the {_what(cover)} is covered depends on the {' and the '.join(facts)}"
                 yield Finding(Gate.COVERAGE, Result.MISSING, reason, binding.citation, facts=facts)
         case Extent.SILENT if settled:
-            yield from _silent(case, cover)
+            yield _silent(case, cover)
         case Extent.NOTHING if settled:
             yield _nothing(case, cover)
         case _:
@@ -69,7 +68,7 @@ def _of_aspect(case: Case, cover: Cover, *, settled: bool) -> Iterator[Finding]:
 
 def _covered(case: Case, cover: Cover) -> Finding:
     permit = relied_permit(case, cover)
-    if permit is not None:
+    if permit is not None and cover.aspect is not None:
         return case.dealings.covering[permit.key, cover.aspect]
     signed = cover.silent[0].agreement.name if cover.silent else "an agreement"
     return Finding(Gate.COVERAGE, Result.PASS, f"{signed} covers the {_what(cover)}")
@@ -79,14 +78,17 @@ def _what(cover: Cover) -> str:
     return "personal data" if cover.aspect is None else f'"{cover.aspect}"'
 
 
-def _silent(case: Case, cover: Cover) -> Iterator[Finding]:
-    """Rule 11: agreements in force, none of which names the asset; an accountable person decides."""
+def _silent(case: Case, cover: Cover) -> Finding:
+    """Rule 11: agreements in force, none of which names the asset; an accountable person decides.
+
+    Silence is not permission, and nobody's word makes it one: what makes it a yes is a signed term.
+    """
     slots = [slot_of(case, ACCOUNTABLE, standing.agreement.id) for standing in cover.silent]
-    if any(is_given(case, slot) for slot in slots):
-        yield Finding(Gate.COVERAGE, Result.PASS, f"a recorded approval covers the {_what(cover)}")
-        return
+    slot = next((slot for slot in slots if slot.people), slots[0])
     reason = f"{cover.silent[0].agreement.name} is in force but names nothing that fits {case.asset.name}"
-    yield uncovered(case, slots, Gate.COVERAGE, reason, _nearest(case, cover.aspect).citation)
+    cure = Cure(Change.SIGN, _kind(cover.aspect))
+    citation = _nearest(case, cover.aspect).citation
+    return Finding(Gate.COVERAGE, Result.NOT_COVERED, reason, citation, slot=slot, cures=(cure,))
 
 
 class _Nearest(NamedTuple):
@@ -99,10 +101,15 @@ class _Nearest(NamedTuple):
 
 
 def _nothing(case: Case, cover: Cover) -> Finding:
-    kind = AgreementKind.DPA if cover.aspect is None else SUITABLE[cover.aspect][0]
     nearest = _nearest(case, cover.aspect)
     reason = _why_nothing(case, cover.aspect, nearest.standing)
-    return Finding(Gate.COVERAGE, Result.BLOCK, reason, nearest.citation, cures=(Cure(Change.SIGN, kind),))
+    return Finding(
+        Gate.COVERAGE, Result.BLOCK, reason, nearest.citation, cures=(Cure(Change.SIGN, _kind(cover.aspect)),)
+    )
+
+
+def _kind(aspect: Aspect | None) -> AgreementKind:
+    return AgreementKind.DPA if aspect is None else SUITABLE[aspect][0]
 
 
 def _why_nothing(case: Case, aspect: Aspect | None, nearest: Standing | None) -> str:
@@ -133,7 +140,7 @@ _NEAREST = ("nearest", "")
 
 def _find_nearest(signed: Dealings, aspect: Aspect | None) -> _Nearest:
     permit = min(signed.permits, key=lambda permit: _nearness(permit, aspect), default=None)
-    kind = AgreementKind.DPA if aspect is None else SUITABLE[aspect][0]
+    kind = _kind(aspect)
     suitable = [s for s in signed.standings if s.kind is kind and s.covers_ours and not s.force.empty]
     latest = max(suitable, key=lambda s: (s.force.last, s.agreement.id), default=None)
     return _Nearest(permit.citation if permit is not None else None, latest)
@@ -161,7 +168,7 @@ def _further_agreements(case: Case) -> Iterator[Finding]:
             reason = f"a further agreement is required: {spaced(kind)}"
             yield Finding(Gate.COVERAGE, Result.BLOCK, reason, binding.citation, cures=(cure,))
             continue
-        asked = case.lacks_askable(judgement)
+        asked = lacks_askable(case, judgement)
         reason = f"whether a further agreement is required is open: {spaced(kind)}"
         if asked:
             yield Finding(Gate.COVERAGE, Result.MISSING, reason, binding.citation, facts=asked)

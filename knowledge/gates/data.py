@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from knowledge.asking import may_ask
 from knowledge.assets import Form
 from knowledge.bindings import Binding
 from knowledge.cases import Case
@@ -102,7 +103,7 @@ def _fields(case: Case) -> Iterator[Finding]:
             yield _extra(case, f"{spaced(purpose)} needs only", allowed, None)
     if stated or not any(_exceeds(case, purpose, fields) for purpose in case.register.purposes):
         return
-    if case.may_ask(Fact.PURPOSE):
+    if may_ask(case, Fact.PURPOSE):
         reason = "which fields may go depends on the purpose"
         yield Finding(Gate.DATA, Result.MISSING, reason, facts=(Fact.PURPOSE,))
     else:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from knowledge.approvals import given, is_given
+from knowledge.asking import lacks_askable, may_ask
 from knowledge.bindings import Binding, Citation
 from knowledge.calendar import LAST_DAY
 from knowledge.cases import Case
@@ -89,7 +90,7 @@ def _forbidden(case: Case, forbids: list[Binding], permits: list[Binding], reaso
         facts = tuple(dict.fromkeys((*judgement.open, *lifting.open)))
         if judgement.fit is Fit.MET and lifting.fit is Fit.NOT_MET:
             yield Finding(Gate.OWNERSHIP, Result.BLOCK, f"{reason}{_lasting(case, forbid)}", forbid.citation)
-        elif all(case.may_ask(fact) for fact in facts) and not judgement.channel_open:
+        elif all(may_ask(case, fact) for fact in facts) and not judgement.channel_open:
             yield Finding(Gate.OWNERSHIP, Result.MISSING, f"whether {reason} is open", forbid.citation, facts=facts)
         else:
             condition = exception(forbid, judgement)
@@ -113,7 +114,7 @@ def unsettled(case: Case, bindings: Iterable[Binding]) -> Iterator[Finding]:
         if judgement.fit is Fit.NOT_MET:
             continue
         name = binding.source
-        asked = case.lacks_askable(judgement)
+        asked = lacks_askable(case, judgement)
         if asked:
             reason = f"whether {name} speaks about it is open"
             yield Finding(Gate.APPROVAL, Result.MISSING, reason, binding.citation, facts=asked)
@@ -148,7 +149,7 @@ def _consent(case: Case, source: str, require: Binding, judgement: Judgement) ->
         for slot in missing:
             yield needed(case, slot, Gate.APPROVAL, "consent is needed", require.citation)
         return
-    asked = case.lacks_askable(judgement)
+    asked = lacks_askable(case, judgement)
     if missing and asked:
         yield Finding(Gate.APPROVAL, Result.MISSING, "whether consent is needed is open", require.citation, facts=asked)
     elif missing:
@@ -169,15 +170,6 @@ def needed(case: Case, slot: Slot, gate: Gate, reason: str, citation: Citation |
     )
 
 
-def uncovered(case: Case, slots: list[Slot], gate: Gate, reason: str, citation: Citation | None) -> Finding:
-    """The finding that nothing signed says so, and one of these accountable people must decide."""
-    if any(given(case, slot) is Fit.UNKNOWN for slot in slots):
-        return Finding(gate, Result.MISSING, f"{reason}, but for some purposes", citation, facts=(Fact.PURPOSE,))
-    slot = next((slot for slot in slots if slot.people), slots[0])
-    cures = (Cure(Change.APPROVE, key_of(slot), slot.people),) if slot.people else ()
-    return Finding(gate, Result.NOT_COVERED, reason, citation, slot=slot, cures=cures)
-
-
 def _capacity(case: Case, slot: Slot) -> str:
     if slot.capacity == PARTNER and slot.subject in case.register.partners:
         return f"for {case.register.partners[slot.subject].name}"
@@ -191,7 +183,7 @@ def _silent(case: Case, source: str, name: str) -> Iterator[Finding]:
     standings = [s for s in standings_of(case.register, source) if s.binds_us]
     in_force = [s for s in standings if case.on in s.force]
     theirs = case.dealings_of(source).theirs
-    binding = next(iter(theirs), None)
+    binding = next((binding for binding in theirs if binding.term.effect is not Effect.PERMIT), None)
     if in_force or binding is not None:
         citation = binding.citation if binding is not None else None
         reason = f"{name} has not permitted that its information goes on"
@@ -203,7 +195,12 @@ def _silent(case: Case, source: str, name: str) -> Iterator[Finding]:
         yield Finding(Gate.OWNERSHIP, Result.PASS, f"a recorded approval lets {name}'s information go on")
         return
     reason = f"nothing signed with {name} binds any more, and its information is in it"
-    yield uncovered(case, slots, Gate.OWNERSHIP, reason, None)
+    if any(given(case, slot) is Fit.UNKNOWN for slot in slots):
+        yield Finding(Gate.OWNERSHIP, Result.MISSING, f"{reason}, but for some purposes", facts=(Fact.PURPOSE,))
+        return
+    slot = next((slot for slot in slots if slot.people), slots[0])
+    cures = (Cure(Change.APPROVE, key_of(slot), slot.people),) if slot.people else ()
+    yield Finding(Gate.OWNERSHIP, Result.NOT_COVERED, reason, slot=slot, cures=cures)
 
 
 def _joint(case: Case, owner: str) -> Iterator[Finding]:

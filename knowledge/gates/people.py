@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from knowledge.asking import may_ask
 from knowledge.assets import Aspect
 from knowledge.bindings import fold
 from knowledge.cases import Case
@@ -61,7 +62,7 @@ def _tents(case: Case) -> Iterator[Finding]:
             yield Finding(Gate.PEOPLE, Result.BLOCK, reason, citation)
         if case.question.recipient:
             yield from _listed(case, tent)
-        elif case.may_ask(Fact.RECIPIENT):
+        elif may_ask(case, Fact.RECIPIENT):
             reason = f"tent {tent.name} limits who may hear it"
             yield Finding(Gate.PEOPLE, Result.MISSING, reason, citation, _only_to(tent), facts=(Fact.RECIPIENT,))
         else:

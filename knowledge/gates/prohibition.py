@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from knowledge.asking import may_ask
 from knowledge.bindings import Binding, Citation
 from knowledge.cases import Case
 from knowledge.findings import Finding, Gate, Result
@@ -79,7 +80,7 @@ def _matched(case: Case, binding: Binding, reason: str) -> Iterator[Finding]:
         yield Finding(Gate.PROHIBITION, Result.BLOCK, reason, binding.citation)
         return
     facts = tuple(dict.fromkeys((*judgement.open, *lifting.open)))
-    if all(case.may_ask(fact) for fact in facts) and not judgement.channel_open:
+    if all(may_ask(case, fact) for fact in facts) and not judgement.channel_open:
         open_reason = f"whether {reason} depends on the {either(facts, 'and the')}"
         yield Finding(Gate.PROHIBITION, Result.MISSING, open_reason, binding.citation, facts=facts)
     else:

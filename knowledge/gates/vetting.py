@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from knowledge.asking import lacks_askable
 from knowledge.bindings import Binding
 from knowledge.calendar import window
 from knowledge.cases import Case
@@ -60,7 +61,7 @@ def _attestations(case: Case, partner: Partner) -> Iterator[Finding]:
             reason = f"{partner.name} has no valid {kind} {name}"
             yield Finding(Gate.VETTING, Result.BLOCK, reason, binding.citation, cures=(cure,))
             continue
-        asked = case.lacks_askable(judgement)
+        asked = lacks_askable(case, judgement)
         if asked:
             reason = f"whether {partner.name} needs the {kind} {name} is open"
             yield Finding(Gate.VETTING, Result.MISSING, reason, binding.citation, facts=asked)

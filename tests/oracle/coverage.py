@@ -5,7 +5,6 @@ from knowledge.terms import Action, Agreement, AgreementKind, Effect, Informatio
 from tests.oracle.documents import covers_ours, in_force, kind_of, on_hold, parents_of, replaced
 from tests.oracle.fitting import Facts, fits, group_size, required
 from tests.oracle.scene import Scene, extends_to, names
-from tests.oracle.words import accountable, filled
 
 Opinion = str | None
 NEEDED = {"what": AgreementKind.NDA, "how": AgreementKind.DEVELOPER_TERMS, "data": AgreementKind.DATA_LICENCE}
@@ -30,11 +29,10 @@ def coverage(scene: Scene, facts: Facts) -> Opinion:
             if (term.aspects is None or aspect in term.aspects) and names(scene.register, term, scene.asset)
         ]
         if not naming:
-            if not any(filled(scene, facts, accountable(scene, [agreement])) for agreement in of_kind):
-                opinion = "ask"
+            opinion = "ask"
         elif not any(fits(scene, facts, term, aspect) for term in naming):
             return "no"
-    if personal(scene, facts) and not usable_dpas(scene, facts):
+    if personal(scene, facts) and not usable_dpas(scene):
         return "no"
     for said in required(scene, facts, Action.AGREEMENT):
         besides = False
@@ -103,21 +101,6 @@ def personal(scene: Scene, facts: Facts) -> bool:
     return False
 
 
-def usable_dpas(scene: Scene, facts: Facts) -> list[Agreement]:
-    """Data processing agreements that let personal data go: without permits, or with one that names it and fits."""
-    found = []
-    in_use = [agreement for agreement in usable(scene) if kind_of(scene.register, agreement) is AgreementKind.DPA]
-    for agreement in in_use:
-        family = [other for other in in_use if root(scene, other) == root(scene, agreement)]
-        granted = [term for other in family for term in grants(scene, other)]
-        own = [term for term in grants(scene, agreement) if names(scene.register, term, scene.asset)]
-        if not granted or any(fits(scene, facts, term, None) for term in own):
-            found.append(agreement)
-    return found
-
-
-def root(scene: Scene, agreement: Agreement) -> str:
-    """Id of the agreement that an addendum, or an addendum's addendum, amends in the end."""
-    while agreement.amends is not None:
-        agreement = scene.register.agreements[agreement.amends]
-    return agreement.id
+def usable_dpas(scene: Scene) -> list[Agreement]:
+    """Data processing agreements in force; which data they are about is for the licence to say."""
+    return [agreement for agreement in usable(scene) if kind_of(scene.register, agreement) is AgreementKind.DPA]

@@ -58,7 +58,11 @@ def still_binds(scene: Scene, agreement: Agreement) -> bool:
     if in_force(scene.register, agreement, scene.day):
         return True
     for term in agreement.terms:
-        outlives = term.information is Information.THEIRS and survives(scene.register, agreement, term, scene.day)
+        outlives = (
+            term.information is Information.THEIRS
+            and term.effect is not Effect.PERMIT
+            and survives(scene.register, agreement, term, scene.day)
+        )
         if outlives and not replaced(scene.register, agreement, term, scene.day):
             return True
     return False

@@ -96,12 +96,6 @@ def reaches(register: Register, agreement: Agreement, term: Term, partner: str) 
         return False
     if term.effect is Effect.PERMIT:
         return extends_to(term, partner)
-    if term.effect is Effect.REQUIRE:
-        for other in agreement.terms:
-            ours = other.information is Information.OURS
-            if other.effect is Effect.PERMIT and ours and extends_to(other, partner):
-                return True
-        return False
     return True
 
 

@@ -86,7 +86,7 @@ def people(scene: Scene, facts: Facts) -> Opinion:
             return "no"
     besides: list[Agreement | None] = [None]
     if personal(scene, facts):
-        besides = [*usable_dpas(scene, facts)]
+        besides = [*usable_dpas(scene)]
     for aspect in facts.aspect:
         options = [
             agreement

@@ -6,10 +6,10 @@ from itertools import product
 
 from knowledge.inquiry import ASKABLE, Question
 from knowledge.register import Register
-from knowledge.terms import Action, Effect
+from tests.oracle.asking import asks
 from tests.oracle.fitting import Facts, countries, registered_aspects, registered_forms
 from tests.oracle.opinions import worst
-from tests.oracle.scene import Said, Scene, find_scene
+from tests.oracle.scene import Scene, find_scene
 
 ANOTHER_PERSON = "somebody else entirely"
 ANOTHER_COUNTRY = "ZZ"
@@ -97,7 +97,7 @@ def domain(scene: Scene, fact: str) -> list[str]:
     if fact == "purpose":
         # A stated purpose outside the tree may be one that no term names (rule 20).
         outside = [ANOTHER_PURPOSE] if scene.question.purpose else []
-        return [*sorted(scene.register.purposes), *outside] if asks_purpose(scene) else []
+        return [*sorted(scene.register.purposes), *outside] if may_ask(scene, "purpose") else []
     if fact == "recipient":
         return recipients(scene)
     if fact == "territory":
@@ -117,8 +117,8 @@ def domain(scene: Scene, fact: str) -> list[str]:
 
 
 def recipients(scene: Scene) -> list[str]:
-    """Every recipient a term or a tent lists, and another; none when no agreement's term lists any (rule 19)."""
-    if not any(said.term.recipients and said.agreement is not None for said in scene.everything):
+    """Every recipient a term or a tent lists, and another; none when a recipient may not be asked for (rule 19)."""
+    if not may_ask(scene, "recipient"):
         return []
     found = {name for said in scene.everything for name in said.term.recipients or ()}
     for tent in scene.register.tents.values():
@@ -127,11 +127,7 @@ def recipients(scene: Scene) -> list[str]:
     return [*sorted(found), ANOTHER_PERSON]
 
 
-def asks_purpose(scene: Scene) -> bool:
-    """Whether a permit in play, or an exclusivity against the recipient, is limited by purpose (rule 19)."""
-
-    def limited(said: Said) -> bool:
-        return said.term.effect is Effect.PERMIT and said.term.action is Action.DISCLOSE and bool(said.term.purposes)
-
-    permits = [*scene.ours, *(said for _, said in scene.theirs), *(said for _, said in scene.joint)]
-    return any(limited(said) for said in permits) or any(said.term.purposes for said in scene.exclusive)
+def may_ask(scene: Scene, fact: str) -> bool:
+    """Whether the purpose, or the recipient, may be asked for."""
+    facts = stated(scene)
+    return asks(scene, facts, facts.aspect or registered_aspects(scene), fact)

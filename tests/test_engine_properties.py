@@ -1,0 +1,261 @@
+"""What holds for every question in every world: the oracle agrees, order is nothing, hiding and adding are one-way."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from datetime import date, timedelta
+from itertools import combinations
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from knowledge import gates
+from knowledge.calendar import LAST_DAY
+from knowledge.decisions import Decision, decide
+from knowledge.findings import SEVERITY, Verdict
+from knowledge.inquiry import Question
+from knowledge.register import Register
+from knowledge.remedies import apply, find_remedies
+from knowledge.terms import EVERYTHING, LATER_USES, Action, Agreement, Effect, Information, Reach, Term
+from knowledge.validity import essence, valid_until
+from knowledge.visibility import hidden_from, is_outsider, visible_to
+from tests.oracle.verdicts import oracle_class, oracle_missing
+from tests.oracle.worlds import random_question, random_world, with_texts, world_of
+from tests.scale import count
+
+SEEDS = st.integers(min_value=0, max_value=10**9)
+CLASS = {"yes": "yes", "yes_if": "yes", "ask": "ask", "unknown": "unknown", "no": "no"}
+YES = (Verdict.YES, Verdict.YES_IF)
+BLOCKS = 20
+"""Random worlds are shared out over so many tests, so that two workers can take turns."""
+
+
+def asked(seed: int, number: int = 3) -> Iterator[tuple[Register, Question]]:
+    """A random world with some questions about it."""
+    rng = random.Random(seed)
+    world = random_world(rng)
+    for _ in range(number):
+        yield world, random_question(rng, world)
+
+
+@pytest.mark.parametrize("block", range(BLOCKS))
+def test_an_independent_oracle_agrees_on_class_and_missing_fact(block: int) -> None:
+    worlds = count(quick=400, full=10_000) // BLOCKS
+    for seed in range(block * worlds, (block + 1) * worlds):
+        for world, question in asked(seed):
+            found = decide(question, world)
+            second = oracle_class(question, world)
+            assert CLASS[found.verdict] == second, (seed, question)
+            missing = found.missing.fact if found.missing is not None else None
+            assert missing == (oracle_missing(question, world) if second == "unknown" else None), (seed, question)
+
+
+def shuffled(register: Register, rng: random.Random) -> Register:
+    """The same records in another order, terms and lists of ids too."""
+
+    def mixed(items: Any) -> Any:
+        listed = list(items)
+        rng.shuffle(listed)
+        return listed
+
+    tables = {
+        field.name: dict(mixed(getattr(register, field.name).items()))
+        for field in fields(register)
+        if isinstance(getattr(register, field.name), dict)
+    }
+    tables["agreements"] = {
+        key: replace(agreement, terms=tuple(mixed(agreement.terms)), supersedes=tuple(mixed(agreement.supersedes)))
+        for key, agreement in tables["agreements"].items()
+    }
+    return replace(register, **tables)
+
+
+@given(SEEDS)
+def test_the_order_of_terms_and_records_never_changes_a_decision(seed: int) -> None:
+    rng = random.Random(seed)
+    for world, question in asked(seed):
+        assert decide(question, shuffled(world, rng)) == decide(question, world)
+
+
+@given(SEEDS)
+def test_the_order_of_the_gates_never_changes_a_verdict(seed: int) -> None:
+    order = list(gates.GATES)
+    random.Random(seed).shuffle(order)
+    for world, question in asked(seed):
+        found = decide(question, world)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("knowledge.decisions.GATES", tuple(order))
+            mixed = decide(question, world)
+        assert (mixed.verdict, mixed.missing) == (found.verdict, found.missing)
+        assert set(mixed.findings) == set(found.findings)
+
+
+def added(rng: random.Random, world: Register, effect: Effect, partner: str) -> Register:
+    """The world with one more term of that effect, taken from another world, mostly in an agreement with the partner."""
+    donors = [
+        term
+        for agreement in random_world(random.Random(rng.random())).agreements.values()
+        for term in agreement.terms
+        if term.effect is effect and not term.replaces
+    ]
+    if not donors or not world.agreements:
+        return world
+    own = sorted(id for id, agreement in world.agreements.items() if agreement.partner == partner)
+    agreement = world.agreements[rng.choice(own if own and rng.random() < 0.8 else sorted(world.agreements))]
+    term = replace(_fitted(rng.choice(donors), world), id="added", clause="1.99")
+    if rng.random() < 0.5:  # a broad one, so that it is often looked at
+        term = replace(term, covers=EVERYTHING, sensitivities=None, purposes=None, recipients=None, territories=None)
+    grown = replace(agreement, terms=(*agreement.terms, term))
+    return with_texts(replace(world, agreements={**world.agreements, agreement.id: grown}))
+
+
+def _fitted(term: Term, world: Register) -> Term:
+    """The term without what this world does not know."""
+    known = set(world.purposes)
+    purposes = None if term.purposes is None else tuple(p for p in term.purposes if p in known) or None
+    affiliates = term.affiliates if isinstance(term.affiliates, bool) else False
+    partners = None if term.partners is None else tuple(p for p in term.partners if p in world.partners) or None
+    return replace(term, purposes=purposes, affiliates=affiliates, partners=partners)
+
+
+@given(SEEDS)
+def test_a_forbid_added_never_improves_a_verdict(seed: int) -> None:
+    rng = random.Random(seed)
+    for world, question in asked(seed):
+        before = decide(question, world).verdict
+        after = decide(question, added(rng, world, Effect.FORBID, question.partner)).verdict
+        assert SEVERITY[after] >= SEVERITY[before], (seed, question)
+
+
+@given(SEEDS)
+def test_a_permit_added_never_spoils_a_yes(seed: int) -> None:
+    rng = random.Random(seed)
+    for world, question in asked(seed, 6):
+        if decide(question, world).verdict in YES:
+            assert decide(question, added(rng, world, Effect.PERMIT, question.partner)).verdict in YES, (seed, question)
+
+
+@given(SEEDS)
+def test_what_is_hidden_changes_no_byte_of_an_outsiders_answer(seed: int) -> None:
+    rng = random.Random(seed)
+    world = random_world(rng)
+    today = world.company.today or date(2026, 11, 22)
+    for person in sorted(world.people):
+        if is_outsider(world, person, today):
+            continue
+        seen = visible_to(world, (person,), today)
+        hidden = hidden_from(world, (person,), today)
+        deleted = visible_to(seen, (person,), today)
+        assert deleted == seen
+        question = replace(random_question(rng, world), asker=person, discloser=None, today=today)
+        names = {question.asset, question.partner, question.source}
+        if names & (hidden.assets | hidden.partners):
+            continue
+        found = decide(question, seen)
+        assert found == decide(question, deleted)
+        said = repr((found.findings, find_remedies(found, seen), valid_until(found, seen)))
+        for record in hidden.tents | hidden.holds | hidden.agreements:
+            assert repr(record) not in said
+
+
+@given(SEEDS)
+def test_a_fact_is_asked_for_only_if_its_value_can_change_the_class(seed: int) -> None:
+    for world, question in asked(seed, 6):
+        found = decide(question, world)
+        if found.missing is None:
+            continue
+        field = str(found.missing.fact)
+        classes = set()
+        for value in found.missing.choices:
+            stated = replace(question, **{field: (value,)})
+            classes |= set(_classes(stated, world, 4))
+        assert len(classes - {"unknown"}) > 1, (seed, question, classes)
+
+
+def _classes(question: Question, world: Register, depth: int) -> Iterator[str]:
+    """The classes that answering what is asked for can lead to."""
+    found = decide(question, world)
+    if found.missing is None or not depth:
+        yield CLASS[found.verdict]
+        return
+    for value in found.missing.choices:
+        yield from _classes(replace(question, **{str(found.missing.fact): (value,)}), world, depth - 1)
+
+
+@settings(max_examples=count(quick=40, full=400))
+@given(SEEDS)
+def test_each_remedy_gives_a_yes_and_no_part_of_it_does(seed: int) -> None:
+    for world, question in asked(seed):
+        found = decide(question, world)
+        remedies = find_remedies(found, world)
+        if found.verdict in (*YES, Verdict.UNKNOWN):
+            assert remedies == ()
+        for remedy in remedies:
+            assert apply(remedy.cures, question, world).verdict in YES, (seed, question, remedy)
+            assert len(remedy.steps) == len(remedy.cures)
+            for size in range(len(remedy.cures)):
+                for part in combinations(sorted(remedy.cures), size):
+                    assert apply(frozenset(part), question, world).verdict not in YES, (seed, question, part)
+        ranks = [len(remedy.steps) for remedy in remedies]
+        assert ranks == sorted(ranks)
+
+
+@settings(max_examples=count(quick=15, full=200))
+@given(SEEDS)
+def test_valid_until_is_what_looking_at_every_day_gives(seed: int) -> None:
+    for world, question in asked(seed, 2):
+        found = decide(question, world)
+        until = valid_until(found, world)
+        assert until == _day_by_day(found, world, until), (seed, question)
+
+
+def _day_by_day(found: Decision, world: Register, until: date | None) -> date | None:
+    """The last day on which nothing has changed; looks 1,200 days ahead, and around the day it is told."""
+    held, day = essence(found), found.question.on
+    for _ in range(1200):
+        if essence(decide(replace(found.question, on=day + timedelta(days=1)), world)) != held:
+            return day
+        day += timedelta(days=1)
+    if until is None or until == LAST_DAY:
+        return until
+    assert essence(decide(replace(found.question, on=until), world)) == held
+    assert essence(decide(replace(found.question, on=until + timedelta(days=1)), world)) != held
+    return until
+
+
+@given(SEEDS)
+def test_every_question_has_a_decision_with_every_gate(seed: int) -> None:
+    world, question = world_of(seed)
+    found = decide(question, world)
+    assert found.verdict in tuple(Verdict)
+    assert found.findings
+    assert (found.missing is not None) == (found.verdict is Verdict.UNKNOWN)
+    assert decide(question, world) == found
+
+
+def test_added_terms_do_reach_the_questions_asked() -> None:
+    """So that the properties above are not empty: some forbid added does spoil an answer, some permit mends one."""
+    spoilt = mended = 0
+    for seed in range(300):
+        rng = random.Random(seed)
+        for world, question in asked(seed):
+            before = SEVERITY[decide(question, world).verdict]
+            spoilt += SEVERITY[decide(question, added(rng, world, Effect.FORBID, question.partner)).verdict] > before
+            mended += SEVERITY[decide(question, added(rng, world, Effect.PERMIT, question.partner)).verdict] < before
+    assert spoilt > 20
+    assert mended > 3
+
+
+def test_the_kinds_of_terms_a_random_world_draws_from_are_all_there() -> None:
+    seen: set[tuple[Effect, Action, Information, Reach]] = set()
+    agreements: list[Agreement] = []
+    for seed in range(300):
+        agreements.extend(random_world(random.Random(seed)).agreements.values())
+    for agreement in agreements:
+        seen.update((term.effect, term.action, term.information, term.reach) for term in agreement.terms)
+    assert {effect for effect, *_ in seen} == set(Effect)
+    assert {action for _, action, *_ in seen} >= LATER_USES
+    assert {information for _, _, information, _ in seen} == set(Information)
+    assert {reach for *_, reach in seen} == set(Reach)
