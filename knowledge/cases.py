@@ -108,7 +108,7 @@ class Case:
         return stated if all(purpose in tree or purpose == OTHER for purpose in stated) else ()
 
     def _settle_territory(self) -> tuple[str, ...]:
-        """Rule 21: a region is all its members. Of a place that is no country nothing is known; it must be asked for."""
+        """Rule 21: a region is all its members. What is no place anybody knows must be asked for."""
         stated, regions = self.question.territory, self.register.regions
         if all(is_country(place) for place in stated):
             return stated

@@ -127,6 +127,47 @@ def _day_of_month(match: re.Match[str], today: date, past: bool) -> date | None:
     return next((each for each in found if each and (each <= today if past else each >= today)), None)
 
 
+_EVENT = (
+    r"(?:expir(?:e|es|ed|y|ation|ing)|end(?:s|ed|ing)?|laps(?:e|es|ed|ing)|terminat(?:es|ed|ion)|over|up|lifted|signed|"
+    r"renew(?:ed|al)|exten(?:ded|sion)|start(?:s|ed)?|begins|began|launch(?:es|ed)?|releas(?:e|es|ed)|clos(?:es|ed|ing)|open(?:s|ed)?|"
+    r"declared|announced|finish(?:es|ed)|completed?|ready|done|gone|passed|runs? out|ran out|merger|acquisition|ipo|"
+    r"holidays|christmas|easter|kick-?off|go-?live|closing|signing|signature)"
+)
+_SEASON = r"(?:spring|summer|autumn|fall|winter)"
+_AT = (
+    r"(?:in|by|during|over|from|until|till|since|before|after|around|about|early|late|mid|end of|start of|next|this|"
+    r"come|throughout|within|as of|say|towards?|circa|post|pre)"
+)
+_VAGUE = "|".join(
+    (
+        rf"{_AT} (?:the )?(?:year )?(?:19|20|21)\d\d(?:s\b|/\d\d\b)?"
+        r"(?! ?(?:rows|seats|users|requests|records|stores|groups))",
+        rf"{_AT} (?:the )?(?:(?:early|late|mid)[ -])?(?:{_SEASON}|q[1-4]|h[12])(?:[ /-]?(?:of )?(?:\d{{4}}|\d\d))?",
+        r"q[1-4][ /-](?:19|20|21)\d\d|fy ?\d{2,4}",
+        r"(?:next|this|the (?:first|second|third|fourth|last|next|coming)) "
+        r"(?:quarter|half(?: ?-?year)?|season|term|decade|century)",
+        r"(?:next|the (?:next|coming|following)) years?|in (?:the )?(?:coming|next) (?:days|weeks|months|years)",
+        r"(?:at|over) (?:christmas|easter|new year)|(?:in|over) the new year|(?:week|month|quarter|year) after next",
+        r"(?:on )?(?:its|the|their|our) (?:very )?(?:first|last|final) day"
+        r"(?: of (?:the|our|its|their)(?! (?:week|month|year)))?(?! of)",
+        r"(?:within|over|during) (?:the )?(?:next |coming )?(?:\d+|an?|two|three|four|five|six|ten|few|some|several)"
+        r" (?:days|weeks|months|years|decades)|the (?:turn|end) of the (?:decade|century)|"
+        r"(?:post|pre)-(?:expiry|launch|release)",
+        r"soon(?:er)?|shortly|eventually|some ?day|one day|one of these days|some ?time|"
+        r"some other (?:time|day)|another day",
+        r"(?:at )?any ?time|whenever|at (?:some|a (?:later|future)) (?:point|date|time|stage)|a later date|later on",
+        r"(?<!no )(?<!not )later(?! (?:than|version|stage|use|release|draft|part|section))|"
+        r"in (?:the |near |distant )*future|in due (?:course|time)",
+        r"in (?:a few|a couple of|some|several|many|two or three) (?:days|weeks|months|years)|for ever|forever",
+        r"around (?:christmas|easter)|(?:early|mid|late) (?:next )?(?:week|month|year)",
+        rf"(?:after|once|when|as soon as|until|till|before|by the time|following|upon|on)"
+        rf" (?:(?!i\b|we\b|and\b|or\b|but\b)[\w'\u2019-]+ ){{0,6}}?{_EVENT}",
+        r"if (?:(?:the|our|their|its|this|that|it|[\w-]+) ){1,4}?(?:is |are |was |has |have |had |been |gets )+"
+        r"(?:renewed|extended|expired|ended|lapsed|terminated|lifted|over)",
+    )
+)
+
+
 def _end_of(match: re.Match[str], today: date, _: bool) -> date:
     match match["unit"] or match["close"]:
         case "week":
@@ -177,7 +218,7 @@ _FORMS: tuple[tuple[str, Resolver, bool], ...] = (
         False,
     ),
     (rf"\b{_COUNT} {_UNIT} ago\b", lambda match, today, _: _shifted(today, -_count_of(match), match["unit"]), True),
-    (r"\b(?P<which>next|this) (?P<unit>week|month|year)\b", _period, False),
+    (r"\b(?P<which>this|next(?! year)) (?P<unit>week|month|year)\b", _period, False),
     (r"\b(?P<which>last) (?P<unit>week|month|year)\b", _period, True),
     (
         r"\b(?:by |at |until |through )?(?:the )?"
@@ -193,10 +234,7 @@ _FORMS: tuple[tuple[str, Resolver, bool], ...] = (
     ),
     (r"\b(?:on|by|until|till) the (?P<day>\d{1,2})(?:st|nd|rd|th)\b", _day_of_month, False),
     (
-        r"\b(?:soon|some ?day|some ?time (?:next|this|in)|next (?:quarter|summer|spring|autumn|fall|winter)|"
-        r"later (?:this|on|in)|in the (?:summer|spring|autumn|fall|winter)|in a (?:few|couple of) (?:days|weeks|months|"
-        r"years)|in (?:some|several) (?:days|weeks|months)|one of these days|"
-        r"around (?:christmas|easter)|(?:early|mid|late) (?:next )?(?:week|month|year))\b",
+        rf"\b(?:{_VAGUE})\b",
         lambda *_: None,
         False,
     ),

@@ -1,65 +1,134 @@
 """Which colleague would do the sharing, where the message names one (rule 4)."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
-from knowledge.lexicon import DISCLOSERS, DISCLOSERS_UNCLEAR, FIRST_NAMES, GIVES
+from knowledge.lexicon import (
+    DISCLOSERS,
+    DISCLOSERS_UNCLEAR,
+    FIRST_NAMES,
+    GIVES,
+    GIVES_THIRD,
+    OURSELVES,
+    PEOPLE_WORDS,
+    SOMEBODY,
+    SUBJECTS,
+    SUBJECTS_TOLD,
+    TOOLS,
+)
 from knowledge.matching import Found, Nothing
 from knowledge.questions.phrases import begins, ends
 from knowledge.questions.roles import is_ordinary
 from knowledge.questions.values import Understood
-from knowledge.questions.wording import Kind, Vocabulary, Wording
+from knowledge.questions.wording import Item, Kind, Vocabulary, Wording
+
+UNCLEAR: Final = ""
+"""Stands for somebody who is not one known colleague; no id is empty."""
+
+_REACH = 9
+_DETERMINERS = frozenset(["the", "a", "an", "our", "my", "this", "that", "your", "some", "any", "another", "new"])
+_THEIRS = frozenset(["their", "its"])
+_JOINTS = frozenset(["and", "or", ",", "plus", "with"])
+_FOR_US = frozenset(["me", "us"])
+_SUPPOSED = frozenset(["if", "whether", "when", "once"])
+_NO_VERBS = frozenset(["read", "go", "be", "ok", "okay", "fine", "free"])
+"""Words of giving that say of an unnamed subject only that it may have or be something."""
 
 
-def name_discloser(understood: Understood, own: Wording, names: Vocabulary) -> Understood:
-    """The colleague who would disclose, where one is the subject of the sentence (rule 4)."""
-    for at, item in enumerate(own.items[:-1]):
-        subject = own.items[at + 1]
-        if item.key not in {
-            "may",
-            "can",
-            "could",
-            "should",
-            "is",
-            "if",
-            "whether",
-            "must",
-            "shall",
-        } or subject.kind not in {Kind.WORD, Kind.PERSON}:
+def name_discloser(understood: Understood, own: Wording, names: Vocabulary, *, known: str | None = None) -> Understood:
+    """The colleague who would disclose, where somebody else than "I" or "we" is told to do it (rule 4).
+
+    Several, unknown and unnamed ones are unclear, never the asker. `known` is the thread's, whom "she" may mean.
+    """
+    strange = {each.start for each in understood.partners if isinstance(each, Nothing)}
+    told = [who for subject in _subjects(own, strange) for who in _who(subject, names, known)]
+    told += [who for at, item in enumerate(own.items) for who in _told(own, at, item)]
+    distinct = tuple(dict.fromkeys(told))
+    if len(distinct) == 1 and distinct[0] != UNCLEAR:
+        return replace(understood, discloser=distinct[0])
+    return replace(understood, discloser_unclear=bool(distinct))
+
+
+def _subjects(own: Wording, strange: set[int]) -> Iterator[tuple[Item, ...]]:
+    """What stands between "may", "if" or "for" and a word of giving, with that word; things and partners aside."""
+    items = own.items
+    for at, item in enumerate(items):
+        if item.key not in SUBJECTS:
             continue
-        end = at + 2
-        while end < len(own.items) and own.items[end].capital and own.items[end].kind is Kind.WORD and subject.capital:
-            end += 1
-        named = subject.kind is Kind.PERSON or (subject.capital and subject.key not in {"i", "we"})
-        if not named or not _gives(own, end):
-            continue
-        ids = names.people.exact.get(
-            "".join(each.key for each in own.items[at + 1 : end] if each.kind is Kind.WORD), ()
-        )
-        if subject.kind is Kind.PERSON and isinstance(subject.mention, Found):
-            ids = (subject.mention.id,)
+        for end in range(at + 2, min(len(items), at + _REACH)):
+            region = items[at + 1 : end]
+            if region[-1].kind in {Kind.ASSET, Kind.PARTNER, Kind.MARK} and region[-1].key != ",":
+                break
+            if region[-1].key in _DETERMINERS | _THEIRS or not _gives(own, end, item.key):
+                continue
+            for_us = end + 1 < len(items) and items[end + 1].key in _FOR_US
+            if not for_us and not any(each.start in strange for each in region) and _THEIRS.isdisjoint(_keys(region)):
+                yield items[at + 1 : end + 1]
+            break
+
+
+def _gives(own: Wording, at: int, before: str) -> bool:
+    plain = own.plain(at, at + 5)
+    if before in _SUPPOSED and own.items[at].key in GIVES_THIRD:
+        return True
+    return any(begins(plain, phrase) for phrase in ((*GIVES, "^ to :give|:publish") if before == "for" else GIVES))
+
+
+def _keys(items: tuple[Item, ...]) -> set[str]:
+    return {item.key for item in items}
+
+
+def _who(subject: tuple[Item, ...], names: Vocabulary, known: str | None) -> Iterator[str]:
+    """The one colleague a subject is, `UNCLEAR` for another one; nothing for the asker and for things."""
+    *region, verb = subject
+    people = [item for item in region if item.kind is Kind.PERSON]
+    spoken = [item for item in region if item.kind is Kind.WORD and item.key not in OURSELVES | _DETERMINERS]
+    keys = {item.key for item in spoken}
+    joined = bool(_JOINTS.intersection(item.key for item in region))
+    if people:
+        mention = people[0].mention
+        yield mention.id if len(people) == 1 and not joined and isinstance(mention, Found) else UNCLEAR
+    elif keys and keys <= {"he", "she"} and known is not None:
+        yield known
+    elif keys & SOMEBODY or (keys & PEOPLE_WORDS and verb.key not in _NO_VERBS):
+        yield UNCLEAR
+    elif spoken and (all(item.capital for item in spoken) or (len(region) == 1 and verb.key not in _NO_VERBS)):
+        ids = names.people.exact.get("".join(item.key for item in spoken), ())
         if len(ids) == 1:
-            return replace(understood, discloser=ids[0])
-        if ids or subject.kind is Kind.PERSON or not is_ordinary(subject.key) or subject.key in FIRST_NAMES:
-            strange = any(isinstance(each, Nothing) and each.start == subject.start for each in understood.partners)
-            return understood if strange else replace(understood, discloser_unclear=True)
-    people = [_named_discloser(own, at) for at, item in enumerate(own.items) if item.kind is Kind.PERSON]
-    disclosers = tuple(dict.fromkeys(each for each, _ in people if each))
-    if len(disclosers) == 1:
-        return replace(understood, discloser=disclosers[0])
-    return replace(understood, discloser_unclear=bool(disclosers) or any(unclear for _, unclear in people))
+            yield ids[0]
+        elif ids or not is_ordinary(spoken[0].key) or spoken[0].key in FIRST_NAMES:
+            yield UNCLEAR
 
 
-def _named_discloser(own: Wording, at: int) -> tuple[str | None, bool]:
-    """The colleague at that item as the discloser by the words before it, and whether that is unclear."""
-    item = own.items[at]
-    start, _ = own.sentence_of(at)
-    before = own.plain(max(start, at - 3), at)
-    sure = any(ends(before, phrase) for phrase in DISCLOSERS)
-    unclear = any(ends(before, phrase) for phrase in DISCLOSERS_UNCLEAR)
-    if isinstance(item.mention, Found) and sure:
-        return item.mention.id, False
-    return None, unclear or sure
+def _told(own: Wording, at: int, item: Item) -> Iterator[str]:
+    """Who is told to share by the words around: "cy wants to send it", "shared by an intern", "on behalf of bo"."""
+    start = next((back + 1 for back in range(at - 1, max(0, at - 4), -1) if own.items[back].is_stop), max(0, at - 3))
+    before, after = own.plain(max(start, at - 3), at), own.plain(at + 1, at + 7)
+    sharing = any(begins(after, phrase) for phrase in SUBJECTS_TOLD)
+    if item.kind is Kind.PERSON:
+        sure = any(ends(before, phrase) for phrase in DISCLOSERS) or sharing
+        beside = ends(before, "and|or|plus|with|, $") and sharing
+        if sure and not beside and isinstance(item.mention, Found):
+            yield item.mention.id
+        elif sure or any(ends(before, phrase) for phrase in DISCLOSERS_UNCLEAR):
+            yield UNCLEAR
+    elif item.kind is Kind.PARTNER and ends(before, "behalf|name of $"):
+        yield UNCLEAR
+    elif item.kind is Kind.WORD:
+        people = item.key in PEOPLE_WORDS | SOMEBODY
+        if sharing and people and not _is_partners(own, max(start, at - 3), at):
+            yield UNCLEAR
+        elif (
+            not _is_partners(own, max(start, at - 1), at)
+            and ends(before, "by :det? $")
+            and (people or not (is_ordinary(item.key) or item.key in TOOLS))
+        ):
+            told = own.plain(max(0, at - 3 * _REACH), at)
+            given = any(ends(told, f":given ** ** {end}") for end in ("by $", "by :det $"))
+            yield from (UNCLEAR,) if given else ()
 
 
-def _gives(own: Wording, at: int) -> bool:
-    return any(begins(own.plain(at, at + 5), phrase) for phrase in GIVES)
+def _is_partners(own: Wording, start: int, at: int) -> bool:
+    near = own.items[start : min(len(own.items), at + 4)]
+    return any(each.kind is Kind.PARTNER or each.key in _THEIRS for each in near)

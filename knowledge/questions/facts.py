@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from knowledge.assets import Form
 from knowledge.lexicon import (
-    AMBIGUOUS_PLACES,
+    AMONG_OTHERS,
+    AND_SO_ON,
     ASKED_FOR,
     ASPECTS,
     CHANNELS,
@@ -17,7 +18,7 @@ from knowledge.lexicon import (
     USES,
 )
 from knowledge.matching import Found, Names, mentions_among, tokenize
-from knowledge.questions.phrases import compiled, says
+from knowledge.questions.phrases import begins, compiled, says
 from knowledge.questions.roles import is_ordinary
 from knowledge.questions.wording import Item, Kind, Wording
 from knowledge.register import Register
@@ -26,14 +27,16 @@ from knowledge.territories import find_country
 
 _NEGATION_REACH = 3
 _PURPOSE_WORDS = 4
-_COUNT = r"(\d{1,9})"
+_COUNT = r"(\d{1,3}(?:[,\u2019' ]\d{3}){1,2}(?!\d)|\d{1,9})"
 _GROUP = re.compile(
     rf"\bgroups? (?:size )?(?:of |is |= ?)?(?:at least |min(?:imum)? |>= ?)?{_COUNT}\b|\bk ?(?:=|of|is) ?{_COUNT}\b"
     rf"|\bat least {_COUNT} (?:\w+ )?(?:per|in each|in every) group\b",
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(
-    rf"\b{_COUNT} ?((?:[a-z]+)(?: ?(?:/|per|a|an) ?(?:second|minute|hour|day|month|sec|min|s|m|h|d)\b)?)", re.IGNORECASE
+    rf"\b{_COUNT} ?(?:(?:more|extra|additional|further|other|new) )?"
+    r"((?:[a-z]+)(?: ?(?:/|per|a|an) ?(?:second|minute|hour|day|month|sec|min|s|m|h|d)\b)?)",
+    re.IGNORECASE,
 )
 _TIMES = {"s": "second", "sec": "second", "m": "minute", "min": "minute", "h": "hour", "d": "day"}
 _UNIT_ALIASES = {
@@ -46,7 +49,8 @@ _UNIT_ALIASES = {
 }
 
 
-def _stated(plain: str, table: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+def stated(plain: str, table: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Each value whose phrase the plain form holds, with the words; a negated one does not count."""
     for value, phrase in table:
         for match in compiled(phrase).finditer(plain):
             before = plain[: match.start()].split(" ")[:-1][-_NEGATION_REACH:]
@@ -61,22 +65,22 @@ def _after_mark(words: list[str]) -> list[str]:
 
 def find_forms(plain: str) -> tuple[str, ...]:
     """The forms stated, each once; a negated one does not count."""
-    return tuple(dict.fromkeys(value for value, _ in _stated(plain, FORMS) if value in set(Form)))
+    return tuple(dict.fromkeys(value for value, _ in stated(plain, FORMS) if value in set(Form)))
 
 
 def find_aspects(plain: str) -> tuple[str, ...]:
     """The aspects stated apart from the asset's name."""
-    return tuple(dict.fromkeys(value for value, _ in _stated(plain, ASPECTS)))
+    return tuple(dict.fromkeys(value for value, _ in stated(plain, ASPECTS)))
 
 
 def find_uses(plain: str) -> tuple[Action, ...]:
     """The later uses stated; "not for resale" states none."""
-    return tuple(dict.fromkeys(Action(value) for value, _ in _stated(plain, USES)))
+    return tuple(dict.fromkeys(Action(value) for value, _ in stated(plain, USES)))
 
 
 def find_channel(plain: str) -> Channel | None:
     """The one way of disclosing stated; None for none and for several."""
-    found = {Channel(value) for value, _ in _stated(plain, CHANNELS)}
+    found = {Channel(value) for value, _ in stated(plain, CHANNELS)}
     return found.pop() if len(found) == 1 else None
 
 
@@ -87,12 +91,12 @@ def is_publication(plain: str) -> bool:
 
 def find_group_size(text: str) -> int | None:
     """The smallest group stated ("groups of 12"); the smallest of several."""
-    sizes = [int(size) for match in _GROUP.finditer(text) for size in match.groups() if size]
+    sizes = [_whole(size) for match in _GROUP.finditer(text) for size in match.groups() if size]
     return min(sizes, default=None)
 
 
 def find_volume(text: str, register: Register) -> tuple[tuple[str, int], ...]:
-    """Amounts stated in a unit that some visible term uses, by the register's name of the unit."""
+    """Amounts stated in a unit that some visible term uses, by the register's name of the unit; several are added."""
     terms = (term for agreement in register.agreements.values() for term in agreement.terms)
     known = {_unit(unit): unit for term in (*terms, *register.rules.values()) for unit in (term.volume or {})}
     found: dict[str, int] = {}
@@ -100,8 +104,12 @@ def find_volume(text: str, register: Register) -> tuple[tuple[str, int], ...]:
         spoken = _unit(match[2])
         unit = known.get(spoken) or known.get(f"{spoken}s") or known.get(_unit(_UNIT_ALIASES.get(spoken, "")))
         if unit:
-            found[unit] = max(int(match[1]), found.get(unit, 0))
+            found[unit] = found.get(unit, 0) + _whole(match[1])
     return tuple(found.items())
+
+
+def _whole(count: str) -> int:
+    return int("".join(filter(str.isdecimal, count)))
 
 
 def _unit(words: str) -> str:
@@ -117,12 +125,14 @@ def named_in(wording: Wording, names: Names) -> Iterator[tuple[str, int, int]]:
             yield mention.id, mention.start, mention.end
 
 
-def _negated(wording: Wording, start: int) -> bool:
+def is_negated(wording: Wording, start: int) -> bool:
+    """True when a "not", "without" and the like stands shortly before."""
     before = [item.key for item in wording.items if item.end <= start][-_NEGATION_REACH:]
     return bool(NEGATIONS & set(_after_mark(before)))
 
 
-def _outside_names(wording: Wording, start: int, end: int) -> bool:
+def is_outside_names(wording: Wording, start: int, end: int) -> bool:
+    """True when that part of the text is in no name."""
     return not any(item.mention is not None and start < item.end and item.start < end for item in wording.items)
 
 
@@ -130,7 +140,7 @@ def find_verticals(wording: Wording, register: Register) -> tuple[str, ...]:
     """The verticals named, by id."""
     names = Names((each.id, (each.id, each.name, *each.aliases)) for each in register.verticals.values())
     return tuple(
-        dict.fromkeys(each for each, start, end in named_in(wording, names) if _outside_names(wording, start, end))
+        dict.fromkeys(each for each, start, end in named_in(wording, names) if is_outside_names(wording, start, end))
     )
 
 
@@ -152,84 +162,58 @@ def _is_dropped(wording: Wording, start: int) -> bool:
     return bool({"without", "minus", "dropping", "drop", "except", "excluding", "not", "no", "removing"} & set(before))
 
 
-def find_territories(wording: Wording, register: Register, unsure: tuple[tuple[int, int], ...] = ()) -> tuple[str, ...]:
-    """Where it will be used: region ids and country codes, in order; places excluded or told as an origin do not count.
-
-    Nor do those inside the `unsure` spans, which are parts of names.
-    """
-    regions = Names((each.id, (each.id, *each.aliases)) for each in register.regions.values())
-    found = {start: (each, end) for each, start, end in named_in(wording, regions)}
-    for each, start, end in _countries(wording):
-        if not any(start < other_end and other < end for other, (_, other_end) in found.items()):
-            found[start] = (each, end)
-    places = []
-    for start, (each, end) in sorted(found.items()):
-        before = [item.key for item in wording.items if item.end <= start][-_NEGATION_REACH:]
-        if any(first <= start < last for first, last in unsure):
-            continue
-        if not _outside_names(wording, start, end) or _negated(wording, start) or "from" in before[-2:]:
-            continue
-        places.append(each)
-    return tuple(dict.fromkeys(places))
-
-
-def _countries(wording: Wording) -> Iterator[tuple[str, int, int]]:
-    items = wording.items
-    at = 0
-    while at < len(items):
-        for length in (5, 4, 3, 2, 1):
-            window = items[at : at + length]
-            if len(window) < length or any(item.kind is not Kind.WORD or not item.clean for item in window):
-                continue
-            words = wording.text[window[0].start : window[-1].end]
-            code = find_country(words) if _may_be_place(words, window) else None
-            if code is not None:
-                yield code, window[0].start, window[-1].end
-                at += length - 1
-                break
-        at += 1
-
-
-def _may_be_place(words: str, window: tuple[Item, ...]) -> bool:
-    if len(words) == 2 and words.casefold() not in {"uk", "eu"}:  # noqa: PLR2004
-        return words.isupper() and words not in {
-            "IT",
-            "PR",
-            "ID",
-            "TV",
-            "AI",
-            "AM",
-            "PM",
-            "NO",
-            "SO",
-            "IS",
-            "TO",
-            "ME",
-            "MY",
-        }
-    return words.casefold() not in AMBIGUOUS_PLACES or window[0].capital
-
-
 def find_purposes(wording: Wording, register: Register) -> tuple[str, ...]:
     """Purpose ids named anywhere; when there is none, the words behind "for" or "purpose" as they stand."""
     names = Names((each.id, (each.id, each.name, *each.aliases)) for each in register.purposes.values())
     found = [
-        each
+        (each, end)
         for each, start, end in named_in(wording, names)
-        if _outside_names(wording, start, end) and not _negated(wording, start)
+        if is_outside_names(wording, start, end) and not is_negated(wording, start)
     ]
     if found:
-        return tuple(dict.fromkeys(found))
-    return tuple(dict.fromkeys(words for words in _purposes_as_stated(wording) if words))
+        return (*dict.fromkeys(each for each, _ in found), *_purposes_beside(wording, [end for _, end in found]))
+    return tuple(dict.fromkeys(words for words in _purposes_asstated(wording) if words))
 
 
-def _purposes_as_stated(wording: Wording) -> Iterator[str]:
+def _purposes_beside(wording: Wording, ends: list[int]) -> Iterator[str]:
+    """What is enumerated with a known purpose and is none: "store planning and other things"."""
+    items = wording.items
+    for behind in ends:
+        at = next((at for at, item in enumerate(items) if item.start >= behind), len(items))
+        if any(begins(wording.plain(at, at + 4), phrase) for phrase in (*AND_SO_ON, *AMONG_OTHERS)):
+            yield wording.words(at, min(len(items), at + 2))
+            continue
+        first = at
+        while first < len(items) and items[first].key in {"and", "or", "plus", "for", "to", "also", "as", "well"}:
+            first += 1
+        last = first
+        while last < len(items) and last - first < _PURPOSE_WORDS and _continues_purpose(wording, last):
+            last += 1
+        words = wording.words(first, last)
+        told = at < first < len(items) and not {"i", "we", "only", "not", "used"} & {
+            item.key for item in items[first:last]
+        }
+        if (
+            told
+            and last > first
+            and items[at].key != "for"
+            and not find_country(words)
+            and not _is_known(first, ends, items)
+        ):
+            yield words
+
+
+def _is_known(first: int, ends: list[int], items: tuple[Item, ...]) -> bool:
+    return any(items[first].start < end <= items[first].end + 40 for end in ends)
+
+
+def _purposes_asstated(wording: Wording) -> Iterator[str]:
     items = wording.items
     for at, item in enumerate(items):
         if (
             item.kind is not Kind.WORD
             or item.key not in {"for", "purpose", "purposes"}
-            or _negated(wording, item.start)
+            or is_negated(wording, item.start)
         ):
             continue
         if item.key == "for" and at and items[at - 1].key in ASKED_FOR:

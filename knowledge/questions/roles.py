@@ -15,6 +15,7 @@ from knowledge.lexicon import (
     PLACES_OF_PARTNERS,
     QUALIFIERS,
     RELATED_COMPANY,
+    THIRD_PARTIES,
     UNNAMED,
     WEEKDAYS,
     words,
@@ -26,7 +27,7 @@ from knowledge.territories import find_country
 
 REACH = 9
 """How many words before and after a name tell what it is there for."""
-_JOINTS = frozenset({"and", "or", ",", "plus"})
+_JOINTS = frozenset({"and", "or", ",", "plus", "well"})
 _FILLED = (
     _JOINTS
     | UNNAMED
@@ -200,6 +201,10 @@ def _role(wording: Wording, at: int, placed: list[Placed]) -> Role:
     start, end = wording.sentence_of(at)
     before = wording.plain(max(start, at - REACH), at)
     after = wording.plain(at + 1, min(end, at + 1 + REACH))
+    if [item.key for item in wording.items[at + 1 : at + 2]] == ["'s"] and any(
+        item.key in THIRD_PARTIES for item in wording.items[at + 2 : at + 4]
+    ):
+        return Role.RELATED
     if placed and begins_coordination(wording, placed[-1].at, at) and placed[-1].role is not Role.UNPLACED:
         return placed[-1].role
     for role, ending, beginning in PLACES_OF_PARTNERS:
@@ -210,7 +215,8 @@ def _role(wording: Wording, at: int, placed: list[Placed]) -> Role:
                     first.key in RELATED_COMPANY and second.kind is Kind.PARTNER for first, second in pairwise(near)
                 )
                 return Role.CONTEXT if named else Role.RELATED
-            if at > 1 and wording.items[at - 1].key == "of" and wording.items[at - 2].key in RELATED_COMPANY:
+            related = RELATED_COMPANY | THIRD_PARTIES
+            if at > 1 and wording.items[at - 1].key == "of" and wording.items[at - 2].key in related:
                 return Role.RELATED
             continue
         if ends(before, ending) and begins(after, beginning):
@@ -228,7 +234,7 @@ def _related_words(wording: Wording, at: int) -> str:
     end = at + 1
     _, last = wording.sentence_of(at)
     for ahead in range(at + 1, min(last, at + 5)):
-        if wording.items[ahead].key in RELATED_COMPANY:
+        if wording.items[ahead].key in RELATED_COMPANY | THIRD_PARTIES:
             end = ahead + 1
     start = at
     if end == at + 1:

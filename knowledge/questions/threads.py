@@ -34,9 +34,11 @@ def follow(understood: Understood, own: Wording, thread: Thread) -> Understood:
     """What is left open is taken over; a new asset clears form and fields, a new partner the recipient (rule 37)."""
     items = enumerate(own.items)
     dropped = {item.mention.id for at, item in items if isinstance(item.mention, Found) and is_excluded(own, at)}
-    old_asset = not understood.assets and understood.source is None
+    old_asset = not understood.assets and not understood.sources
     old_partner = not understood.partners and not understood.publication
-    same_asset = old_asset or (settled(understood.assets) == thread.assets and understood.source == thread.source)
+    same_asset = old_asset or (
+        settled(understood.assets) == thread.assets and settled(understood.sources) == thread.sources
+    )
     same_partner = old_partner or (
         settled(understood.partners) == thread.partners and understood.publication == thread.publication
     )
@@ -46,7 +48,7 @@ def follow(understood: Understood, own: Wording, thread: Thread) -> Understood:
         if old_asset
         else understood.assets,
         partners=tuple(Found(each, 0, 0, "") for each in thread.partners) if old_partner else understood.partners,
-        source=thread.source if old_asset else understood.source,
+        sources=tuple(Found(each, 0, 0, "") for each in thread.sources) if old_asset else understood.sources,
         publication=thread.publication if old_partner else understood.publication,
         discloser=understood.discloser or (None if understood.discloser_unclear else thread.discloser),
         on=understood.on or (None if understood.date_unclear else thread.on),
@@ -62,7 +64,7 @@ def follow(understood: Understood, own: Wording, thread: Thread) -> Understood:
         fields=thread.fields if understood.fields is None and same_asset else understood.fields,
         channel=understood.channel or thread.channel,
     )
-    names = ("assets", "partners", "source", "publication", *_FOLLOWED)
+    names = ("assets", "partners", "sources", "publication", *_FOLLOWED)
     return replace(
         followed, carried=tuple(name for name in names if getattr(followed, name) != getattr(understood, name))
     )
@@ -81,7 +83,7 @@ def remember(understood: Understood, thread: Thread = NEW_THREAD) -> Thread:
         intent=understood.intent,
         assets=settled(understood.assets),
         partners=settled(understood.partners),
-        source=understood.source,
+        sources=settled(understood.sources),
         publication=understood.publication,
         discloser=understood.discloser,
         on=understood.on,

@@ -1,5 +1,6 @@
 """From a message to what it says: names, roles and facts put together, and the thread carried over."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from unicodedata import normalize
@@ -7,6 +8,7 @@ from unicodedata import normalize
 from knowledge.inquiry import Fact
 from knowledge.lexicon import (
     ACKNOWLEDGEMENTS,
+    CARRIERS,
     ENGLISH_WORDS,
     FOREIGN_WORDS,
 )
@@ -22,15 +24,18 @@ from knowledge.matching import (
     tokenize,
 )
 from knowledge.questions import facts
-from knowledge.questions.dates import find_dates
+from knowledge.questions.companions import find_companions, find_further_assets
+from knowledge.questions.dates import Said, find_dates
 from knowledge.questions.disclosers import name_discloser
 from knowledge.questions.intents import find_intent
 from knowledge.questions.phrases import says
+from knowledge.questions.places import find_territories
 from knowledge.questions.recipients import find_recipients
 from knowledge.questions.roles import Placed, Role, offered_by, place_partners
 from knowledge.questions.shared import shared_assets
+from knowledge.questions.strangers import unregistered_follow_up, unregistered_partners
 from knowledge.questions.threads import FACTS, NEW_THREAD, follow
-from knowledge.questions.unregistered import unregistered_assets, unregistered_follow_up, unregistered_partners
+from knowledge.questions.unregistered import unregistered_assets
 from knowledge.questions.values import Intent, Thread, Understood
 from knowledge.questions.wording import Kind, Vocabulary, Wording, read, set_aside
 from knowledge.register import Register
@@ -47,6 +52,16 @@ _ABOUT_THE_PAST = (
     "back then|in|on|when",
     "should|could|might have|not",
 )
+
+
+_UNDATED = frozenset({Intent.DUE, Intent.EXPLAIN_TERMS, Intent.TRAINING, Intent.WHO_DECIDES})
+_TOLD_THEN = re.compile(
+    r"(?:told|gave|sent|showed|shown|shared|disclosed|handed|given|supplied)"
+    r"(?: (?:it|them|that))?(?: (?:with|to))? (?:us|me)"
+    r"(?: (?:back|already|once|only))? (?:on )?$"
+    r"|\b(?:like|as|than|when) (?:[\w'\u2019]+ ){1,4}?(?:got|had|did|received|gave|sent|saw|was|were)(?: \w+){0,3} $"
+)
+"""Words before a date that say when something else was done."""
 
 
 def vocabulary(register: Register) -> Vocabulary:
@@ -82,7 +97,7 @@ def understand(
     if _is_foreign(own_text):
         return Understood(intent=Intent.NONE, language_foreign=True)
     stated = _facts(own, register)
-    heard = facts.find_territories(own, register) or find_recipients(own, register, thread.partners)
+    heard = find_territories(own, register) or find_recipients(own, register, thread.partners)
     has_fact = (
         bool(heard)
         or any(getattr(stated, name) for name in FACTS)
@@ -95,7 +110,7 @@ def understand(
     understood = _with_names(replace(stated, intent=intent), own, whole_text, names, thread, has_fact=has_fact)
     understood = _with_date(understood, own, today)
     if intent is Intent.SHARE:
-        understood = name_discloser(understood, own, names)
+        understood = name_discloser(understood, own, names, known=thread.discloser)
     understood = _with_records(understood, own, register, thread)
     return understood if intent in {Intent.NONE, Intent.HELP} else follow(understood, own, thread)
 
@@ -161,22 +176,27 @@ def _with_names(
 ) -> Understood:
     asking = understood.intent not in {Intent.NONE, Intent.HELP}
     placed = place_partners(own, names.partners, names.ids)
-    source = next((_id(each.mention) for each in placed if each.role is Role.SOURCE), None)
+    sources = _each_once([(each.at, each.mention) for each in placed if each.role is Role.SOURCE])
     assets = list(shared_assets(own, names.assets))
-    if asking and understood.intent in {Intent.SHARE, Intent.LOG_DISCLOSURE, Intent.INCIDENT} and source is None:
-        assets += unregistered_assets(own, names.assets, beside=bool(assets))
+    if asking and understood.intent in {Intent.SHARE, Intent.LOG_DISCLOSURE, Intent.INCIDENT}:
+        strange = unregistered_assets(own, names.assets, beside=bool(assets))
+        told = tuple(each.at for each in placed if each.role is Role.SOURCE)
+        assets += [(at, each) for at, each in strange if not told or _is_apart_from_source(own, each, told)]
+    if understood.intent is Intent.SHARE:
+        further = find_further_assets(own, names.assets, tuple(at for at, each in assets if isinstance(each, Found)))
+        assets += _apart(tuple(further), assets)
     recipients = _recipients(placed, understood, own, names)
     if (
         thread.intent is not Intent.NONE
         and understood.intent is Intent.SHARE
-        and not (assets or recipients or source or has_fact)
+        and not (assets or recipients or sources or has_fact)
     ):
         asset, partner = unregistered_follow_up(own, names.assets, names.partners)
         assets += [(0, asset)] if asset else []
         recipients += [(0, partner)] if partner else []
     if asking and own.text != whole_text:
         quoted = read(whole_text, names)
-        if not assets and not thread.assets and source is None:
+        if not assets and not thread.assets and not sources:
             assets = list(_only(shared_assets(quoted, names.assets)))
         if not recipients and not thread.partners and not understood.publication:
             recipients = list(_only(_named_partners(place_partners(quoted, names.partners))))
@@ -184,10 +204,25 @@ def _with_names(
         understood,
         assets=_each_once(assets),
         partners=_each_once(recipients),
-        source=source,
+        sources=sources,
         publication=understood.publication and not (recipients and Action.PUBLISH in understood.uses),
         taken=tuple((each.text, each.id) for _, each in assets if isinstance(each, Found) and each.taken),
     )
+
+
+def _apart(further: tuple[tuple[int, Nothing], ...], named: list[tuple[int, Mention]]) -> list[tuple[int, Mention]]:
+    """Those that do not overlap what is named already."""
+    spans = [(each.start, each.end) for _, each in named]
+    return [(at, each) for at, each in further if all(each.end <= start or end <= each.start for start, end in spans)]
+
+
+def _is_apart_from_source(own: Wording, thing: Nothing, told: tuple[int, ...]) -> bool:
+    """False for words that only describe what a partner told us: "the numbers Draco gave us", "what Vega said"."""
+    first = next(at for at, item in enumerate(own.items) if item.start >= thing.start)
+    behind = next((at for at, item in enumerate(own.items) if item.start >= thing.end), len(own.items))
+    near = any(first - 2 <= at < behind for at in told)
+    near = near or own.items[first].key in {"what", "that", "whatever", "anything", "everything"}
+    return not near and behind < len(own.items) and own.items[behind].key in {"and", "or", ",", "plus", "with", "to"}
 
 
 def _id(mention: Mention) -> str | None:
@@ -216,6 +251,9 @@ def _recipients(
             own, names.partners, recipients=tuple(at for at, _ in found), others=tuple(others)
         )
         found += [*strange, *((at, others[at]) for at in joined)]
+        if understood.intent is Intent.SHARE:
+            beside = find_companions(own, tuple(at for at, mention in found if isinstance(mention, Found)))
+            found += _apart(tuple(beside), found)
     if not found and not understood.publication:
         found = [(each.at, each.mention) for each in placed if each.role is Role.UNPLACED]
     if not found and understood.intent is Intent.SHARE and not understood.publication:
@@ -241,6 +279,8 @@ def _with_date(understood: Understood, own: Wording, today: date) -> Understood:
     approving = understood.intent in {Intent.APPROVE, Intent.DUE, Intent.LIST_DISCLOSURES}
     days, unclear = [], False
     for said in find_dates(own.text, today, past=past):
+        if _TOLD_THEN.search(own.text[: said.start].lower()) or _describes_asset(own, said):
+            continue
         before = own.text[max(0, said.start - 8) : said.start].lower().split()
         if (said.past and not backwards) or (
             not (approving or past) and own.text[said.start : said.end].lower().startswith(("until", "till", "since"))
@@ -253,9 +293,16 @@ def _with_date(understood: Understood, own: Wording, today: date) -> Understood:
     distinct = list(dict.fromkeys(days))
     if len(distinct) > 1:
         distinct = [day for day in distinct if day != today]
-    if len(distinct) > 1 and understood.intent is Intent.SHARE:
+    if understood.intent is Intent.SHARE and (len(distinct) > 1 or unclear):
         return replace(understood, date_unclear=True)
+    unclear = unclear and understood.intent not in _UNDATED
     return replace(understood, on=distinct[0] if distinct else None, date_unclear=unclear and not distinct)
+
+
+def _describes_asset(own: Wording, said: Said) -> bool:
+    """True for words that fix no day and stand before an asset's name: "the Q1 2028 roadmap"."""
+    after = next((item for item in own.items if item.start >= said.end), None)
+    return said.day is None and after is not None and (after.kind is Kind.ASSET or after.key in CARRIERS)
 
 
 def _with_records(understood: Understood, own: Wording, register: Register, thread: Thread) -> Understood:
@@ -268,7 +315,7 @@ def _with_records(understood: Understood, own: Wording, register: Register, thre
     return replace(
         understood,
         recipient=find_recipients(own, register, partners),
-        territory=facts.find_territories(own, register, _unsure_spans(understood)),
+        territory=find_territories(own, register, _unsure_spans(understood)),
         fields=facts.find_fields(own, fields),
     )
 

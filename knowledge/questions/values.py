@@ -37,8 +37,8 @@ class Thread:
     """Asset ids."""
     partners: tuple[str, ...] = ()
     """Partner ids."""
-    source: str | None = None
-    """The partner whose information it is."""
+    sources: tuple[str, ...] = ()
+    """The partners whose information it is."""
     publication: bool = False
     """Whether the public is the recipient."""
     discloser: str | None = None
@@ -82,8 +82,8 @@ class Understood:
     """Assets named to be shared; Several and Nothing must be asked about."""
     partners: tuple[Mention, ...] = ()
     """Partners named to receive them; Several and Nothing must be asked about."""
-    source: str | None = None
-    """The partner whose own information is meant ("what Draco told us"), alone or together with assets."""
+    sources: tuple[Mention, ...] = ()
+    """The partners whose own information is meant ("what Draco told us"), alone or together with assets."""
     publication: bool = False
     """The recipient is the public (rule 25)."""
     discloser: str | None = None

@@ -31,6 +31,7 @@ _QUOTED_LINE = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
 _FORWARDED = re.compile(r"-{2,}[ \t]*(?:forwarded|original) message.*", re.IGNORECASE | re.DOTALL)
 _ARROWS = re.compile(r"[-=]{1,2}>|[→➡⇒⟶]|[>]{1,2}")
 _STOPS = re.compile(r"\n|[.!?;…]+(?=\s|$|[\"')])")
+_SLASHES = re.compile(r"(?<=\w{3}) ?/ ?(?=\w{3})")
 _MARKS = ",:()"
 _SHORT_QUOTE = 3
 """The most words of a quotation that only puts a name in quotation marks."""
@@ -198,6 +199,7 @@ def _items(text: str, tokens: tuple[Token, ...], found: list[tuple[Kind, Mention
     ]
     marks += [Item(Kind.MARK, sign, at, at + 1) for at, sign in enumerate(text) if sign in _MARKS]
     marks += [Item(Kind.MARK, "and", at, at + 1) for at, sign in enumerate(text) if sign in "&+"]
+    marks += [Item(Kind.MARK, "or", match.start(), match.end()) for match in _SLASHES.finditer(text)]
     spans = sorted(taken)
     items += [mark for mark in marks if not _inside(mark.start, spans)]
     return sorted(items, key=lambda item: item.start)

@@ -1,3 +1,5 @@
+"""An agreement's own text is cut into numbered clauses, however it is numbered, without losing a byte of it."""
+
 import re
 import time
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from knowledge.assets import Aspect, Asset, Personal, Sensitivity
+from knowledge.assets import Aspect, Asset, Sensitivity
 from knowledge.company import Company, Course, CourseVersion
 from knowledge.decisions import decide
 from knowledge.findings import SEVERITY
@@ -163,11 +163,6 @@ def _rule(effect: Effect, **limits: Any) -> Term:
 
 NOTES = asset("notes", contains=("vega",))
 SHARED = asset("shared", joint_owners=("vega",))
-PEOPLE_DATA = asset("faces", aspects=(Aspect.DATA,), personal=Personal(basis="consent"))
-LICENCE = signed(
-    "orion-data", "orion", term("d", Effect.PERMIT, aspects=(Aspect.DATA,)), kind=AgreementKind.DATA_LICENCE
-)
-DPA = signed("orion-dpa", "orion", kind=AgreementKind.DPA)
 OTHER = asset("other", readers=("ana",))
 ONLY_OTHER = replace(KEEP, id="some", covers=Covers(assets=("other",)))
 STALE = signed("orion-nda", "orion", term("t1", Effect.PERMIT, covers=Covers(assets=("other",))), KEEP)
@@ -316,42 +311,6 @@ TRAPS = (
         records=(OTHER, STALE, signed("pact", "orion", MAY, **OURS_CLOSED), TRAINED),
         place=("agreements", "pact", "terms", 0),
         cure=(OTHER, STALE, signed("pact", "orion", MAY, **OURS_CLOSED)),
-    ),
-    Trap(
-        name="an addendum that limits the data processing agreement to other data",
-        records=(
-            PEOPLE_DATA, LICENCE, DPA,
-            signed(
-                "pact", "orion", term("x", Effect.PERMIT, aspects=(Aspect.DATA,), covers=Covers(kinds=("logs",))),
-                kind=AgreementKind.ADDENDUM, amends="orion-dpa", **OURS_CLOSED,
-            ),
-        ),
-        place=("agreements", "pact", "terms", 0),
-        cure=(PEOPLE_DATA, LICENCE),
-        question=ask(asset="faces"),
-    ),
-    Trap(
-        name="a data processing agreement that names hidden data alone",
-        records=(
-            PEOPLE_DATA, LICENCE, OTHER,
-            replace(DPA, terms=(term("x", Effect.PERMIT, aspects=(Aspect.DATA,), covers=Covers(assets=("other",))),)),
-        ),
-        place=("agreements", "orion-dpa", "terms", 0, "covers", "assets"),
-        cure=(PEOPLE_DATA, LICENCE, OTHER, DPA),
-        question=ask(asset="faces"),
-    ),
-    Trap(
-        name="a permit for hidden assets through which an agreement reaches an affiliate",
-        records=(
-            FIRM, OTHER,
-            signed(
-                "vega-nda", "vega", KEEP,
-                term("x", Effect.PERMIT, aspects=(Aspect.WHAT,), covers=Covers(assets=("other",)), affiliates=True),
-                term("y", Effect.REQUIRE, action=Action.APPROVE, approvers=("legal",)),
-            ),
-        ),
-        place=("agreements", "vega-nda", "terms", 1, "covers", "assets"),
-        cure=(FIRM, OTHER, signed("vega-nda", "vega", KEEP, MAY)),
     ),
     Trap(
         name="a no recorded for a hidden partner",

@@ -46,7 +46,6 @@ def days(text: str, *, past: bool = False) -> list[str | None]:
         ("this week", "2026-11-22"),
         ("next month", "2026-12-01"),
         ("this month", "2026-11-22"),
-        ("next year", "2027-01-01"),
         ("by the end of the week", "2026-11-22"),
         ("end of the month", "2026-11-30"),
         ("month end", "2026-11-30"),

@@ -1,0 +1,152 @@
+"""What is meant besides a name and has none: "Orion and its customers", "the roadmap and something else"."""
+
+from collections.abc import Iterator
+
+from knowledge.lexicon import (
+    AMOUNT_WORDS,
+    AND_SO_ON,
+    BESIDE,
+    CARRIERS,
+    CLASSES,
+    NO_ASSETS,
+    NOUNS_BESIDE_ASSETS,
+    OTHER_THINGS,
+    OTHERS,
+    PEOPLE_WORDS,
+    PRONOUNS,
+    RELATED_COMPANY,
+    THIRD_PARTIES,
+    UNNAMED,
+    words,
+)
+from knowledge.matching import Names, Nothing, nearest
+from knowledge.questions.phrases import begins
+from knowledge.questions.roles import is_ordinary
+from knowledge.questions.wording import Item, Kind, Wording
+
+_FILLERS = words("maybe perhaps possibly also even both of as well to with then only just potentially later for")
+_DETERMINERS = words(
+    """
+    the a an its their his her our my your some any all another other every each these those various several many few
+    most more further additional two three one certain possible potential such
+    """
+)
+_ENDS = words("for from at by in on when if because via during before after into until so while under today tomorrow")
+_VERBS = words("is are was were be been will would may can could should has have had do does did might must")
+_OUTSIDE = THIRD_PARTIES | UNNAMED | RELATED_COMPANY
+_LONGEST = 5
+_NO_THINGS = frozenset(
+    f"{CLASSES['give']} {CLASSES['giving']} {CLASSES['given']} {CLASSES['allowed']} {CLASSES['get']}".split()
+) | words(
+    """
+    please pls thanks asap log mark i we not if so how why who that because quickly urgently today conditions condition
+    marking label watermark stamp nda note disclaimer
+    """
+)
+
+
+def find_companions(wording: Wording, recipients: tuple[int, ...]) -> Iterator[tuple[int, Nothing]]:
+    """What is enumerated behind a recipient and is no name, by item: each is a recipient who must be asked for."""
+    for at in recipients:
+        behind = at + 1
+        so_on = next((each for each in AND_SO_ON if begins(wording.plain(behind, behind + 3), each)), None)
+        if so_on is not None:
+            yield behind, _nothing(wording, behind, min(len(wording.items), behind + 2))
+            continue
+        first = _behind_joint(wording.items, behind)
+        end = (
+            None
+            if first is None
+            else _phrase_end(wording.items, first, firm=wording.items[behind].key not in {",", "("})
+        )
+        if first is not None and end is not None:
+            yield first, _nothing(wording, first, end)
+
+
+def find_further_assets(wording: Wording, names: Names, assets: tuple[int, ...]) -> Iterator[tuple[int, Nothing]]:
+    """What is enumerated with an asset and is no name, by item: "the roadmap (and budget)", "the roadmap and more"."""
+    items = wording.items
+    for at in assets:
+        first = _behind_joint(items, at + 1)
+        if first is None and at + 2 < len(items) and items[at + 1].key == "with" and items[at + 2].kind is Kind.WORD:
+            first = at + 2
+        if first is None or first >= len(items):
+            continue
+        end = _thing_end(items, first, joint=items[at + 1].key)
+        if end is not None:
+            mention = _nothing(wording, first, end)
+            yield first, Nothing(mention.words, nearest(mention.words, names), mention.start, mention.end)
+
+
+def _thing_end(items: tuple[Item, ...], first: int, *, joint: str) -> int | None:
+    noun = first
+    while noun < len(items) and items[noun].key in _DETERMINERS - OTHER_THINGS:
+        noun += 1
+    if noun < len(items) and items[noun].key in OTHER_THINGS and joint not in {",", "with"}:
+        return noun + 1
+    end = noun
+    while (
+        end < len(items)
+        and end - noun < _LONGEST
+        and items[end].kind is Kind.WORD
+        and items[end].key not in _ENDS | {"to", "with"}
+    ):
+        end += 1
+    keys = {item.key for item in items[noun:end]}
+    closed = end < len(items) and items[end].key in {"to", "with", "for", "->", ")"}
+    closed = closed or (joint != "with" and (end == len(items) or items[end].kind is Kind.MARK))
+    if (
+        not keys
+        or not closed
+        or keys & (_NO_THINGS | PRONOUNS | _VERBS | _FILLERS | NO_ASSETS | AMOUNT_WORDS)
+        or _OUTSIDE & keys
+    ):
+        return None
+    if CARRIERS.issuperset(keys) or (PEOPLE_WORDS & keys and joint == "with"):
+        return None
+    named = any(key in NOUNS_BESIDE_ASSETS or not is_ordinary(key) for key in keys)
+    if joint == ",":
+        return end if named else None
+    if joint == "with":
+        both = end + 1 < len(items) and items[end + 1].kind is Kind.PARTNER
+        return end if noun > first and (named or both) else None
+    return end if noun > first or named else None
+
+
+def _nothing(wording: Wording, first: int, end: int) -> Nothing:
+    while end > first + 1 and wording.items[end - 1].kind is Kind.MARK:
+        end -= 1
+    start, stop = wording.items[first].start, wording.items[end - 1].end
+    return Nothing(" ".join(wording.text[start:stop].split()), (), start, stop)
+
+
+def _behind_joint(items: tuple[Item, ...], at: int) -> int | None:
+    """The first item behind "and", "or", "as well as" and the like; None where nothing is enumerated."""
+    start = at
+    while at < len(items) and (items[at].key in BESIDE or (at > start and items[at].key in _FILLERS)):
+        at += 1
+    if at == start and [item.key for item in items[at : at + 3]] == ["as", "well", "as"]:
+        at += 3
+    return at if start < at < len(items) else None
+
+
+def _phrase_end(items: tuple[Item, ...], first: int, *, firm: bool) -> int | None:
+    """The end of a phrase for others; None where the words go on with something else. A comma alone is not `firm`."""
+    if items[first].key in OTHERS:
+        other = first + 1 < len(items) and items[first + 1].key == "else"
+        return first + 1 + other if firm or other or items[first].key == "others" else None
+    noun = first
+    while noun < len(items) and items[noun].key in _DETERMINERS:
+        noun += 1
+    end = noun
+    while end < len(items) and end - noun < _LONGEST and items[end].kind is Kind.WORD and items[end].key not in _ENDS:
+        if items[end].key in _VERBS | _FILLERS | BESIDE:
+            break
+        end += 1
+    keys = {item.key for item in items[noun:end]}
+    if keys & _OUTSIDE and (noun > first or items[noun].key in _OUTSIDE):
+        return end if firm or items[first].key in {"its", "their"} else None
+    verb = end < len(items) and items[end].key in _VERBS
+    own = items[first].key in {"its", "their", "his", "her", "our", "my"} and bool(keys & PEOPLE_WORDS)
+    something = bool(keys) and not keys & (NO_ASSETS | CARRIERS | AMOUNT_WORDS | {"purpose", "reason"})
+    return end if firm and noun > first and something and not own and not verb else None

@@ -1,0 +1,233 @@
+"""Recipients that are no registered partner: names and descriptions that stand where one is expected."""
+
+from collections.abc import Iterator
+
+from knowledge.lexicon import COMPANY_WORDS, LEGAL_FORMS, OTHERS, PEOPLE_WORDS, RELATED_COMPANY, THIRD_PARTIES, UNNAMED
+from knowledge.matching import Names, Nothing
+from knowledge.questions.roles import begins_coordination, is_ordinary
+from knowledge.questions.unregistered import (
+    DETERMINERS,
+    GET,
+    GIVE,
+    GIVEN,
+    MODAL,
+    TARGET,
+    WANT,
+    means_something,
+    nothing,
+    region_end,
+    stripped,
+)
+from knowledge.questions.wording import Item, Kind, Wording
+from knowledge.territories import find_country
+
+_SHORTEST_NAME = 3
+
+
+def unregistered_partners(
+    wording: Wording, names: Names, *, recipients: tuple[int, ...], others: tuple[int, ...]
+) -> tuple[tuple[tuple[int, Nothing], ...], tuple[int, ...]]:
+    """The names and descriptions that stand where a partner is expected and name none; and the `others` joined to one.
+
+    `others` are the partners without a place of their own: one enumerated with a recipient is a recipient too. Beside
+    `recipients` only what is enumerated with one counts, and what reads as a company's whole name.
+    """
+    candidates = dict(_candidates(wording))
+    anchors = {at: at + 1 for at in recipients}
+    found: dict[int, int] = {}
+    for at, end in candidates.items():
+        company = any(item.key in COMPANY_WORDS | LEGAL_FORMS for item in wording.items[at + 1 : end])
+        if _is_target(wording, at, end, company=company) and (
+            company or not recipients or _is_further(wording, at, recipients)
+        ):
+            found[at] = end
+    anchors |= found
+    waiting = {at: end for at, end in ({at: at + 1 for at in others} | candidates).items() if at not in anchors}
+    chained = {at: end for at, end in waiting.items() if at in others} if not anchors else {}
+    anchors = anchors or chained
+    while joined := {
+        at: end for at, end in waiting.items() if at not in anchors and _is_joined(wording, anchors, at, end)
+    }:
+        anchors |= joined
+    strange = tuple((at, nothing(wording, at, end, names)) for at, end in sorted(anchors.items()) if at in candidates)
+    if chained and not strange:
+        return (), ()
+    return strange, tuple(at for at in others if at in anchors)
+
+
+def _is_further(wording: Wording, at: int, recipients: tuple[int, ...]) -> bool:
+    """True for one more target with a "to" or "with" of its own, which is not somebody at a recipient."""
+    items = wording.items
+    start, end = wording.sentence_of(at)
+    begun = at - 1
+    while begun > start and items[begun].key in DETERMINERS | UNNAMED | COMPANY_WORDS | {"new", "called", "named"}:
+        begun -= 1
+    near = any(each.kind is Kind.PARTNER for each in items[at : min(end, at + 5)])
+    person = any(
+        here < at and not {"and", "or", "then", "also", "plus"} & _between(items, here, at) for here in recipients
+    )
+    if {"resell", "reselling", "resale", "sublicense"} & {item.key for item in items[start:at]}:
+        return False
+    return (
+        items[begun].key in TARGET
+        and not near
+        and not (person and items[at].key not in OTHERS | UNNAMED | THIRD_PARTIES)
+    )
+
+
+def _between(items: tuple[Item, ...], first: int, last: int) -> set[str]:
+    return {item.key for item in items[first + 1 : last]}
+
+
+def _candidates(wording: Wording) -> Iterator[tuple[int, int]]:
+    behind = 0
+    for at in range(len(wording.items)):
+        end = _strange_name(wording, at) or _unnamed(wording, at) or _others(wording, at)
+        if end is not None and at >= behind:
+            yield at, end
+            behind = end
+
+
+def _is_joined(wording: Wording, anchors: dict[int, int], at: int, end: int) -> bool:
+    item = wording.items[at]
+    for first, last in anchors.items():
+        sure = item.kind is Kind.PARTNER or item.capital or wording.items[at - 1].key != ","
+        if (last <= at and sure and begins_coordination(wording, last - 1, at)) or (
+            end <= first and begins_coordination(wording, end - 1, first)
+        ):
+            return True
+    return False
+
+
+def _strange_name(wording: Wording, at: int) -> int | None:
+    """The end of a run of words that reads as a company's name; None when the word does not."""
+    items = wording.items
+    if not _is_strange(items[at]) or (at and _is_strange(items[at - 1]) and _touch(wording, at - 1)):
+        return None
+    end = at + 1
+    while (
+        end < len(items)
+        and _touch(wording, end - 1)
+        and items[end].kind is Kind.WORD
+        and (_is_strange(items[end]) or items[end].key in COMPANY_WORDS or (items[end].capital and items[at].capital))
+    ):
+        end += 1
+    words = wording.text[items[at].start : items[end - 1].end]
+    return None if find_country(words) else end
+
+
+def _touch(wording: Wording, at: int) -> bool:
+    return at + 1 < len(wording.items) and wording.text[wording.items[at].end : wording.items[at + 1].start].strip(
+        " "
+    ) in {"", "-", "."}
+
+
+def _is_strange(item: Item) -> bool:
+    if item.kind is not Kind.WORD or item.key == "'s":
+        return False
+    return not item.clean or (
+        item.key.isalpha()
+        and len(item.key) >= _SHORTEST_NAME
+        and not is_ordinary(item.key)
+        and item.key not in GIVE | GET | GIVEN
+    )
+
+
+def _unnamed(wording: Wording, at: int) -> int | None:
+    item = wording.items[at]
+    if item.kind is not Kind.WORD or item.key not in UNNAMED | RELATED_COMPANY | THIRD_PARTIES or not at:
+        return None
+    before = {each.key for each in wording.items[max(0, at - 3) : at]}
+    known = {"a", "an", "another", "other", "some", "any", "our", "one", "'s", "all", "every", "these", "those"}
+    theirs = before & {"their", "its", "his", "her"} and item.key in THIRD_PARTIES
+    return at + 1 if before & known or theirs else None
+
+
+def _others(wording: Wording, at: int) -> int | None:
+    items = wording.items
+    if items[at].key not in OTHERS or not at or items[at - 1].key not in TARGET:
+        return None
+    end = at + 1 + (at + 1 < len(items) and items[at + 1].key == "else")
+    theirs = any(each.kind is Kind.PARTNER for each in items[end : end + 3]) and items[end].key in {
+        "at",
+        "of",
+        "from",
+        "in",
+    }
+    return None if theirs else end
+
+
+def _is_target(wording: Wording, at: int, end: int, *, company: bool) -> bool:
+    items = wording.items
+    start, _ = wording.sentence_of(at)
+    before = [item.key for item in items[max(start, at - 5) : at]]
+    after = [item.key for item in items[end : end + 4]]
+    while before and before[-1] in DETERMINERS | {
+        "called",
+        "named",
+        "company",
+        "new",
+        "at",
+        "from",
+        "possible",
+        "potential",
+    }:
+        before.pop()
+    if (
+        len(items) > end + 1
+        and items[end].key in {"at", "of", "from", "in", "("}
+        and items[end + 1].kind is Kind.PARTNER
+    ):
+        return False
+    last = before[-1] if before else ""
+    capital = items[at].capital
+    given = last in GIVE | {"let"} and bool(after)
+    asked = bool(after) and (
+        after[0] in WANT | {"asked", "asks", "would", "have", "get"}
+        or (last in MODAL | {"is", "are"} and bool(set(after) & (GET | {"be", "allowed"})))
+    )
+    asked = asked or (last == "should" and bool(set(after) & GIVEN))
+    shared = any(
+        item.kind is Kind.ASSET or item.key in GIVE | GIVEN | {"go", "goes", "->", "gave", "went"}
+        for item in items[start:at]
+    )
+    shared = shared or (company and capital)
+    return (
+        (last in TARGET and shared)
+        or (capital and shared and last in {"for", "at", "from"})
+        or (given and capital)
+        or asked
+    )
+
+
+def unregistered_follow_up(wording: Wording, assets: Names, partners: Names) -> tuple[Nothing | None, Nothing | None]:
+    """What a follow-up such as "what about the source?" or "and Pegasus?" names anew, as an asset or as a partner.
+
+    It must be asked about: the thread's asset and partner are not what was meant.
+    """
+    items = wording.items
+    at = next(
+        (
+            here + 1
+            for here, item in enumerate(items)
+            if item.key == "about" and here and items[here - 1].key in {"what", "how"}
+        ),
+        0,
+    )
+    while at < len(items) and items[at].key in {"and", "or", "same", "for", "with", "to", "then", "ok", ","}:
+        at += 1
+    if at >= len(items) or items[at].kind is not Kind.WORD:
+        return None, None
+    strange = _strange_name(wording, at)
+    if strange is not None and (strange >= len(items) or items[strange].kind is Kind.MARK):
+        return None, nothing(wording, at, strange, partners)
+    started = items[at].key in DETERMINERS - {"all", "both", "either", "each", "every", "any", "some"}
+    chunk = stripped(wording, at, region_end(items, at))
+    if (
+        started
+        and chunk is not None
+        and means_something(wording, *chunk)
+        and not any(item.key in PEOPLE_WORDS for item in items[chunk[0] : chunk[1]])
+    ):
+        return nothing(wording, *chunk, assets), None
+    return None, None
