@@ -149,6 +149,8 @@ class Translation:
 
     def _grant(self, agreement: Agreement, term: Term, when: list[str]) -> str:
         base = self.register.agreements[agreement.amends] if agreement.amends else agreement
+        if base.kind is AgreementKind.DPA:  # one in force is enough, whatever it permits
+            when = self._in_force(agreement, None)
         courses = [c.id for c in self.register.courses.values() if c.agreement in (base.id, agreement.id)]
         if courses:
             when = [*when, f"context.passed.containsAll({_set(courses)})"]
@@ -163,9 +165,9 @@ class Translation:
             f"when {{ {_all([f'{_set(told)}.contains(context.aspect)', *when])} }};"
         )
 
-    def _in_force(self, agreement: Agreement | None, term: Term) -> list[str]:
+    def _in_force(self, agreement: Agreement | None, term: Term | None) -> list[str]:
         """The days of the agreement, an addendum's inside its base's, and the term's own."""
-        days = _within(term.from_on, term.until_on)
+        days = [] if term is None else _within(term.from_on, term.until_on)
         while agreement is not None:
             days += _within(agreement.effective_on, agreement.expires_on)
             agreement = self.register.agreements[agreement.amends] if agreement.amends else None

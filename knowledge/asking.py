@@ -49,7 +49,7 @@ def _agreement_terms(case: Case) -> Iterator[Binding]:
 
 
 def _hanging(case: Case) -> Iterator[Fact]:
-    """The facts on which some grant hangs: cover, the leave of whoever has a share in the asset, what lifts a forbid."""
+    """The facts on which some grant hangs: cover, leave of those who have a share in the asset, what lifts a forbid."""
     own = case.question.source is None and not case.public
     for aspect in case.all_aspects if own and not case.to_public else ():
         found = cover(case, aspect)

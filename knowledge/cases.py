@@ -38,8 +38,8 @@ class Case:
     """
 
     __slots__ = (
-        "askable",
         "all_aspects",
+        "askable",
         "aspects",
         "asset",
         "dealings",

@@ -37,7 +37,8 @@ class Cover(NamedTuple):
     outside: tuple[tuple[Binding, Judgement], ...] = ()
     """The permits that name the asset but do not fit."""
     silent: tuple[Standing, ...] = ()
-    """The agreements of the needed kind in force, by id, where no permit names the asset."""
+    """The agreements of the needed kind in force, by id, where no permit names the asset; every data processing
+    agreement in force, since no permit of theirs is looked at."""
 
 
 def cover(case: Case, aspect: Aspect) -> Cover:
@@ -91,9 +92,7 @@ def _weigh(case: Case, aspect: Aspect, permits: tuple[Binding, ...]) -> Cover | 
 def _needed(case: Case, kind: AgreementKind, permits: Iterable[Binding]) -> tuple[Standing, ...]:
     """The agreements of the needed kind in force, by id; those of another kind by a permit for the aspect (rule 10)."""
     found = {standing.agreement.id: standing for standing in case.spell.in_force if standing.kind is kind}
-    for permit in permits:
-        if permit.standing is not None:
-            found.setdefault(permit.standing.agreement.id, permit.standing)
+    found.update({permit.citation.agreement: permit.standing for permit in permits if permit.standing is not None})
     return tuple(standing for _, standing in sorted(found.items()))
 
 
@@ -129,14 +128,9 @@ class Granted(NamedTuple):
     data_processing: Cover | None
     """That of the data processing agreement; None where none is needed."""
     is_outside: bool
-    """Whether for some of them permits name the asset and none fits."""
+    """Whether for some aspect permits name the asset and none fits."""
     personal: bool | None
     """Whether the form chosen is personal data; None while that is open."""
-
-    @property
-    def every_cover(self) -> tuple[Cover, ...]:
-        """Those of the aspects, and that of personal data where one is needed."""
-        return self.covers if self.data_processing is None else (*self.covers, self.data_processing)
 
 
 def grants(case: Case) -> Granted:
@@ -146,9 +140,7 @@ def grants(case: Case) -> Granted:
     personal = needs_data_processing(case)
     dpa = None if personal is False else data_processing_cover(case)
     covers = tuple([cover(case, aspect) for aspect in case.all_aspects])
-    is_outside = dpa is not None and dpa.extent is Extent.OUTSIDE
-    for found in covers:
-        is_outside = is_outside or found.extent is Extent.OUTSIDE
+    is_outside = any(found.extent is Extent.OUTSIDE for found in covers)
     return Granted(covers, dpa, is_outside, personal)
 
 

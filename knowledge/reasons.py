@@ -1,5 +1,7 @@
 """A decision in one sentence: what was found, in words that name no rule of ours."""
 
+from typing import assert_never
+
 from knowledge.decisions import Decision
 from knowledge.findings import VERDICT_OF, Finding, Result, Verdict
 from knowledge.partners import PUBLIC
@@ -36,6 +38,8 @@ def headline_of(decision: Decision, register: Register) -> str:
             return f"whether {what} may go to {whom} is for a person to decide"
         case Verdict.UNKNOWN:
             return f"whether {what} may go to {whom} is open"
+        case _:
+            assert_never(decision.verdict)
 
 
 def why_of(decision: Decision) -> str:
@@ -49,6 +53,8 @@ def why_of(decision: Decision) -> str:
             return either(dict.fromkeys(finding.reason for finding in worst_findings(decision)), "and")
         case Verdict.UNKNOWN:
             return f"it depends on the {decision.missing.fact}" if decision.missing is not None else "a fact is missing"
+        case _:
+            assert_never(decision.verdict)
 
 
 def reason_of(decision: Decision, register: Register) -> str:

@@ -40,6 +40,6 @@ def relied_permit(case: Case, cover: Cover) -> Binding | None:
 
 
 def relied_permits(case: Case, granted: Granted) -> tuple[Binding, ...]:
-    """The permit relied on for each aspect and for personal data."""
-    found = [relied_permit(case, cover) for cover in granted.every_cover]
+    """The permit relied on for each aspect."""
+    found = [relied_permit(case, cover) for cover in granted.covers]
     return tuple([binding for binding in found if binding is not None])

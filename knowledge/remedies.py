@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
+from typing import assert_never
 
 from knowledge.assets import Form
 from knowledge.cases import Case
@@ -188,6 +189,8 @@ def _instruction(cure: Cure, question: Question) -> str:
             return f"leave out {cure.subject.replace(',', ', ')}"
         case Change.WAIT:
             return f"wait until {cure.subject}"
+        case _:
+            assert_never(cure.change)
 
 
 def _approval(cure: Cure) -> str:

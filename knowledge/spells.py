@@ -19,8 +19,8 @@ class Spell(NamedTuple):
     """A run of days on which nothing about the partner begins or ends."""
 
     dealings: Dealings
-    """Only the terms that bind in this spell; of those on our information that are no permits, only those about assets of
-    the sensitivity asked for."""
+    """Only the terms that bind in this spell; of those on our information that are no permits, only those about assets
+    of the sensitivity asked for."""
     coming: tuple[Binding, ...]
     """Forbids that bind later."""
     rivals: tuple[Binding, ...]
@@ -28,8 +28,8 @@ class Spell(NamedTuple):
     others: bool
     """Whether any partner was promised exclusivity against everybody else."""
     in_force: tuple[Standing, ...]
-    """The agreements in force that no hold suspends and that cover what we give the partner, by id; a parent's where some
-    permit of it reaches the partner (rule 16)."""
+    """The agreements in force that no hold suspends and that cover what we give the partner, by id; a parent's where
+    some permit of it reaches the partner (rule 16)."""
     clear: bool
     """No hold on the partner or a parent, and every screening on record clear and fresh."""
     diligent: bool
@@ -162,7 +162,10 @@ def _is_diligent(partner: Partner, day: date) -> bool:
 
 
 def spell_of(register: Register, partner: str, day: date, sensitivity: Sensitivity | None) -> Spell:
-    """What bears on the partner that day; for `public` only the house rules do. No sensitivity: what a partner told us."""
+    """What bears on the partner that day; for `public` only the house rules do.
+
+    No sensitivity stands for what a partner told us.
+    """
     timelines: dict[str, Timeline] = register.remember(_TIMELINES, dict)
     timeline = timelines.get(partner)
     if timeline is None:

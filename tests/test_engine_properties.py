@@ -93,7 +93,7 @@ def test_the_order_of_the_gates_never_changes_a_verdict(seed: int) -> None:
 
 
 def added(rng: random.Random, world: Register, effect: Effect, partner: str) -> Register:
-    """The world with one more term of that effect, taken from another world, mostly in an agreement with the partner."""
+    """The world with one more term of that effect from another world, mostly in an agreement with the partner."""
     donors = [
         term
         for agreement in random_world(random.Random(rng.random())).agreements.values()
@@ -107,6 +107,7 @@ def added(rng: random.Random, world: Register, effect: Effect, partner: str) -> 
     term = replace(_fitted(rng.choice(donors), world), id="added", clause="1.99")
     if rng.random() < 0.5:  # a broad one, so that it is often looked at
         term = replace(term, covers=EVERYTHING, sensitivities=None, purposes=None, recipients=None, territories=None)
+        term = replace(term, action=Action.DISCLOSE, information=Information.OURS, reach=Reach.PARTNER, partners=None)
     grown = replace(agreement, terms=(*agreement.terms, term))
     return with_texts(replace(world, agreements={**world.agreements, agreement.id: grown}))
 
@@ -169,7 +170,7 @@ def test_a_fact_is_asked_for_only_if_its_value_can_change_the_class(seed: int) -
         field = str(found.missing.fact)
         classes = set()
         for value in found.missing.choices:
-            stated = replace(question, **{field: (value,)})
+            stated = replace(question, **{field: (value,)})  # type: ignore[arg-type]  # `field` names a fact
             classes |= set(_classes(stated, world, 4))
         assert len(classes - {"unknown"}) > 1, (seed, question, classes)
 

@@ -119,8 +119,7 @@ def _why_nothing(case: Case, aspect: Aspect | None, nearest: Standing | None) ->
     if nearest is not None and not (nearest.held and nearest.is_held(case.on)):
         if nearest.force.last < case.on:
             return f"the last day of {nearest.agreement.name} was {nearest.force.last}"
-        if nearest.force.first > case.on:
-            return f"{nearest.agreement.name} takes effect only on {nearest.force.first}"
+        return f"{nearest.agreement.name} takes effect only on {nearest.force.first}"
     return f'{name} has {_NEEDED[aspect]} in force for the "{aspect}"'
 
 

@@ -51,8 +51,7 @@ def _unregistered(case: Case, form: str) -> Finding:
 def _outside(case: Case, granted: Granted) -> Iterator[Finding]:
     if not case.aspects:
         return
-    dpa = granted.data_processing
-    for cover in granted.covers if dpa is None or granted.personal is None else (*granted.covers, dpa):
+    for cover in granted.covers:
         if cover.extent is not Extent.OUTSIDE:
             continue
         for binding, judgement in cover.outside:

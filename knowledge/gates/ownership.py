@@ -114,8 +114,8 @@ def unsettled(case: Case, bindings: Iterable[Binding]) -> Iterator[Finding]:
         if judgement.fit is Fit.NOT_MET:
             continue
         name = binding.source
-        asked = lacks_askable(case, judgement)
-        if asked:
+        asked = tuple(fact for fact in judgement.open if may_ask(case, fact))
+        if asked:  # any one of them may show that it does not speak about this
             reason = f"whether {name} speaks about it is open"
             yield Finding(Gate.APPROVAL, Result.MISSING, reason, binding.citation, facts=asked)
         else:
@@ -133,7 +133,7 @@ def _owed(case: Case, source: str, name: str, theirs: list[Binding]) -> Iterator
         judgement = case.judge_match(require)
         if judgement.fit is Fit.NOT_MET:
             continue
-        if require.term.action is Action.CONSENT:
+        if require.term.action in (Action.CONSENT, Action.APPROVE):
             yield from _consent(case, source, require, judgement)
         elif require.term.action in DUTIES:
             condition = duty_condition(require.term)

@@ -9,7 +9,7 @@ from knowledge.cases import Case
 from knowledge.company import Course
 from knowledge.findings import Change, Cure, Finding, Gate, Result
 from knowledge.gates.prohibition import tent_citation
-from knowledge.grants import Cover, Extent, Granted
+from knowledge.grants import Cover, Granted
 from knowledge.inquiry import Fact
 from knowledge.partners import Tent
 from knowledge.relied import missing_courses
@@ -29,10 +29,10 @@ def people(case: Case, granted: Granted) -> Iterable[Finding]:
     person = register.people.get(case.discloser)
     if person is None or not person.verified or not person.works_on(case.on):
         found.extend(_employment(case))
-    if case.question.source is not None:
-        return found or _PASS
     if case.tents:
         found.extend(_tents(case))
+    if case.question.source is not None:
+        return found or _PASS
     general = (*register.company_courses, *register.courses_of_partner.get(case.partner_id, ()))
     found.extend(_untrained(case, course) for course in general if not has_passed(case, course))
     if register.courses_of_agreement:
@@ -101,8 +101,6 @@ def _agreement_courses(case: Case, granted: Granted, cover: Cover) -> Iterator[F
     extra = (
         _processing_courses(case, dpa) if dpa is not None and cover.aspect is Aspect.DATA and granted.personal else ()
     )
-    if cover.extent is not Extent.COVERED or not cover.fitting or (not case.aspects and not cover.fitting):
-        return
     missing = {b.citation.agreement: missing_courses(case, b.citation.agreement) for b in cover.fitting}
     fewest = min(missing.values(), key=lambda courses: (len(courses), [course.id for course in courses]))
     needed = tuple({course.id: course for course in (*fewest, *extra)}.values())
@@ -124,9 +122,7 @@ def _agreement_courses(case: Case, granted: Granted, cover: Cover) -> Iterator[F
 
 
 def _processing_courses(case: Case, dpa: Cover) -> tuple[Course, ...]:
-    agreements = [binding.citation.agreement for binding in dpa.fitting]
-    agreements = agreements or [standing.agreement.id for standing in dpa.silent]
-    options = [missing_courses(case, agreement) for agreement in agreements]
+    options = [missing_courses(case, standing.agreement.id) for standing in dpa.silent]
     return min(options, key=len, default=())
 
 

@@ -103,8 +103,7 @@ def _later_use(case: Case, binding: Binding, unstated: Finding) -> Iterable[Find
 
 def _exclusivities(case: Case, exclusivities: tuple[Binding, ...]) -> Iterator[Finding]:
     for binding in exclusivities:
-        if binding.standing is None:
-            continue
+        assert binding.standing is not None  # noqa: S101 - house rules promise nobody anything
         holder = case.register.partners[binding.standing.agreement.partner].name
         against = "its competitors" if binding.term.reach is Reach.COMPETITORS else "anybody else"
         if binding.in_force(case.on):

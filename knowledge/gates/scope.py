@@ -6,7 +6,7 @@ from knowledge.bindings import Binding
 from knowledge.cases import Case
 from knowledge.findings import Finding, Gate, Result
 from knowledge.gates.prohibition import tent_citation
-from knowledge.grants import Cover, Extent, Granted
+from knowledge.grants import Extent, Granted
 from knowledge.inquiry import Fact
 from knowledge.judgements import Limit
 from knowledge.wording import channel_condition, either, spaced
@@ -27,16 +27,12 @@ def scope(case: Case, granted: Granted) -> Iterable[Finding]:
 
 
 def _outside(case: Case, granted: Granted) -> Iterator[Finding]:
-    for cover in granted.every_cover:
-        if cover.extent is Extent.OUTSIDE and _is_certain(case, granted, cover):
+    for cover in granted.covers:
+        if cover.extent is Extent.OUTSIDE and case.aspects:
             for binding, judgement in cover.outside:
                 limits = [limit for limit in judgement.outside if limit not in _DATA_LIMITS]
                 if limits:
                     yield Finding(Gate.SCOPE, Result.BLOCK, _why(binding, limits), binding.citation)
-
-
-def _is_certain(case: Case, granted: Granted, cover: Cover) -> bool:
-    return granted.personal is not None if cover.aspect is None else bool(case.aspects)
 
 
 def _why(binding: Binding, limits: list[Fact | Limit]) -> str:
@@ -52,8 +48,6 @@ def _limit(binding: Binding, limit: Fact | Limit) -> str:
             return either((f"up to {most} {spaced(unit)}" for unit, most in sorted((term.volume or {}).items())), "and")
         case Limit.CHANNEL:
             return channel_condition(term.channels or ()).removeprefix("only ")
-        case Limit.PARTNER:
-            return f"to {either(sorted(binding.limited or ()))}"
         case Fact.PURPOSE:
             return f"for {either(map(spaced, term.purposes or ()))}"
         case Fact.RECIPIENT:

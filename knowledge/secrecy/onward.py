@@ -24,15 +24,14 @@ def find_lost_onward(sight: Sight, partner: str) -> Iterator[Leak]:
 def find_cut_onward(sight: Sight) -> Iterator[Leak]:
     """Visible terms on what a partner told us that name hidden assets only.
 
-    Whatever they name, they speak of what it told us, and while one survives nothing goes on.
+    Whatever they name, a forbid and a require speak of what it told us, and while one survives nothing goes on.
     """
     for partner in sorted({sight.register.agreements[key].partner for key in sight.cut()}):
         left = {binding.key for binding in dealings_with(sight.view, partner).theirs}
         for binding in dealings_with(sight.register, partner).theirs:
-            if binding.key in left or sight.is_hidden(binding) or binding.standing is None:
+            if binding.key in left or sight.is_hidden(binding) or binding.term.effect is Effect.PERMIT:
                 continue
-            speaks = binding.term.effect is not Effect.PERMIT or not contains(binding.standing.force, binding.binds)
-            if speaks and not _is_kept_back(sight, partner, binding.binds):
+            if not _is_kept_back(sight, partner, binding.binds):
                 agreement, place = sight.place(binding)
                 yield Leak(
                     section="agreements",

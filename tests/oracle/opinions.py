@@ -19,7 +19,13 @@ def worst(scene: Scene, facts: Facts) -> str:
     if scene.asset is None and scene.partner is None:
         opinions = [ownership(scene, facts), employed(scene)]
     elif scene.asset is None:
-        opinions = [hold(scene), vetting(scene, facts), ownership(scene, facts), employed(scene)]
+        opinions = [
+            hold(scene),
+            vetting(scene, facts),
+            tents(scene, facts),
+            ownership(scene, facts),
+            employed(scene),
+        ]
     else:
         opinions = [
             hold(scene),
@@ -57,10 +63,10 @@ def prohibition(scene: Scene, facts: Facts) -> Opinion:
 
 def tents(scene: Scene, facts: Facts) -> Opinion:
     """Period and people of the tents that limit this disclosure to their own partner (rule 8)."""
-    if scene.public or scene.asset is None:
+    if scene.public:
         return None
     for tent in scene.register.tents.values():
-        limits_this = scene.asset.id in tent.assets or tent.hides_partner
+        limits_this = tent.hides_partner or (scene.asset is not None and scene.asset.id in tent.assets)
         if limits_this and tent.partner == scene.question.partner and outside(scene, facts, tent):
             return "no"
     return None

@@ -45,8 +45,8 @@ def onward(scene: Scene, facts: Facts, source: str) -> Opinion:
 def consented(scene: Scene, facts: Facts, terms: list[Said]) -> bool:
     """Whether every consent these terms want has been given; a public asset needs none (rule 17)."""
     for said in terms:
-        wanted = said.term.effect is Effect.REQUIRE and said.term.action is Action.CONSENT and not scene.public
-        if wanted and hits(scene, facts, said.term) == "yes":
+        decided = said.term.effect is Effect.REQUIRE and said.term.action in (Action.CONSENT, Action.APPROVE)
+        if decided and not scene.public and hits(scene, facts, said.term) == "yes":
             slots = [slot_for(scene, said, approver) for approver in said.term.approvers]
             if not all(filled(scene, facts, slot) for slot in slots):
                 return False
