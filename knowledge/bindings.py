@@ -101,6 +101,8 @@ class Binding:
     """The agreement as people call it, or the house policy."""
     everywhere: bool
     """Whether it covers every asset."""
+    is_plain: bool
+    """Whether it names every asset of every sensitivity."""
     unlimited: bool
     """Whether a match hangs on no fact at all."""
 
@@ -110,28 +112,21 @@ class Binding:
         return binds.first <= day <= binds.last and not (self.replaced and any(day in gone for gone in self.replaced))
 
     def names(self, asset: Asset, kinds: frozenset[str]) -> bool:
-        """True when the term names the asset, by id, kind, product line or `any`, and its sensitivity."""
-        return self.concerns(asset.sensitivity if asset.id else None) and self.covers(asset, kinds)
+        """True when the term names the asset, by id, kind, product line or `any`, and its sensitivity.
 
-    def concerns(self, sensitivity: Sensitivity | None) -> bool:
-        """True when the term is about assets of this sensitivity.
-
-        What a partner told us has none: a permit must then state none, and anything else may speak of it.
+        What a partner told us has neither: a permit must then name everything, and anything else may speak of it.
         """
         term = self.term
-        if sensitivity is None:
-            return term.effect is not Effect.PERMIT or term.sensitivities is None
-        if term.sensitivities is None:
-            return term.effect is not Effect.REQUIRE or sensitivity is not Sensitivity.PUBLIC  # rule 23
-        return sensitivity in term.sensitivities
-
-    def covers(self, asset: Asset, kinds: frozenset[str]) -> bool:
-        """True when the term covers the asset, whatever its sensitivity."""
+        if not asset.id:
+            return term.effect is not Effect.PERMIT or (self.everywhere and term.sensitivities is None)
+        if term.sensitivities is not None:
+            if asset.sensitivity not in term.sensitivities:
+                return False
+        elif term.effect is Effect.REQUIRE and asset.sensitivity is Sensitivity.PUBLIC:
+            return False  # rule 23
         if self.everywhere:
             return True
-        if not asset.id:
-            return self.term.effect is not Effect.PERMIT
-        covers = self.term.covers
+        covers = term.covers
         return (
             asset.id in covers.assets
             or (asset.line is not None and asset.line in covers.lines)
@@ -187,6 +182,7 @@ def bind(term: Term, standing: Standing, register: Register) -> Binding:
         limited=_limited(term),
         source=agreement.name,
         everywhere=term.covers.any,
+        is_plain=_is_plain(term),
         unlimited=_is_unlimited(term),
     )
 
@@ -207,8 +203,13 @@ def bind_rule(rule: Term, register: Register) -> Binding:
         limited=_limited(rule),
         source=HOUSE_POLICY,
         everywhere=rule.covers.any,
+        is_plain=_is_plain(rule),
         unlimited=_is_unlimited(rule),
     )
+
+
+def _is_plain(term: Term) -> bool:
+    return term.covers.any and term.sensitivities is None and term.effect is not Effect.REQUIRE
 
 
 def _is_unlimited(term: Term) -> bool:

@@ -55,7 +55,6 @@ class Case:
         "public",
         "question",
         "register",
-        "sensitivity",
         "spell",
         "stated_form",
         "supposed",
@@ -80,8 +79,7 @@ class Case:
         asset = self.asset = _subject(question, register)
         self.public = asset.sensitivity is Sensitivity.PUBLIC
         self.kinds = register.broader_kinds.get(asset.kind, _NO_KINDS) if asset.kind else _NO_KINDS
-        self.sensitivity = asset.sensitivity if asset.id else None
-        self.spell: Spell = spell_of(register, partner_id, question.on, self.sensitivity)
+        self.spell: Spell = spell_of(register, partner_id, question.on)
         self.dealings: Dealings = self.spell.dealings
         self.discloser = question.discloser_id
         self.given_back = question.source is not None and question.source == partner_id
@@ -244,13 +242,9 @@ class Case:
             return Judgement(Fit.UNKNOWN, open=tuple(unknown), channel_open=channel_open)
         return MET
 
-    def covers(self, binding: Binding) -> bool:
-        """True when the term, one of the spell's for the asset's sensitivity, names the asset."""
-        return binding.everywhere or binding.covers(self.asset, self.kinds)
-
     def names(self, binding: Binding) -> bool:
         """True when the term, one of those that bind that day, names the asset."""
-        return binding.names(self.asset, self.kinds)
+        return binding.is_plain or binding.names(self.asset, self.kinds)
 
     def is_granted(self, binding: Binding) -> bool:
         """True when the permit is in force that day, not suspended by a hold, and names the asset (rule 14).
@@ -281,7 +275,7 @@ class Case:
 
     def dealings_of(self, partner: str) -> Dealings:
         """What bears that day on another partner, who has a share in the asset."""
-        return spell_of(self.register, partner, self.on, self.sensitivity).dealings
+        return spell_of(self.register, partner, self.on).dealings
 
     def exclusivities(self) -> tuple[Binding, ...]:
         """Forbids given to other partners that reach this one that day, those included that bind later (rule 22)."""

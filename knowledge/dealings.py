@@ -1,7 +1,7 @@
 """Everything signed that bears on one partner, gathered once per register."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from knowledge.assets import Aspect
 from knowledge.bindings import Binding, Standing, bind, bind_rule, stand
@@ -13,8 +13,7 @@ from knowledge.terms import DUTIES, LATER_USES, Action, AgreementKind, Duration,
 from knowledge.wording import duty_condition, stated_use, use_condition
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Dealings:
+class Dealings(NamedTuple):
     """What was signed with one partner and its parents, and the house rules that reach it, each by key."""
 
     standings: tuple[Standing, ...]

@@ -7,9 +7,10 @@ from math import prod
 from typing import NamedTuple
 
 from knowledge.asking import may_ask
+from knowledge.assets import Aspect
 from knowledge.bindings import Binding, Citation, fold
 from knowledge.cases import NOTHING_SUPPOSED, Case
-from knowledge.findings import Cure, Finding, Gate, Result, Verdict
+from knowledge.findings import VERDICT_OF, Cure, Finding, Gate, Result, Verdict
 from knowledge.gates import GATES
 from knowledge.grants import Granted, grants
 from knowledge.inquiry import ASKABLE, OTHER, Fact, Question
@@ -68,13 +69,13 @@ def decide(question: Question, register: Register, supposed: frozenset[Cure] = N
 
 def _worst(results: Collection[Result]) -> Verdict:
     """The verdict of the worst result: NO > UNKNOWN > ASK > YES IF > YES."""
-    if Result.BLOCK in results:
-        return Verdict.NO
-    if Result.MISSING in results:
-        return Verdict.UNKNOWN
-    if Result.APPROVAL in results or Result.NOT_COVERED in results:
-        return Verdict.ASK
-    return Verdict.YES_IF if Result.DUTY in results else Verdict.YES
+    for result in _WORST_FIRST:
+        if result in results:
+            return VERDICT_OF[result]
+    return Verdict.YES
+
+
+_WORST_FIRST = tuple(reversed(Result))
 
 
 def _evaluate(case: Case) -> list[Finding]:
@@ -90,7 +91,6 @@ def _settle(case: Case, findings: list[Finding]) -> Decision:
     question = case.question
     names = [fact for fact in ASKABLE if _is_open(case, fact)]
     domains = {fact: _representatives(case, fact) for fact in names}
-    names = [fact for fact in names if domains[fact]]
     if prod(len(domains[fact]) for fact in names) > MOST_COMPLETIONS:
         return _asking(case, findings, names[0])
     outcomes: dict[tuple[str, ...], int] = {}
@@ -206,16 +206,16 @@ def _stated(case: Case, fact: Fact) -> tuple[frozenset[str], ...]:
 def _domain(case: Case, fact: Fact) -> tuple[str, ...]:
     """Every value that can tell the terms apart: of a purpose those in the tree, of others those named and one more.
 
-    A purpose that was stated and lies outside the tree may be any other (rule 20).
+    A purpose that was stated and lies outside the tree may be any other (rule 20), and so may one where there is no tree.
     """
     match fact:
         case Fact.PURPOSE:
-            outside = (OTHER,) if case.question.purpose else ()
-            return (*sorted(case.register.purposes), *outside)
+            tree = tuple(sorted(case.register.purposes))
+            return (*tree, OTHER) if case.question.purpose or not tree else tree
         case Fact.FORM:
             return tuple(form.form for form in case.forms)
         case Fact.ASPECT:
-            return case.all_aspects
+            return case.all_aspects or tuple(Aspect)
         case Fact.VERTICAL if case.partner is not None and len(case.partner.verticals) > 1:
             return tuple(sorted(case.partner.verticals))
         case _:

@@ -24,7 +24,7 @@ class Gate(StrEnum):
 
 
 class Result(StrEnum):
-    """What a gate found."""
+    """What a gate found, the worst last."""
 
     PASS = "pass"  # noqa: S105 - a verdict, no password
     DUTY = "duty"

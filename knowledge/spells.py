@@ -1,18 +1,24 @@
 """What bears on one partner on a day: the terms in force, gathered once for each spell between two changes."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from knowledge.assets import Sensitivity
+from knowledge.assets import Aspect
 from knowledge.bindings import Binding, Standing
 from knowledge.calendar import FIRST_DAY, Window, window
 from knowledge.dealings import Dealings, dealings_with, exclusivity
 from knowledge.findings import Finding
 from knowledge.partners import DiligenceStatus, Partner, ScreeningResult
 from knowledge.register import Register
+
+MOST_SPELLS = 100_000
+"""So many spells are kept for a register at most, so that memory is bounded whatever is asked."""
+
+_Key = tuple[str, int]
+_Pairs = tuple[tuple[Binding, Finding], ...]
+_SPELLS = ("spells", "")
 
 
 class Spell(NamedTuple):
@@ -48,15 +54,21 @@ class Timeline:
         self._rivals = tuple(promised.rivals(partner))
         self._others = promised.has_others
         changes = {day for days in self._windows() for day in days.changes()}
-        self._days = (FIRST_DAY, *sorted(changes))
-        self._spells: dict[tuple[int, Sensitivity | None], Spell] = {}
+        self.days = (FIRST_DAY, *sorted(changes))
+        parents = self._dealings.parent_standings
+        own = (*self._dealings.standings, *parents)
+        self._parents = frozenset(standing.agreement.id for standing in parents)
+        self._covering = tuple(sorted((s for s in own if s.covers_ours), key=lambda s: s.agreement.id))
+        self._spells: dict[_Key, Spell] = register.remember(_SPELLS, dict)
 
-    def at(self, day: date, sensitivity: Sensitivity | None) -> Spell:
-        """The spell the day lies in, for assets of that sensitivity."""
-        key = (bisect_right(self._days, day), sensitivity)
+    def at(self, day: date) -> Spell:
+        """The spell the day lies in."""
+        key = (self._partner, bisect_right(self.days, day))
         spell = self._spells.get(key)
         if spell is None:
-            spell = self._spells[key] = self._make(self._days[key[0] - 1], sensitivity)
+            if len(self._spells) >= MOST_SPELLS:
+                self._spells.clear()
+            spell = self._spells[key] = self._make(self.days[key[1] - 1])
         return spell
 
     def _windows(self) -> Iterator[Window]:
@@ -77,36 +89,30 @@ class Timeline:
         if partner.due_diligence is not None:
             yield window(partner.due_diligence.decided_on, partner.due_diligence.until_on)
 
-    def _make(self, day: date, sensitivity: Sensitivity | None) -> Spell:
-        def speaking(bindings: Iterable[Binding]) -> tuple[Binding, ...]:
-            return tuple(b for b in bindings if b.in_force(day) and b.concerns(sensitivity))
-
-        def pairs(found: Iterable[tuple[Binding, Finding]]) -> tuple[tuple[Binding, Finding], ...]:
-            return tuple(pair for pair in found if pair[0].in_force(day) and pair[0].concerns(sensitivity))
-
+    def _make(self, day: date) -> Spell:
         signed = self._dealings
-        permits = _bound(signed.permits, day)
         partner = self._register.partners.get(self._partner)
-        dealings = replace(
-            signed,
+        permits = _bound(signed.permits, day)
+        live = tuple([p for p in permits if p.standing is not None and _is_live(p.standing, day)])
+        dealings = signed._replace(
             permits=permits,
-            granting={aspect: _live(granting, day) for aspect, granting in signed.granting.items()},
-            lifted=frozenset().union(*(permit.lifts for permit in permits)),
-            forbids=speaking(signed.forbids),
-            uses=pairs(signed.uses),
-            attested=speaking(signed.attested),
-            further=speaking(signed.further),
-            words=speaking(signed.words),
-            duties=pairs(signed.duties),
-            unclear=speaking(signed.unclear),
+            granting=signed.granting if len(live) == len(signed.permits) else _among(signed.granting, live),
+            lifted=frozenset().union(*[permit.lifts for permit in permits]) if signed.lifted else signed.lifted,
+            forbids=_bound(signed.forbids, day),
+            uses=_bound_pairs(signed.uses, day),
+            attested=_bound(signed.attested, day),
+            further=_bound(signed.further, day),
+            words=_bound(signed.words, day),
+            duties=_bound_pairs(signed.duties, day),
+            unclear=_bound(signed.unclear, day),
             theirs=_bound(signed.theirs, day),
             joint=_bound(signed.joint, day),
             exclusive=_bound(signed.exclusive, day),
         )
         return Spell(
             dealings,
-            tuple(b for b in signed.forbids if day < b.binds.first <= b.binds.last and b.concerns(sensitivity)),
-            tuple(binding for binding, days in self._rivals if day in days),
+            tuple([b for b in signed.forbids if day < b.binds.first <= b.binds.last]),
+            tuple([binding for binding, days in self._rivals if day in days]),
             self._others,
             self._in_force(permits, day),
             partner is None or self._is_clear(partner, day),
@@ -114,10 +120,11 @@ class Timeline:
         )
 
     def _in_force(self, permits: tuple[Binding, ...], day: date) -> tuple[Standing, ...]:
-        reaching = {permit.citation.agreement for permit in permits}
-        parents = (s for s in self._dealings.parent_standings if s.agreement.id in reaching)
-        found = [s for s in (*self._dealings.standings, *parents) if s.covers_ours and _is_live(s, day)]
-        return tuple(sorted(found, key=lambda standing: standing.agreement.id))
+        found = [standing for standing in self._covering if _is_live(standing, day)]
+        if self._parents:
+            reaching = {permit.citation.agreement for permit in permits}
+            found = [s for s in found if s.agreement.id in reaching or s.agreement.id not in self._parents]
+        return tuple(found)
 
     def _is_clear(self, partner: Partner, day: date) -> bool:
         register = self._register
@@ -139,13 +146,20 @@ class Timeline:
 _TIMELINES = ("timelines", "")
 
 
-def _bound(bindings: Iterable[Binding], day: date) -> tuple[Binding, ...]:
-    return tuple(binding for binding in bindings if binding.in_force(day))
+def _among(
+    granting: Mapping[Aspect, tuple[Binding, ...]], live: tuple[Binding, ...]
+) -> dict[Aspect, tuple[Binding, ...]]:
+    return {aspect: tuple([permit for permit in permits if permit in live]) for aspect, permits in granting.items()}
 
 
-def _live(permits: Iterable[Binding], day: date) -> tuple[Binding, ...]:
-    """The permits that bind while their agreement is in force and no hold suspends it (rule 14)."""
-    return tuple(p for p in permits if p.in_force(day) and p.standing is not None and _is_live(p.standing, day))
+def _bound(bindings: tuple[Binding, ...], day: date) -> tuple[Binding, ...]:
+    found = [binding for binding in bindings if binding.in_force(day)]
+    return bindings if len(found) == len(bindings) else tuple(found)
+
+
+def _bound_pairs(pairs: _Pairs, day: date) -> _Pairs:
+    found = [pair for pair in pairs if pair[0].in_force(day)]
+    return pairs if len(found) == len(pairs) else tuple(found)
 
 
 def _is_live(standing: Standing, day: date) -> bool:
@@ -161,13 +175,20 @@ def _is_diligent(partner: Partner, day: date) -> bool:
     )
 
 
-def spell_of(register: Register, partner: str, day: date, sensitivity: Sensitivity | None) -> Spell:
-    """What bears on the partner that day; for `public` only the house rules do.
-
-    No sensitivity stands for what a partner told us.
-    """
+def spell_of(register: Register, partner: str, day: date) -> Spell:
+    """What bears on the partner that day; for `public` only the house rules do."""
     timelines: dict[str, Timeline] = register.remember(_TIMELINES, dict)
     timeline = timelines.get(partner)
     if timeline is None:
         timeline = timelines[partner] = Timeline(register, partner)
-    return timeline.at(day, sensitivity)
+    return timeline.at(day)
+
+
+def make_ready(register: Register) -> None:
+    """Work out every partner's spells, so that no question has to wait for them."""
+    timelines: dict[str, Timeline] = register.remember(_TIMELINES, dict)
+    for partner in register.partners:
+        timeline = Timeline(register, partner)
+        for day in timeline.days:
+            timeline.at(day)
+        timelines[partner] = timeline

@@ -31,7 +31,7 @@ def approval(case: Case, granted: Granted) -> Iterable[Finding]:
     if (case.asset.id, case.partner_id) in case.register.approvals_of:
         found.extend(_refusals(case))
     for binding in case.dealings.words:
-        if case.covers(binding):
+        if case.names(binding):
             found.extend(_required(case, binding))
     return found or _PASS
 

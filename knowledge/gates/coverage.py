@@ -156,7 +156,7 @@ def _nearness(permit: Binding, aspect: Aspect | None) -> tuple[bool, bool, int, 
 def _further_agreements(case: Case) -> Iterator[Finding]:
     """Rule 10: a further agreement only where a clause says so."""
     for binding in case.dealings.further:
-        if not case.covers(binding):
+        if not case.names(binding):
             continue
         kind = AgreementKind(binding.term.name or AgreementKind.NDA)
         judgement = case.judge_match(binding)

@@ -20,7 +20,7 @@ def duties(case: Case, granted: Granted) -> Iterable[Finding]:
     found: list[Finding] = []
     asset, kinds = case.asset, case.kinds
     for binding, duty in case.dealings.duties:
-        if not (binding.everywhere or binding.covers(asset, kinds)):
+        if not binding.names(asset, kinds):
             continue
         judgement = MET if binding.unlimited else case.judge_match(binding)
         if judgement is MET:

@@ -140,6 +140,10 @@ def _owed(case: Case, source: str, name: str, theirs: list[Binding]) -> Iterator
             if judgement.fit is Fit.UNKNOWN:
                 condition = f"{supposition(require, judgement)}, {condition}"
             yield Finding(Gate.OWNERSHIP, Result.DUTY, f"{name} requires it", require.citation, condition)
+        else:
+            slot = slot_of(case, ACCOUNTABLE, require.citation.agreement)
+            if not is_given(case, slot):
+                yield needed(case, slot, Gate.APPROVAL, f"{name} asks more of whoever gets it", require.citation)
 
 
 def _consent(case: Case, source: str, require: Binding, judgement: Judgement) -> Iterator[Finding]:

@@ -24,12 +24,12 @@ def prohibition(case: Case, granted: Granted) -> Iterable[Finding]:
     if case.tents:
         found.extend(_tents(case))
     for binding in case.dealings.forbids:
-        if case.covers(binding):
+        if case.names(binding):
             found.extend(_matched(case, binding, f"{binding.source} forbids it"))
     for binding in case.spell.coming:
         found.extend(_later_forbid(case, binding))
     for binding, unstated in case.dealings.uses:
-        if case.covers(binding):
+        if case.names(binding):
             found.extend(_later_use(case, binding, unstated))
     exclusivities = case.exclusivities()
     if exclusivities:

@@ -50,7 +50,7 @@ def _diligence(case: Case, partner: Partner) -> Iterator[Finding]:
 def _attestations(case: Case, partner: Partner) -> Iterator[Finding]:
     for binding in case.dealings.attested:
         kind = ATTESTED[binding.term.action]
-        if not case.covers(binding) or _holds(case, partner, kind, binding):
+        if not case.names(binding) or _holds(case, partner, kind, binding):
             continue
         judgement = case.judge_match(binding)
         if judgement.fit is Fit.NOT_MET:
