@@ -14,8 +14,6 @@ OWNER = "owner"
 ACCOUNTABLE = "accountable"
 PARTNER_MANAGER = "partner-manager"
 PARTNER = "partner"
-CAPACITIES = (OWNER, LEGAL, ACCOUNTABLE, PARTNER_MANAGER, PARTNER)
-"""The capacities every register knows besides people and its own roles."""
 
 
 def slot_of(case: Case, capacity: str, agreement: str, partner: str | None = None) -> Slot:

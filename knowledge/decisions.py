@@ -69,10 +69,7 @@ def decide(question: Question, register: Register, supposed: frozenset[Cure] = N
 
 def _worst(results: Collection[Result]) -> Verdict:
     """The verdict of the worst result: NO > UNKNOWN > ASK > YES IF > YES."""
-    for result in _WORST_FIRST:
-        if result in results:
-            return VERDICT_OF[result]
-    return Verdict.YES
+    return next(VERDICT_OF[result] for result in _WORST_FIRST if result in results)
 
 
 _WORST_FIRST = tuple(reversed(Result))
@@ -206,7 +203,7 @@ def _stated(case: Case, fact: Fact) -> tuple[frozenset[str], ...]:
 def _domain(case: Case, fact: Fact) -> tuple[str, ...]:
     """Every value that can tell the terms apart: of a purpose those in the tree, of others those named and one more.
 
-    A purpose that was stated and lies outside the tree may be any other (rule 20), and so may one where there is no tree.
+    A purpose that was stated and lies outside the tree may be any other (rule 20); so may one where there is no tree.
     """
     match fact:
         case Fact.PURPOSE:

@@ -35,7 +35,7 @@ class Result(StrEnum):
 
 
 class Verdict(StrEnum):
-    """The answer's one word."""
+    """The answer's one word, the worst last."""
 
     YES = "yes"
     YES_IF = "yes_if"
@@ -53,9 +53,6 @@ VERDICT_OF = {
     Result.BLOCK: Verdict.NO,
 }
 """The verdict each result gives when nothing is worse."""
-
-SEVERITY = {verdict: rank for rank, verdict in enumerate(Verdict)}
-"""Rank of each verdict, the worst highest."""
 
 
 class Change(StrEnum):

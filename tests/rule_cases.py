@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 from knowledge.cases import Case, CaseError
 from knowledge.deciders import key_of, whom_to_ask
 from knowledge.decisions import Decision, decide
-from knowledge.findings import SEVERITY, VERDICT_OF, Verdict
+from knowledge.findings import VERDICT_OF, Verdict
 from knowledge.inquiry import Question
 from knowledge.reading.sections import ALL_SECTIONS
 from knowledge.reasons import reason_of, worst_findings
@@ -20,6 +20,7 @@ from knowledge.remedies import apply, find_remedies
 from knowledge.validity import essence, valid_until
 from knowledge.visibility import is_outsider, visible_to
 from tests.case_worlds import HERE, Table, World, world
+from tests.severity import SEVERITY
 
 FILES = sorted((HERE / "cases").glob("rules-*.toml"))
 ASKED = frozenset(field.name for field in fields(Question))

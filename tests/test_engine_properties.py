@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from knowledge import gates
 from knowledge.calendar import LAST_DAY
 from knowledge.decisions import Decision, decide
-from knowledge.findings import SEVERITY, Verdict
+from knowledge.findings import Verdict
 from knowledge.inquiry import Question
 from knowledge.register import Register
 from knowledge.remedies import apply, find_remedies
@@ -24,6 +24,7 @@ from knowledge.visibility import hidden_from, is_outsider, visible_to
 from tests.oracle.verdicts import oracle_class, oracle_missing
 from tests.oracle.worlds import random_question, random_world, with_texts, world_of
 from tests.scale import count
+from tests.severity import SEVERITY
 
 SEEDS = st.integers(min_value=0, max_value=10**9)
 CLASS = {"yes": "yes", "yes_if": "yes", "ask": "ask", "unknown": "unknown", "no": "no"}
@@ -60,7 +61,7 @@ def shuffled(register: Register, rng: random.Random) -> Register:
         rng.shuffle(listed)
         return listed
 
-    tables = {
+    tables: dict[str, Any] = {
         field.name: dict(mixed(getattr(register, field.name).items()))
         for field in fields(register)
         if isinstance(getattr(register, field.name), dict)
@@ -170,7 +171,8 @@ def test_a_fact_is_asked_for_only_if_its_value_can_change_the_class(seed: int) -
         field = str(found.missing.fact)
         classes = set()
         for value in found.missing.choices:
-            stated = replace(question, **{field: (value,)})  # type: ignore[arg-type]  # `field` names a fact
+            changes: dict[str, Any] = {field: (value,)}
+            stated = replace(question, **changes)
             classes |= set(_classes(stated, world, 4))
         assert len(classes - {"unknown"}) > 1, (seed, question, classes)
 
@@ -182,7 +184,8 @@ def _classes(question: Question, world: Register, depth: int) -> Iterator[str]:
         yield CLASS[found.verdict]
         return
     for value in found.missing.choices:
-        yield from _classes(replace(question, **{str(found.missing.fact): (value,)}), world, depth - 1)
+        changes: dict[str, Any] = {str(found.missing.fact): (value,)}
+        yield from _classes(replace(question, **changes), world, depth - 1)
 
 
 @settings(max_examples=count(quick=40, full=400))

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.clauses import AgreementText, read_clauses
+from knowledge.clauses.marks import strip_noise
 
 AGREEMENT = """\
 # Mutual Non-Disclosure Agreement
@@ -170,6 +171,19 @@ def test_numbering_style(text: str, expected: str) -> None:
 )
 def test_what_only_looks_like_a_number_is_none(text: str) -> None:
     assert numbers(text) == ["1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It ends here.\n\n12\n", "It ends here."),
+        ("It ends here.\n1\nPage 2 of 9\n- 3 -\nSource: the registry\n", "It ends here."),
+        ("It ends here.\n1\n2\n3\n4\n5", "It ends here.\n1"),
+        ("It ends with 12", "It ends with 12"),
+    ],
+)
+def test_up_to_four_lines_of_page_numbers_and_footers_are_no_last_words(text: str, words: str) -> None:
+    assert strip_noise(text, 0, len(text)) == words
 
 
 def test_contents_lines_are_no_clauses() -> None:

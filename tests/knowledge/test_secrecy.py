@@ -13,7 +13,6 @@ import pytest
 from knowledge.assets import Aspect, Asset, Sensitivity
 from knowledge.company import Company, Course, CourseVersion
 from knowledge.decisions import decide
-from knowledge.findings import SEVERITY
 from knowledge.inquiry import Question
 from knowledge.partners import (
     PUBLIC,
@@ -48,6 +47,7 @@ from knowledge.terms import (
 from knowledge.visibility import visible_to
 from tests.knowledge.closings import closed_world, complete_question, is_about
 from tests.scale import count
+from tests.severity import SEVERITY
 
 TODAY = date(2026, 11, 22)
 SINCE = date(2020, 1, 1)
@@ -412,6 +412,14 @@ def test_only_a_plain_forbid_for_as_long_covers_for_a_hidden_agreement_that_bind
 
 def test_what_only_permits_may_be_hidden() -> None:
     assert places(world(signed("pact", "orion", MAY, **OURS_CLOSED))) == []
+
+
+@pytest.mark.parametrize("kind", [AgreementKind.NDA, AgreementKind.DPA])
+def test_a_permit_that_its_kind_of_agreement_cannot_cover_with_narrows_nothing(kind: AgreementKind) -> None:
+    """An NDA covers no `how`; which data a data processing agreement is about is for the licence to say (rule 10)."""
+    source = asset("source", aspects=(Aspect.HOW,))
+    narrow = replace(MAY, aspects=(Aspect.HOW,), territories=("FR",))
+    assert places(world(OTHER, STALE, source, signed("pact", "orion", narrow, kind=kind, **OURS_CLOSED))) == []
 
 
 def test_what_bears_on_hidden_assets_only_needs_no_cover() -> None:

@@ -1,6 +1,6 @@
 """Other partners' information in what would be given, and co-owners."""
 
-from knowledge.terms import Action, Agreement, Effect, Information
+from knowledge.terms import DUTIES, Action, Agreement, Effect, Information
 from tests.oracle.documents import binds_us, in_force, on_hold, replaced, survives
 from tests.oracle.fitting import Facts, fits, hits, lifted, unclear
 from tests.oracle.scene import Said, Scene, is_onward
@@ -45,9 +45,11 @@ def onward(scene: Scene, facts: Facts, source: str) -> Opinion:
 def consented(scene: Scene, facts: Facts, terms: list[Said]) -> bool:
     """Whether every consent these terms want has been given; a public asset needs none (rule 17)."""
     for said in terms:
-        decided = said.term.effect is Effect.REQUIRE and said.term.action in (Action.CONSENT, Action.APPROVE)
-        if decided and not scene.public and hits(scene, facts, said.term) == "yes":
+        wanted = said.term.effect is Effect.REQUIRE and said.term.action not in DUTIES and not scene.public
+        if wanted and hits(scene, facts, said.term) == "yes":
             slots = [slot_for(scene, said, approver) for approver in said.term.approvers]
+            if said.term.action not in (Action.CONSENT, Action.APPROVE):
+                slots = [accountable(scene, [said.agreement])]  # what nobody can check, somebody must look at
             if not all(filled(scene, facts, slot) for slot in slots):
                 return False
     return True
