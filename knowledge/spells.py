@@ -45,7 +45,7 @@ class Spell(NamedTuple):
 class Timeline:
     """A partner's spells, each worked out when it is first asked for."""
 
-    def __init__(self, register: Register, partner: str) -> None:
+    def __init__(self, register: Register, partner: str, most: int = MOST_SPELLS) -> None:
         """Find the days on which anything changes."""
         self._register = register
         self._partner = partner
@@ -60,13 +60,14 @@ class Timeline:
         self._parents = frozenset(standing.agreement.id for standing in parents)
         self._covering = tuple(sorted((s for s in own if s.covers_ours), key=lambda s: s.agreement.id))
         self._spells: dict[_Key, Spell] = register.remember(_SPELLS, dict)
+        self._most = most
 
     def at(self, day: date) -> Spell:
         """The spell the day lies in."""
         key = (self._partner, bisect_right(self.days, day))
         spell = self._spells.get(key)
         if spell is None:
-            if len(self._spells) >= MOST_SPELLS:
+            if len(self._spells) >= self._most:
                 self._spells.clear()
             spell = self._spells[key] = self._make(self.days[key[1] - 1])
         return spell
