@@ -6,7 +6,7 @@ PACKAGES := bot handlers knowledge storage
 PYTEST := $(BIN)/python -m pytest -n 2
 
 # The least branch coverage of `knowledge`, in percent. That of all packages is `fail_under` in pyproject.toml.
-KNOWLEDGE_COVERAGE := 0
+KNOWLEDGE_COVERAGE := 99
 
 # A stamp carries the checksum of what it installed, so only a changed lock or project file installs again.
 key = $(shell cat requirements/$(1).txt pyproject.toml | cksum | cut -d ' ' -f 1)

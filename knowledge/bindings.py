@@ -94,7 +94,11 @@ class Binding:
     constraints: tuple[Constraint, ...]
     lifts: frozenset[str]
     """Keys of the forbids it lifts (rule 12)."""
+    sensitivities: tuple[Sensitivity, ...] | None
+    assets: tuple[str, ...]
+    lines: tuple[str, ...]
     kinds: frozenset[str]
+    """What the term names: these four stand here too, because nearly every question looks at them."""
     limited: frozenset[str] | None
     """Countries, purposes and so on lie in `constraints`; these are the partners it is limited to, None for all."""
     source: str
@@ -116,21 +120,18 @@ class Binding:
 
         What a partner told us has neither: a permit must then name everything, and anything else may speak of it.
         """
-        term = self.term
         if not asset.id:
-            return term.effect is not Effect.PERMIT or (self.everywhere and term.sensitivities is None)
-        if term.sensitivities is not None:
-            if asset.sensitivity not in term.sensitivities:
+            return self.term.effect is not Effect.PERMIT or (self.everywhere and self.sensitivities is None)
+        if self.sensitivities is not None:
+            if asset.sensitivity not in self.sensitivities:
                 return False
-        elif term.effect is Effect.REQUIRE and asset.sensitivity is Sensitivity.PUBLIC:
+        elif asset.sensitivity is Sensitivity.PUBLIC and self.term.effect is Effect.REQUIRE:
             return False  # rule 23
-        if self.everywhere:
-            return True
-        covers = term.covers
         return (
-            asset.id in covers.assets
-            or (asset.line is not None and asset.line in covers.lines)
-            or not kinds.isdisjoint(covers.kinds)
+            self.everywhere
+            or asset.id in self.assets
+            or (asset.line is not None and asset.line in self.lines)
+            or not kinds.isdisjoint(self.kinds)
         )
 
 
@@ -178,6 +179,9 @@ def bind(term: Term, standing: Standing, register: Register) -> Binding:
         citation=Citation(agreement.id, term.clause, term.quote),
         constraints=_constraints(term, register),
         lifts=frozenset(lift if "/" in lift else f"{agreement.id}/{lift}" for lift in term.lifts),
+        sensitivities=term.sensitivities,
+        assets=term.covers.assets,
+        lines=term.covers.lines,
         kinds=frozenset(term.covers.kinds),
         limited=_limited(term),
         source=agreement.name,
@@ -199,6 +203,9 @@ def bind_rule(rule: Term, register: Register) -> Binding:
         citation=Citation(HOUSE, rule.clause, rule.quote),
         constraints=_constraints(rule, register),
         lifts=frozenset(),
+        sensitivities=rule.sensitivities,
+        assets=rule.covers.assets,
+        lines=rule.covers.lines,
         kinds=frozenset(rule.covers.kinds),
         limited=_limited(rule),
         source=HOUSE_POLICY,

@@ -62,17 +62,20 @@ def decide(question: Question, register: Register, supposed: frozenset[Cure] = N
     results = {finding.result for finding in findings}
     if Result.MISSING in results and Result.BLOCK not in results:
         return _settle(case, findings)
-    if len(case.all_aspects) > 1 or len(case.dealings.words) > 1:  # else no finding can come up twice
+    if len(case.all_aspects) > 1 or Result.APPROVAL in results:  # else no finding can come up twice
         findings = list(dict.fromkeys(findings))
     return Decision(question, _worst(results), tuple(findings))
 
 
 def _worst(results: Collection[Result]) -> Verdict:
     """The verdict of the worst result: NO > UNKNOWN > ASK > YES IF > YES."""
-    return next(VERDICT_OF[result] for result in _WORST_FIRST if result in results)
+    for result, verdict in _WORST_FIRST:
+        if result in results:
+            return verdict
+    return Verdict.NO  # nothing was found at all: fail closed
 
 
-_WORST_FIRST = tuple(reversed(Result))
+_WORST_FIRST = tuple((result, VERDICT_OF[result]) for result in reversed(Result))
 
 
 def _evaluate(case: Case) -> list[Finding]:

@@ -4,18 +4,23 @@ from knowledge.bindings import Binding
 from knowledge.cases import Case
 from knowledge.company import Course
 from knowledge.grants import Cover, Granted
+from knowledge.register import Register
 from knowledge.training import has_passed
 
 
 def courses_of(case: Case, agreement: str) -> tuple[Course, ...]:
     """The courses tied to the agreement, and to what it amends."""
+    return case.register.remember(("courses", agreement), lambda: _courses_of(case.register, agreement))
+
+
+def _courses_of(register: Register, agreement: str) -> tuple[Course, ...]:
     found: list[Course] = []
     at: str | None = agreement
     seen: set[str] = set()
     while at is not None and at not in seen:
         seen.add(at)
-        found.extend(case.register.courses_of_agreement.get(at, ()))
-        record = case.register.agreements.get(at)
+        found.extend(register.courses_of_agreement.get(at, ()))
+        record = register.agreements.get(at)
         at = record.amends if record is not None else None
     return tuple(found)
 

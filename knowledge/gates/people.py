@@ -33,8 +33,8 @@ def people(case: Case, granted: Granted) -> Iterable[Finding]:
         found.extend(_tents(case))
     if case.question.source is not None:
         return found or _PASS
-    general = (*register.company_courses, *register.courses_of_partner.get(case.partner_id, ()))
-    found.extend(_untrained(case, course) for course in general if not has_passed(case, course))
+    for courses in (register.company_courses, register.courses_of_partner.get(case.partner_id, ())):
+        found.extend([_untrained(case, course) for course in courses if not has_passed(case, course)])
     if register.courses_of_agreement:
         for cover in granted.covers:
             if cover.fitting:
