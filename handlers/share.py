@@ -11,7 +11,7 @@ from knowledge.cases import Case
 from knowledge.deciders import whom_to_ask
 from knowledge.decisions import Decision, decide
 from knowledge.findings import Finding, Gate, Result, Verdict
-from knowledge.inquiry import Fact, Question
+from knowledge.inquiry import Fact, Question, facts_of
 from knowledge.matching import Found, Mention, Nothing, Several
 from knowledge.partners import PUBLIC
 from knowledge.questions import Understood
@@ -101,18 +101,7 @@ def _question(understood: Understood, asked: Asked, partner: str, asset: str | N
         on=_day(understood, asked),
         today=asked.today,
         source=source,
-        discloser=understood.discloser,
-        purpose=understood.purpose,
-        recipient=understood.recipient,
-        territory=understood.territory,
-        vertical=understood.vertical,
-        form=understood.form,
-        aspect=understood.aspect,
-        uses=understood.uses,
-        volume=understood.volume,
-        group_size=understood.group_size,
-        fields=understood.fields,
-        channel=understood.channel,
+        **facts_of(understood),
     )
 
 

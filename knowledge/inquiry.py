@@ -1,8 +1,9 @@
 """One question about one asset and one partner, as the rules see it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from knowledge.terms import Action, Channel
 
@@ -29,30 +30,25 @@ OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
-    """Whether `discloser` may share `asset`, or what `source` told us, with `partner` on that day.
+class Facts:
+    """What is stated of a disclosure besides what goes to whom, and when.
 
-    Exactly one of `asset` and `source` is set. `partner` may be `public`. A fact that was not stated is an empty
-    tuple; several values mean all of them at once. Purposes and verticals are ids where the register knows them, else
-    the words as stated; territories are country codes or region ids; recipients are the words as stated.
+    A fact that was not stated is an empty tuple or None; several values mean all of them at once.
     """
 
-    asset: str | None
-    partner: str
-    asker: str
-    on: date
-    """The day of the disclosure; every date-bound gate looks at it."""
-    today: date | None = None
-    """The company's today: who may see what is asked for that day (rule 2). The day of the disclosure when None."""
-    source: str | None = None
     discloser: str | None = None
-    """A colleague named as the discloser; the asker when None (rule 4)."""
+    """Id of a colleague named as the discloser; the asker when None (rule 4)."""
     purpose: tuple[str, ...] = ()
+    """Purpose ids where the tree knows the words, else the words as stated."""
     recipient: tuple[str, ...] = ()
+    """The partner's people and teams: as registered where known, else the words as stated."""
     territory: tuple[str, ...] = ()
+    """Country codes and region ids where it will be used."""
     vertical: tuple[str, ...] = ()
+    """Vertical ids where the register knows them, else the words as stated."""
     form: tuple[str, ...] = ()
     aspect: tuple[str, ...] = ()
+    """Aspects said apart from the asset's name."""
     uses: tuple[Action, ...] = ()
     """Later uses that were stated, such as resale (rule 19)."""
     volume: tuple[tuple[str, int], ...] = ()
@@ -63,6 +59,32 @@ class Question:
     """The data fields to be shared; all the asset has when None."""
     channel: Channel | None = None
     """How it would be disclosed."""
+
+
+FACTS = tuple(each.name for each in fields(Facts))
+"""The names of the facts, in their order."""
+
+
+def facts_of(stated: Facts) -> dict[str, Any]:
+    """The facts alone, by name: what is handed on from a message to its thread and to its question."""
+    return {name: getattr(stated, name) for name in FACTS}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question(Facts):
+    """Whether `discloser` may share `asset`, or what `source` told us, with `partner` on that day.
+
+    Exactly one of `asset` and `source` is set. `partner` may be `public`.
+    """
+
+    asset: str | None
+    partner: str
+    asker: str
+    on: date
+    """The day of the disclosure; every date-bound gate looks at it."""
+    today: date | None = None
+    """The company's today: who may see what is asked for that day (rule 2). The day of the disclosure when None."""
+    source: str | None = None
 
     @property
     def discloser_id(self) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from knowledge.inquiry import FACTS, facts_of
 from knowledge.matching import Found, Mention
 from knowledge.questions.shared import is_excluded
 from knowledge.questions.values import Intent, Thread, Understood
@@ -10,24 +11,7 @@ from knowledge.questions.wording import Wording
 NEW_THREAD = Thread()
 """What a thread holds before its first message."""
 
-
-FACTS = (
-    "on",
-    "purpose",
-    "recipient",
-    "territory",
-    "vertical",
-    "form",
-    "aspect",
-    "uses",
-    "volume",
-    "group_size",
-    "fields",
-    "channel",
-)
-
-
-_FOLLOWED = ("discloser", *FACTS)
+_UNSTATED = (None, ())
 
 
 def follow(understood: Understood, own: Wording, thread: Thread) -> Understood:
@@ -50,21 +34,21 @@ def follow(understood: Understood, own: Wording, thread: Thread) -> Understood:
         partners=tuple(Found(each, 0, 0, "") for each in thread.partners) if old_partner else understood.partners,
         sources=tuple(Found(each, 0, 0, "") for each in thread.sources) if old_asset else understood.sources,
         publication=thread.publication if old_partner else understood.publication,
-        discloser=understood.discloser or (None if understood.discloser_unclear else thread.discloser),
         on=understood.on or (None if understood.date_unclear else thread.on),
-        purpose=understood.purpose or thread.purpose,
-        recipient=understood.recipient or (thread.recipient if same_partner else ()),
-        territory=understood.territory or thread.territory,
-        vertical=understood.vertical or thread.vertical,
-        form=understood.form or (thread.form if same_asset else ()),
-        aspect=understood.aspect or thread.aspect,
-        uses=understood.uses or thread.uses,
-        volume=understood.volume or thread.volume,
-        group_size=thread.group_size if understood.group_size is None else understood.group_size,
-        fields=thread.fields if understood.fields is None and same_asset else understood.fields,
-        channel=understood.channel or thread.channel,
     )
-    names = ("assets", "partners", "sources", "publication", *_FOLLOWED)
+    cleared = {
+        "discloser": understood.discloser_unclear,
+        "recipient": not same_partner,
+        "form": not same_asset,
+        "fields": not same_asset,
+    }
+    taken_over = {
+        name: value
+        for name, value in facts_of(thread).items()
+        if getattr(understood, name) in _UNSTATED and not cleared.get(name, False)
+    }
+    followed = replace(followed, **taken_over)
+    names = ("assets", "partners", "sources", "publication", "on", *FACTS)
     return replace(
         followed, carried=tuple(name for name in names if getattr(followed, name) != getattr(understood, name))
     )
@@ -85,17 +69,6 @@ def remember(understood: Understood, thread: Thread = NEW_THREAD) -> Thread:
         partners=settled(understood.partners),
         sources=settled(understood.sources),
         publication=understood.publication,
-        discloser=understood.discloser,
         on=understood.on,
-        purpose=understood.purpose,
-        recipient=understood.recipient,
-        territory=understood.territory,
-        vertical=understood.vertical,
-        form=understood.form,
-        aspect=understood.aspect,
-        uses=understood.uses,
-        volume=understood.volume,
-        group_size=understood.group_size,
-        fields=understood.fields,
-        channel=understood.channel,
+        **facts_of(understood),
     )

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from knowledge.inquiry import Fact
+from knowledge.inquiry import Fact, Facts
 from knowledge.matching import Mention
-from knowledge.terms import Action, Channel
 
 
 class Intent(StrEnum):
@@ -21,12 +20,14 @@ class Intent(StrEnum):
     APPROVE = "approve"
     INCIDENT = "incident"
     WHO_DECIDES = "who_decides"
+    OVERVIEW = "overview"
+    REGISTER = "register"
     HELP = "help"
     NONE = "none"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Thread:
+class Thread(Facts):
     """What one person settled before in one thread (rule 37); another person starts with an empty one."""
 
     intent: Intent = Intent.NONE
@@ -41,36 +42,12 @@ class Thread:
     """The partners whose information it is."""
     publication: bool = False
     """Whether the public is the recipient."""
-    discloser: str | None = None
-    """A colleague named as the discloser."""
     on: date | None = None
     """The stated date."""
-    purpose: tuple[str, ...] = ()
-    """Purpose ids or words."""
-    recipient: tuple[str, ...] = ()
-    """Recipients as stated."""
-    territory: tuple[str, ...] = ()
-    """Country codes and region ids."""
-    vertical: tuple[str, ...] = ()
-    """Vertical ids."""
-    form: tuple[str, ...] = ()
-    """Forms."""
-    aspect: tuple[str, ...] = ()
-    """Aspects."""
-    uses: tuple[Action, ...] = ()
-    """Later uses."""
-    volume: tuple[tuple[str, int], ...] = ()
-    """Amounts by unit."""
-    group_size: int | None = None
-    """The stated smallest group."""
-    fields: tuple[str, ...] | None = None
-    """Data fields."""
-    channel: Channel | None = None
-    """How it would be disclosed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Understood:
+class Understood(Facts):
     """What one message says, the thread's facts carried over where it does not restate them (rule 37).
 
     Mentions stand in the order of the text; a mention carried over has start and end 0. A fact not stated is empty.
@@ -84,38 +61,26 @@ class Understood:
     """Partners named to receive them; Several and Nothing must be asked about."""
     sources: tuple[Mention, ...] = ()
     """The partners whose own information is meant ("what Draco told us"), alone or together with assets."""
+    pairs: tuple[tuple[Mention, Mention], ...] = ()
+    """Asset and partner of each pair, where the words pair them off clearly; empty: every asset with every partner."""
     publication: bool = False
     """The recipient is the public (rule 25)."""
-    discloser: str | None = None
-    """Id of a colleague named as the discloser (rule 4)."""
+    agreements: tuple[str, ...] = ()
+    """Ids of the agreements named: by id, by name, or by their kind and the partner."""
+    clauses: tuple[str, ...] = ()
+    """Clause numbers as the agreements write them: "4.2", "7(b)"."""
+    topic: str = ""
+    """What is asked about in an agreement: "source code" in "what does our NDA say about source code?"."""
+    answers: tuple[str, ...] = ()
+    """Ids of the answers named: "A-1042"."""
+    people: tuple[str, ...] = ()
+    """Ids of the colleagues named."""
     discloser_unclear: bool = False
     """Somebody is named as the discloser who is not one known colleague."""
     on: date | None = None
     """The stated date."""
     date_unclear: bool = False
     """A date was stated in words that fix none; it is a missing fact (rule 2)."""
-    purpose: tuple[str, ...] = ()
-    """Purpose ids where the tree knows the words, else the words."""
-    recipient: tuple[str, ...] = ()
-    """The partner's people and teams: as registered where known, else the words."""
-    territory: tuple[str, ...] = ()
-    """Country codes and region ids where it will be used."""
-    vertical: tuple[str, ...] = ()
-    """Vertical ids."""
-    form: tuple[str, ...] = ()
-    """Forms."""
-    aspect: tuple[str, ...] = ()
-    """Aspects said apart from the asset's name."""
-    uses: tuple[Action, ...] = ()
-    """Later uses that were stated."""
-    volume: tuple[tuple[str, int], ...] = ()
-    """Stated amounts by unit."""
-    group_size: int | None = None
-    """The stated smallest group."""
-    fields: tuple[str, ...] | None = None
-    """The stated data fields, when they are fields of the assets named."""
-    channel: Channel | None = None
-    """How it would be disclosed."""
     language_foreign: bool = False
     """The message is in another language than English (rule 39)."""
     too_long: bool = False
