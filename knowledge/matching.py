@@ -9,7 +9,8 @@ from functools import cached_property, lru_cache
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from knowledge.lexicon import LEGAL_FORMS, ORDINARY_WORDS
+from knowledge.lexicon.everyday import ORDINARY_WORDS
+from knowledge.lexicon.names import LEGAL_FORMS
 from knowledge.register import Register
 
 SLIP_LETTERS = 6

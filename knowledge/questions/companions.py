@@ -2,22 +2,18 @@
 
 from collections.abc import Iterator
 
-from knowledge.lexicon import (
+from knowledge.lexicon.classes import CLASSES
+from knowledge.lexicon.everyday import PRONOUNS
+from knowledge.lexicon.parties import OTHERS, PEOPLE_WORDS, RELATED_COMPANY, THIRD_PARTIES, UNNAMED
+from knowledge.lexicon.rows import words
+from knowledge.lexicon.things import (
     AMOUNT_WORDS,
     AND_SO_ON,
     BESIDE,
     CARRIERS,
-    CLASSES,
     NO_ASSETS,
     NOUNS_BESIDE_ASSETS,
     OTHER_THINGS,
-    OTHERS,
-    PEOPLE_WORDS,
-    PRONOUNS,
-    RELATED_COMPANY,
-    THIRD_PARTIES,
-    UNNAMED,
-    words,
 )
 from knowledge.matching import Names, Nothing, nearest
 from knowledge.questions.phrases import begins

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from knowledge.lexicon import (
+from knowledge.lexicon.everyday import FIRST_NAMES
+from knowledge.lexicon.parties import (
     DISCLOSERS,
     DISCLOSERS_UNCLEAR,
-    FIRST_NAMES,
     GIVES,
     GIVES_THIRD,
     OURSELVES,

@@ -4,19 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from knowledge.assets import Form
-from knowledge.lexicon import (
-    AMONG_OTHERS,
-    AND_SO_ON,
-    ASKED_FOR,
-    ASPECTS,
-    CHANNELS,
-    FORMS,
-    NEGATIONS,
-    PEOPLE_WORDS,
-    PUBLICATION,
-    PURPOSE_STOPS,
-    USES,
-)
+from knowledge.lexicon.everyday import NEGATIONS
+from knowledge.lexicon.facts import ASPECTS, CHANNELS, FORMS, PUBLICATION, PURPOSE_STOPS, USES
+from knowledge.lexicon.parties import PEOPLE_WORDS
+from knowledge.lexicon.things import AMONG_OTHERS, AND_SO_ON, ASKED_FOR
 from knowledge.matching import Found, Names, mentions_among, tokenize
 from knowledge.questions.phrases import begins, compiled, says
 from knowledge.questions.roles import is_ordinary

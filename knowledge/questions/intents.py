@@ -1,6 +1,6 @@
 """What a message wants, by the lexicon's tables of phrasings."""
 
-from knowledge.lexicon import (
+from knowledge.lexicon.intents import (
     ACKNOWLEDGEMENTS,
     DENIALS,
     FOLLOW_UPS,

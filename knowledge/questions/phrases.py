@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from knowledge.lexicon import CLASSES
+from knowledge.lexicon.classes import CLASSES
 
 _STOPS = r"(?:\.|\?|!|;)"
 _WORD = rf"(?!{_STOPS} )\S+ "

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from knowledge.lexicon import AMBIGUOUS_PLACES, MORE_THAN, PLACES_BESIDE, PLACES_UNNAMED
+from knowledge.lexicon.facts import AMBIGUOUS_PLACES, MORE_THAN, PLACES_BESIDE, PLACES_UNNAMED
 from knowledge.matching import Names
 from knowledge.questions.facts import is_negated, is_outside_names, named_in, stated
 from knowledge.questions.phrases import begins

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from knowledge.lexicon import OTHER_THAN_PEOPLE, PEOPLE_WORDS, PURPOSE_STOPS, UNNAMED
+from knowledge.lexicon.facts import PURPOSE_STOPS
+from knowledge.lexicon.parties import OTHER_THAN_PEOPLE, PEOPLE_WORDS, UNNAMED
 from knowledge.matching import Found, Names, fold
 from knowledge.questions.facts import named_in
 from knowledge.questions.roles import is_ordinary

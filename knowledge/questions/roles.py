@@ -4,22 +4,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
-from knowledge.lexicon import (
-    AGREEMENT_WORDS,
-    CARRIERS,
-    COMPANY_WORDS,
-    LEGAL_FORMS,
-    MONTHS,
-    ORDINARY_WORDS,
-    PEOPLE_WORDS,
-    PLACES_OF_PARTNERS,
-    QUALIFIERS,
-    RELATED_COMPANY,
-    THIRD_PARTIES,
-    UNNAMED,
-    WEEKDAYS,
-    words,
-)
+from knowledge.lexicon.classes import AGREEMENT_WORDS
+from knowledge.lexicon.everyday import MONTHS, ORDINARY_WORDS, WEEKDAYS
+from knowledge.lexicon.names import COMPANY_WORDS, LEGAL_FORMS
+from knowledge.lexicon.parties import PEOPLE_WORDS, PLACES_OF_PARTNERS, RELATED_COMPANY, THIRD_PARTIES, UNNAMED
+from knowledge.lexicon.rows import words
+from knowledge.lexicon.things import CARRIERS, QUALIFIERS
 from knowledge.matching import Found, Mention, Names, Nothing, Several, fold, nearest
 from knowledge.questions.phrases import begins, ends
 from knowledge.questions.wording import Item, Kind, Wording

@@ -1,6 +1,7 @@
 """Which of the assets named in a message are to be shared, and which names only look like one (rule 34)."""
 
-from knowledge.lexicon import CARRIERS, EXCLUDED_ASSETS, MONTHS, NOUNS_BESIDE_ASSETS, QUALIFIERS
+from knowledge.lexicon.everyday import MONTHS
+from knowledge.lexicon.things import CARRIERS, EXCLUDED_ASSETS, NOUNS_BESIDE_ASSETS, QUALIFIERS
 from knowledge.matching import Mention, Names, Nothing, nearest
 from knowledge.questions.phrases import ends
 from knowledge.questions.roles import REACH, is_ordinary, joint, offered_by

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from knowledge.lexicon import COMPANY_WORDS, LEGAL_FORMS, OTHERS, PEOPLE_WORDS, RELATED_COMPANY, THIRD_PARTIES, UNNAMED
+from knowledge.lexicon.names import COMPANY_WORDS, LEGAL_FORMS
+from knowledge.lexicon.parties import OTHERS, PEOPLE_WORDS, RELATED_COMPANY, THIRD_PARTIES, UNNAMED
 from knowledge.matching import Names, Nothing
 from knowledge.questions.roles import begins_coordination, is_ordinary
 from knowledge.questions.unregistered import (

@@ -5,13 +5,10 @@ from dataclasses import replace
 from datetime import date
 from unicodedata import normalize
 
-from knowledge.inquiry import Fact
-from knowledge.lexicon import (
-    ACKNOWLEDGEMENTS,
-    CARRIERS,
-    ENGLISH_WORDS,
-    FOREIGN_WORDS,
-)
+from knowledge.inquiry import FACTS, Fact
+from knowledge.lexicon.everyday import ENGLISH_WORDS, FOREIGN_WORDS
+from knowledge.lexicon.intents import ACKNOWLEDGEMENTS
+from knowledge.lexicon.things import CARRIERS
 from knowledge.matching import (
     Found,
     Mention,
@@ -34,7 +31,7 @@ from knowledge.questions.recipients import find_recipients
 from knowledge.questions.roles import Placed, Role, offered_by, place_partners
 from knowledge.questions.shared import shared_assets
 from knowledge.questions.strangers import unregistered_follow_up, unregistered_partners
-from knowledge.questions.threads import FACTS, NEW_THREAD, follow
+from knowledge.questions.threads import NEW_THREAD, follow
 from knowledge.questions.unregistered import unregistered_assets
 from knowledge.questions.values import Intent, Thread, Understood
 from knowledge.questions.wording import Kind, Vocabulary, Wording, read, set_aside

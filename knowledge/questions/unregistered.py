@@ -2,17 +2,11 @@
 
 from collections.abc import Iterator
 
-from knowledge.lexicon import (
-    AMOUNT_WORDS,
-    CARRIERS,
-    CLASSES,
-    NO_ASSETS,
-    PEOPLE_WORDS,
-    PRONOUNS,
-    QUALIFIERS,
-    UNNAMED,
-    words,
-)
+from knowledge.lexicon.classes import CLASSES
+from knowledge.lexicon.everyday import PRONOUNS
+from knowledge.lexicon.parties import PEOPLE_WORDS, UNNAMED
+from knowledge.lexicon.rows import words
+from knowledge.lexicon.things import AMOUNT_WORDS, CARRIERS, NO_ASSETS, QUALIFIERS
 from knowledge.matching import Names, Nothing, nearest, strip_invisible
 from knowledge.questions.roles import is_ordinary
 from knowledge.questions.wording import Item, Kind, Wording

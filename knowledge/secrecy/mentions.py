@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any, NamedTuple
 
-from knowledge.lexicon import LEGAL_FORMS
+from knowledge.lexicon.names import LEGAL_FORMS
 from knowledge.matching import fold, strip_invisible
 from knowledge.register import Register
 from knowledge.secrecy.audiences import Audience

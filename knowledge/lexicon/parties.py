@@ -1,0 +1,165 @@
+"""The words around the name of a partner or a person, and for parties nobody named."""
+
+from knowledge.lexicon.rows import words
+
+OTHERS = words(
+    """
+    everyone everybody anyone anybody someone somebody whoever others
+    """
+)
+"""People and companies nobody named, as one word: whoever is to receive beside a partner must be asked for."""
+
+THIRD_PARTIES = words(
+    """
+    customers clients suppliers vendors resellers distributors retailers licensees subcontractors contractors
+    consultants advisors auditors investors shareholders freelancers agencies
+    """
+)
+"""Other companies and people around a partner: "Orion and its contractors" are more than Orion."""
+
+UNNAMED = words(
+    """
+    agencies agency authorities bank client clients colleague colleagues community competitor competitors
+    contractor contractors customer customers distributor friend friends guest guests journalist journalists
+    manufacturer partner partners prospect prospects regulator reseller resellers retailer retailers rival rivals
+    startup supplier suppliers university vendor vendors
+    """
+)
+"""Companies and people nobody named: "a competitor" is a recipient who must be asked for."""
+
+RELATED_COMPANY = words(
+    """
+    affiliate affiliates competitor competitors rival rivals spinoff subsidiary subsidiaries parent holding sister
+    """
+)
+"""A company told by its relation to another one; it is a recipient of its own (rule 16)."""
+
+PEOPLE_WORDS = words(
+    """
+    admin advisor agency analyst analysts architect architects assistant attorney auditor auditors board boss
+    buyer buyers category ceo cfo chief ciso colleague colleagues consultant consultants contact contacts
+    contractor contractors coo counsel cto ctos department designer designers desk dev developer developers devs
+    director directors employee employees engineer engineering engineers expert experts founder founders group guy
+    head intern interns lab lawyer lawyers lead leads management manager managers marketing merchandiser officer
+    officers ops people person planner planners president procurement qa rep reps representative researchers sales
+    scientist scientists staff subcontractor subcontractors
+    student supplier support team teams tester testers unit vp warehouse workers
+    """
+)
+"""Words for people and teams on the partner's side."""
+
+GIVES = (
+    "^ also|still|please? :give|:publish|go|talk|present *",
+    "^ be? allowed|permitted|able|ok|okay|cleared|fine|free to",
+)
+"""How the words behind the name of a discloser begin."""
+
+OTHER_THAN_PEOPLE = words(
+    """
+    course courses conference portal program programme meeting meetings day event handbook docs
+    """
+)
+"""Behind a word for people these make another thing of it: the "developer course"."""
+
+PLACES_OF_PARTNERS = (
+    (
+        "excluded",
+        "not|except|excluding|without|unlike|minus|forget|skip :det? $",
+        "",
+    ),
+    ("excluded", "but|and not to|with|for $", ""),
+    ("excluded", "everybody|everyone|anybody|anyone|all but|except $", ""),
+    ("excluded", "instead|rather of|than to|with|for|:giving? :det? $", ""),
+    ("related", "", "^ 's|:det|japanese|german|french|british|us|american? *"),
+    (
+        "source",
+        "what|anything|something|everything|whatever|which|that|information|data|material|stuff|numbers|"
+        "figures|report $",
+        "^ has|have|had|already? told|gave|sent|showed|shared|disclosed|provided|given|said|supplied|handed|shown",
+    ),
+    (
+        "source",
+        "",
+        "^ has|have|had|recently|already? told|gave|sent|showed|shared|disclosed|provided|given|"
+        "supplied|handed|shown with|to? us|me",
+    ),
+    (
+        "source",
+        "got|received|learned|learnt|heard|obtained|know|came|comes|is|information|data|material|"
+        "secrets|figures|numbers|report|notes from|of $",
+        "",
+    ),
+    ("source", "", "^ 's confidential|secret|own|internal *"),
+    ("owner", "", "^ 's? mutual|signed|current|old|new|existing|data|developer|dev|framework? :agreement"),
+    ("owner", ":agreement|deal with|of|from $", ""),
+    ("precedent", "like|as|with|when|same|than $", "^ got|had|did|received|does|has|have"),
+    ("precedent", "like|unlike|same as with|for|to? $", ""),
+    (
+        "speaker",
+        "",
+        "^ has|have|had? asked|asks|wonders|wondered|said|says|thinks|agreed|claims|claimed|"
+        "told * whether|if|that|us|me|not|no",
+    ),
+    ("speaker", "", "^ is|are|was|were cool|fine|ok|okay|happy|happily with|that|about"),
+    ("speaker", "", "^ would|will|might|could? sue|sues|complain|mind|care|object|know"),
+    ("speaker", "that|'s|is|comes|came|was|forwarded|message|mail|email|note|request|question from $", ""),
+    ("context", "that|about we|i|you|we're|i'm|we've ** $", ""),
+    ("context", "after|since|despite|because|during|about|regarding|re the|of? $", ""),
+    ("recipient", "via|thru|through|cc|bcc|copying :det? $", ""),
+    ("possessive", "", "^ 's"),
+    ("recipient", "to|2|with|for|->|at|into|towards|toward|onto|by :det? $", ""),
+    ("recipient", "for|to|with :det? * people|team|engineers|contacts|folks|friends|colleagues at|of|from|in $", ""),
+    ("recipient", ":give|:giving|let|letting|have $", ""),
+    (
+        "recipient",
+        ":may|is|are|does|do|if|whether|has|did|was|were $",
+        "^ 's? * :get|allowed|permitted|be|able|entitled|still|also|both|receive|given|shown|resell|train|publish|put",
+    ),
+    (
+        "recipient",
+        "",
+        "^ wants|want|needs|need|requested|requests|asked|asks|would|keeps|is|are|might|may|can|could|"
+        "should * :get|for|to|after|asking|requesting|like|love|interested|allowed|be",
+    ),
+    ("recipient", "recipient|receiver|partner|customer|from $", ""),
+)
+"""What a partner is in the message, first match first: how the words before it end, how those after it begin."""
+
+SUBJECTS = words(
+    "may can could should must shall would might will is are was were if whether when once for let have did"
+)
+"""What stands before whoever would do the sharing: "may an intern send it"."""
+
+OURSELVES = words("i we us me both all one of you my self myself ourselves our company also just only still please now")
+"""The asker and the company as who would share (rule 4)."""
+
+SOMEBODY = words("he she someone anyone somebody anybody everyone everybody whoever others another nobody")
+"""Who would share, without being named."""
+
+GIVES_THIRD = words(
+    """
+    shares sends gives shows tells forwards emails mails passes hands discloses releases provides transfers delivers
+    presents reveals offers supplies demos exports uploads posts explains describes discusses publishes leaks
+    mentions submits distributes circulates
+    """
+)
+"""Sharing, told of a third person."""
+
+SUBJECTS_TOLD = (
+    "^ " + "|".join(sorted(GIVES_THIRD)),
+    "^ wants|want|would|'d|plans|plan|needs|need|intends|hopes|wishes|is|are|will like|love|going|about|planning|"
+    "happy? to? :give",
+    "^ is|are|was|were|plans|starts|keeps :giving",
+)
+"""How the words behind somebody begin who would do the sharing."""
+
+TOOLS = words(
+    "sharepoint sftp ftp dropbox onedrive zoom webex whatsapp teams slack github gitlab courier usb wetransfer"
+)
+"""What things are sent with: "by sftp" names nobody."""
+
+DISCLOSERS = ("if|whether|when|once|by $",)
+"""How the words before a colleague end who is to do the sharing."""
+
+DISCLOSERS_UNCLEAR = ("behalf|name of $", "instead of $", "through|via $", "together|along|jointly with $")
+"""How they end when it is not clear who does."""

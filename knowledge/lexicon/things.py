@@ -1,0 +1,88 @@
+"""The words around the name of a thing, and for things nobody named."""
+
+from knowledge.lexicon.rows import words
+
+CARRIERS = words(
+    """
+    archive archives attachment bundle copy copies deck decks doc docs document documents download draft drafts
+    excerpt excerpts export extract extracts file files folder form format handout image info information itself
+    material materials page pages part parts pdf pdfs paper ppt pptx presentation printout print repo repository
+    screenshot screenshots sheet slide slides snapshot spreadsheet summary text update updates version versions
+    zip csv xlsx docx md png tarball
+    """
+)
+"""What holds an asset without being another one: the "roadmap slides" are the roadmap."""
+
+QUALIFIERS = words(
+    """
+    actual aggregated anonymised anonymized annual brand company confidential complete current draft entire
+    existing final first following fresh full general hashed internal last latest masked unmasked hashed redacted
+    unaggregated aggregate anonymous pseudonymous row-level monthly new newest old older only original our own
+    particular present previous printed proposed pseudonymised pseudonymized public raw recent restricted revised
+    same secret sensitive short single updated usual weekly whole daily written above said entire q1 q2 q3 q4
+    """
+)
+"""What may stand between "the" and an asset's name without making it another asset."""
+
+BESIDE = words("and or plus including incl , ( / & along together alongside besides then")
+"""What leads to a further recipient behind a partner."""
+
+AND_SO_ON = ("^ etc|etcetera", "^ et al|alii|cetera", "^ and|& so on|forth", "^ and|or co|more|such|similar|likewise")
+"""Further recipients nobody named, behind a partner."""
+
+OTHER_THINGS = words("something anything everything more stuff whatever etc etcetera things rest")
+"""Things nobody named, which are to be shared besides an asset."""
+
+AMONG_OTHERS = (
+    "^ ,? among|amongst other|others",
+    "^ ,? or so",
+    "^ or|and other|others|similar|anything|something|more|beyond",
+)
+"""Behind a name of its kind: it is not the only one meant."""
+
+AMOUNT_WORDS = words(
+    """
+    column columns field fields attribute attributes seat seats user users request requests group groups row rows
+    """
+)
+"""What limits an asset without being another one."""
+
+ASKED_FOR = words(
+    """
+    ask asks asked asking beg begging look looking wait waiting pester pestering wish hope search
+    """
+)
+"""Words whose "for" tells what is wanted, not what it is for."""
+
+NO_ASSETS = words(
+    """
+    answer question questions yes no ok okay favour favor chance look peek glimpse call time hand help access
+    permission reply word thumbs nod go advice screen way people company clause verdict reminder review reviews
+    deadline approval interest problem
+    """
+)
+"""What one gives or wants without sharing an asset."""
+
+EXCLUDED_ASSETS = (
+    "not|except|excluding|without|minus|forget|skip|nevermind|drop :det? $",
+    "never mind :det? $",
+    "everything|all|anything but|except|excluding :det? $",
+    "no longer? :det? $",
+    "instead|rather of|than :giving? :det? $",
+    "instead of :giving over|out|on? :det? $",
+    "no thanks to :det? $",
+    "neither :det? $",
+    "ASSET has|have|contains|contain|includes|include|mentions|shows ** $",
+)
+"""How the words before an asset end when it is named only to leave it out, or as a part of another one."""
+
+NOUNS_BESIDE_ASSETS = words(
+    """
+    agenda analysis audit award benchmark budget bug calendar campaign channel code committee config contract
+    course dashboard data database decision description design error event font hardware history invoice keys
+    launch licence license list logs market marketing meeting metrics model owner password plan plans price
+    pricing process product project prototype questions results review roadmap sales security server software
+    source spec specification staff stuff supplier team template test tests ticket tool training
+    """
+)
+"""Nouns that make another thing of an asset's name: the "roadmap budget" is not the roadmap."""
