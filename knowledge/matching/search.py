@@ -1,0 +1,239 @@
+"""Which records a text names: exactly, by a slip, or not for certain (rule 34)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from knowledge.lexicon.designators import LITTLE_WORDS, SMALL_LEGAL_FORMS
+from knowledge.lexicon.everyday import ORDINARY_WORDS
+from knowledge.lexicon.names import LEGAL_FORMS
+from knowledge.matching.forms import ALL_LEGAL_FORMS, letters, same_form
+from knowledge.matching.mentions import Found, Mention, Nothing, Several
+from knowledge.matching.names import OPENING, SLIP_LETTERS, SLIP_LETTERS_OFFERED, Names
+from knowledge.matching.offers import OFFERED, begun_by
+from knowledge.matching.tokens import Token, tokenize
+
+_JOINT = re.compile(r"[^\S\n]*|[-_\u2010-\u2015&.+'\u2019]|[^\S\n][-\u2010-\u2015&+][^\S\n]")
+_AFTER_INITIAL = {".", ". "}
+_LITTLE = 2
+_WITHIN_NAMES = frozenset({"and", "of", "the"})
+
+
+def find_mentions(text: str, names: Names) -> tuple[Mention, ...]:
+    """The records a text names, in its order: exact names first, the longest span winning, then slips.
+
+    A partner's slip is Nothing with the near records to offer; an asset's is taken under rule 34, else offered.
+    """
+    return mentions_among(tokenize(text), text, names)
+
+
+def mentions_among(tokens: tuple[Token, ...], text: str, names: Names) -> tuple[Mention, ...]:
+    """As `find_mentions`, over tokens already made from the text."""
+    reading = _Reading(tokens, text, names)
+    reading.find_exact()
+    reading.find_slips()
+    return tuple(each.mention for each in sorted(reading.found.values(), key=lambda each: each.first))
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """Some tokens, the last excluded, and what they name."""
+
+    first: int
+    last: int
+    mention: Mention
+
+
+@dataclass(slots=True)
+class _Reading:
+    """One text on its way to its mentions; `covered` says which mention, by its first token, holds a token."""
+
+    tokens: tuple[Token, ...]
+    text: str
+    names: Names
+    found: dict[int, _Span] = field(default_factory=dict)
+    covered: dict[int, int] = field(default_factory=dict)
+    letters: list[str] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    near: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        like_partner = self.names.partner_like
+        self.letters = [letters([same_form(each.key) if like_partner else each.key]) for each in self.tokens]
+        self.ends = self._run_ends()
+
+    def _run_ends(self) -> list[int]:
+        """For each token, the index behind the last token that can stand in one name with it; itself if unclean."""
+        tokens, text, gaps = self.tokens, self.text, self.names.gaps
+        ends = [at + token.clean for at, token in enumerate(tokens)]
+        for at in range(len(tokens) - 2, -1, -1):
+            here, after = tokens[at], tokens[at + 1]
+            gap = text[here.end : after.start]
+            if (
+                gap == " "
+                or _JOINT.fullmatch(gap)
+                or (len(here.key) == 1 and gap in _AFTER_INITIAL)
+                or (gap == "! " and self.names.partner_like and here.capital and after.capital)
+                or (gaps and "\n" not in gap and (here.key, gap.strip()) in gaps)
+            ) and here.clean:
+                ends[at] = ends[at + 1] if after.clean else at + 1
+        return ends
+
+    def _put(self, first: int, last: int, ids: tuple[str, ...], *, taken: bool = False) -> None:
+        start, end = self.tokens[first].start, self.tokens[last - 1].end
+        words = self.text[start:end]
+        named = Found(ids[0], start, end, words, taken) if len(ids) == 1 else Several(ids, start, end, words)
+        self._hold(_Span(first, last, named))
+
+    def _hold(self, span: _Span) -> None:
+        self.found[span.first] = span
+        self.covered.update(dict.fromkeys(range(span.first, span.last), span.first))
+
+    def find_exact(self) -> None:
+        """Names as they are registered, each as long as it can be, from the left."""
+        at = 0
+        while at < len(self.tokens):
+            ids, last = self._longest_name(at)
+            if ids:
+                first, last = self._whole_name(at, last) if self.names.partner_like else (at, last)
+                self._put(first, last, ids)
+            at = last
+
+    def _longest_name(self, at: int) -> tuple[tuple[str, ...], int]:
+        """The records of the longest name that begins at a token, and where it ends; none, and the next token."""
+        exact, openings, longest = self.names.exact, self.names.openings, self.names.longest_key
+        key, last = "", at + 1
+        ids: tuple[str, ...] = ()
+        for end in range(at, min(self.ends[at], at + self.names.longest + 1)):
+            opened = len(key) > OPENING
+            key += self.letters[end]
+            if len(key) > longest or (len(key) > OPENING and not opened and key[:OPENING] not in openings):
+                break
+            if key in exact:
+                ids, last = exact[key], end + 1
+        return ids, last
+
+    def _whole_name(self, at: int, end: int) -> tuple[int, int]:
+        """A company's name with its legal form, and with "The" where that is written as part of it."""
+        before = self.tokens[at - 1] if at > 1 else None
+        if before is not None and before.key == "the" and before.capital and self.ends[at - 1] > at:
+            spaces = self.text[self.tokens[at - 2].end : before.start]
+            at -= bool(spaces) and spaces.isspace() and "\n" not in spaces and at - 1 not in self.covered
+        return at, self._past_legal_form(end)
+
+    def _past_legal_form(self, end: int) -> int:
+        while end < len(self.tokens) and end not in self.covered and (length := self._legal_form_length(end)):
+            end += length
+        return end
+
+    def _legal_form_length(self, at: int) -> int:
+        """How many tokens from there on are a legal form; one in single letters must be in capitals."""
+        tokens, text = self.tokens, self.text
+        gap = text[tokens[at - 1].end : tokens[at].start]
+        if "\n" in gap or gap.strip() not in {"", ",", ".", "!"}:
+            return 0
+        for length in (4, 3, 2):
+            tail = tokens[at : at + length]
+            if (
+                len(tail) == length
+                and all(len(token.key) == 1 and token.capital for token in tail)
+                and "".join(token.key for token in tail) in ALL_LEGAL_FORMS
+                and self.ends[at] >= at + length
+            ):
+                return length
+        token = tokens[at]
+        known = token.key in SMALL_LEGAL_FORMS or (token.key in LEGAL_FORMS and len(token.key) > _LITTLE)
+        return int(token.clean and (known or (token.capital and token.key in ALL_LEGAL_FORMS)))
+
+    def find_slips(self) -> None:
+        """Misspelled names, the longest first; for assets also such as hold shorter names, in place of these.
+
+        So "prodct roadmap" is the product roadmap even where "roadmap" alone is another asset.
+        """
+        for length, at, key in sorted(self._windows(), key=lambda window: (-window[0], window[1])):
+            inside = {self.covered[here] for here in range(at, at + length) if here in self.covered}
+            spans = [self.found[first] for first in inside]
+            if any(span.first < at or span.last > at + length or self.names.partner_like for span in spans):
+                continue
+            near = self._one_slip_away(key)
+            if not near or any(letters(self.letters[span.first : span.last]) in near for span in spans):
+                continue
+            for first in inside:
+                del self.found[first]
+            self._slip(at, at + length, near)
+
+    def _windows(self) -> Iterator[tuple[int, int, str]]:
+        """The words that may be a misspelled name: how many, where they begin, and their letters."""
+        names = self.names
+        like_partner, longest = names.partner_like, names.longest_key + 1
+        everyday = [_is_everyday(token.key) for token in self.tokens]
+        if like_partner and all(plain or at in self.covered for at, plain in enumerate(everyday)):
+            return
+        at_ends = [self._may_end(token) for token in self.tokens]
+        for at, may_begin in enumerate(at_ends):
+            if not may_begin:
+                continue
+            key, telling = "", False
+            for end in range(at, min(self.ends[at], at + names.longest)):
+                if like_partner and (end in self.covered or self._ends_partner(end)):
+                    break
+                key += self.letters[end]
+                if len(key) > longest:
+                    break
+                telling = telling or not everyday[end]
+                misspelled = telling or (end > at and not like_partner)
+                if misspelled and at_ends[end] and len(key) >= SLIP_LETTERS_OFFERED - 1 and key not in names.exact:
+                    yield end + 1 - at, at, key
+
+    def _ends_partner(self, at: int) -> bool:
+        """True for a word that no misspelled name of a company goes on with: its legal form, "with", "if"."""
+        key = self.tokens[at].key
+        return key in ALL_LEGAL_FORMS or (key in LITTLE_WORDS and key not in _WITHIN_NAMES)
+
+    def _may_end(self, token: Token) -> bool:
+        """True where a misspelled name may begin or end: not at "'s", and not at a little word no name has."""
+        little = token.key in LITTLE_WORDS or (len(token.key) <= _LITTLE and token.key in ORDINARY_WORDS)
+        if little and not self.names.partner_like:
+            little = token.key not in self.names.words
+        return token.clean and not little and token.key != "'s"
+
+    def _one_slip_away(self, key: str) -> tuple[str, ...]:
+        if key not in self.near:
+            self.near[key] = self.names.one_slip_away(key)
+        return self.near[key]
+
+    def _slip(self, first: int, last: int, near: tuple[str, ...]) -> None:
+        names, window = self.names, self.tokens[first:last]
+        ids = tuple(sorted({record for name in near for record in names.exact[name]}))
+        long_enough = all(sum(map(str.isalpha, name)) >= SLIP_LETTERS for name in near)
+        if not names.partner_like and long_enough and not _reads_otherwise(window, names):
+            self._put(first, last, ids, taken=True)
+            return
+        last = self._past_legal_form(last) if names.partner_like else last
+        start, end = window[0].start, self.tokens[last - 1].end
+        words = self.text[start:end]
+        self._hold(_Span(first, last, Nothing(words, self._offers(window, ids), start, end)))
+
+    def _offers(self, window: tuple[Token, ...], ids: tuple[str, ...]) -> tuple[str, ...]:
+        """The records a slip away, behind those whose longer name begins with the very words."""
+        first = same_form(window[0].key) if self.names.partner_like and len(window) == 1 else ""
+        return tuple(dict.fromkeys((*begun_by(first, self.names), *ids)))[:OFFERED]
+
+
+def _is_everyday(key: str) -> bool:
+    return (
+        key in ORDINARY_WORDS
+        or (key[-1] == "s" and key[:-1] in ORDINARY_WORDS)
+        or (key[-3:] == "ing" and key[:-3] in ORDINARY_WORDS)
+        or (key[-2:] == "ed" and key[:-2] in ORDINARY_WORDS)
+    )
+
+
+def _reads_otherwise(window: tuple[Token, ...], names: Names) -> bool:
+    """True when the word that differs is an everyday word of its own, its plural or singular aside."""
+    return any(
+        token.key in ORDINARY_WORDS
+        and token.key not in names.words
+        and not names.words & {f"{token.key}s", token.key.removesuffix("s")}
+        for token in window
+    )

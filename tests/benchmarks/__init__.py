@@ -1,0 +1,1 @@
+"""Tests of `benchmarks`: what is measured is scored as it should be."""
