@@ -12,6 +12,8 @@ from storage.errors import StorageError
 from storage.tables import LEDGER, as_utc
 
 ANSWER = "answer"
+REQUEST = "request"
+"""That somebody wants a name registered."""
 _ANSWER_PREFIX = "A-"
 _ROWS_AT_ONCE = 1000
 
@@ -124,6 +126,15 @@ def history(
         statement = statement.where(LEDGER.c.sequence > after)
     rows = session.connection().execute(statement).mappings()
     return (Entry(**row) for row in rows)
+
+
+def newest_by(session: Session, by: str, kind: str, *, most: int, before: int | None = None) -> tuple[Entry, ...]:
+    """The last entries of the kind that were made by one person, newest first: at most so many, `before` excluded."""
+    statement = select(LEDGER).where(LEDGER.c.by == by, LEDGER.c.kind == kind)
+    if before is not None:
+        statement = statement.where(LEDGER.c.sequence < before)
+    rows = session.connection().execute(statement.order_by(LEDGER.c.sequence.desc()).limit(most)).mappings()
+    return tuple(Entry(**row) for row in rows)
 
 
 def head_position(session: Session) -> int:

@@ -1,4 +1,8 @@
-"""Every row of the database; all are append-only, which triggers made by the migrations enforce."""
+"""Every row of the database. Those of the register and the ledger are append-only, which triggers enforce.
+
+Sign-in links, sessions, conversations and their turns are no records: they say who sits at which browser and what was
+on the screen. They expire and are deleted. What was answered is in the ledger, whatever becomes of them.
+"""
 
 from datetime import UTC, datetime
 
@@ -8,6 +12,7 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Integer,
     Table,
@@ -81,6 +86,7 @@ class LedgerRow(SQLModel, table=True):
         UniqueConstraint("platform", "delivery", name="ledger_delivery"),
         CheckConstraint("delivery IS NULL OR platform IS NOT NULL", name="ledger_delivery_has_platform"),
         Index("ledger_kind", "kind", "sequence"),
+        Index("ledger_by", "by", "kind", "sequence"),
     )
 
     sequence: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
@@ -94,7 +100,66 @@ class LedgerRow(SQLModel, table=True):
     salt: str | None = Field(sa_column=Column(Text, nullable=True))
 
 
+class SignInLinkRow(SQLModel, table=True):
+    """A link that signs one person in once; of its secret only the SHA-256 is kept."""
+
+    __tablename__ = "sign_in_link"
+    __table_args__ = (Index("sign_in_link_expires", "expires_at"),)
+
+    digest: str = Field(sa_column=Column(Text, primary_key=True))
+    person: str = Field(sa_column=Column(Text, nullable=False))
+    expires_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    used_at: datetime | None = Field(sa_column=Column(Instant, nullable=True))
+
+
+class BrowserSessionRow(SQLModel, table=True):
+    """A browser that is signed in as one person; of its secret only the SHA-256 is kept."""
+
+    __tablename__ = "browser_session"
+    __table_args__ = (Index("browser_session_seen", "seen_at"),)
+
+    digest: str = Field(sa_column=Column(Text, primary_key=True))
+    person: str = Field(sa_column=Column(Text, nullable=False))
+    began_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    seen_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+
+
+class ConversationRow(SQLModel, table=True):
+    """What one person's conversation remembers. Two persons may use one id: their conversations are two."""
+
+    __tablename__ = "conversation"
+    __table_args__ = (Index("conversation_changed", "changed_at"),)
+
+    person: str = Field(sa_column=Column(Text, primary_key=True))
+    id: str = Field(sa_column=Column(Text, primary_key=True))
+    thread: str = Field(sa_column=Column(Text, nullable=False))
+    changed_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+
+
+class TurnRow(SQLModel, table=True):
+    """One message of a conversation with its reply."""
+
+    __tablename__ = "turn"
+    __table_args__ = (
+        UniqueConstraint("person", "conversation", "delivery", name="turn_delivery"),
+        ForeignKeyConstraint(
+            ["person", "conversation"], ["conversation.person", "conversation.id"], name="turn_conversation"
+        ),
+    )
+
+    person: str = Field(sa_column=Column(Text, primary_key=True))
+    conversation: str = Field(sa_column=Column(Text, primary_key=True))
+    number: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
+    delivery: str = Field(sa_column=Column(Text, nullable=False))
+    body: str = Field(sa_column=Column(Text, nullable=False))
+    at: datetime = Field(sa_column=Column(Instant, nullable=False))
+
+
 METADATA = SQLModel.metadata
 REVISION: Table = METADATA.tables["revision"]
 RECORD_VERSION: Table = METADATA.tables["record_version"]
 LEDGER: Table = METADATA.tables["ledger"]
+SIGN_IN_LINK: Table = METADATA.tables["sign_in_link"]
+BROWSER_SESSION: Table = METADATA.tables["browser_session"]
+CONVERSATION: Table = METADATA.tables["conversation"]
+TURN: Table = METADATA.tables["turn"]

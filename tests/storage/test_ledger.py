@@ -8,7 +8,16 @@ from sqlalchemy import Engine
 
 from storage.engine import open_engine, reading, transaction
 from storage.errors import StorageError
-from storage.ledger import ConflictingEntryError, Entry, append, find_entry, head_position, history, ledger_id
+from storage.ledger import (
+    ConflictingEntryError,
+    Entry,
+    append,
+    find_entry,
+    head_position,
+    history,
+    ledger_id,
+    newest_by,
+)
 from tests.storage.entries import NOW, add, entries
 
 
@@ -190,3 +199,13 @@ def test_a_reader_can_append_nothing(engine: Engine) -> None:
         append(session, kind="answer", at=datetime(2026, 1, 1, tzinfo=UTC), by="ana", body="{}")
     assert entries(engine) == ()
     assert add(engine).sequence == 1
+
+
+def test_the_newest_of_one_person_and_kind_are_listed(engine: Engine) -> None:
+    with transaction(engine) as session:
+        for by, kind in (("ana", "answer"), ("bo", "answer"), ("ana", "note"), ("ana", "answer"), ("ana", "answer")):
+            append(session, kind=kind, at=NOW, by=by, body="{}")
+    with reading(engine) as session:
+        assert [entry.sequence for entry in newest_by(session, "ana", "answer", most=2)] == [5, 4]
+        assert [entry.sequence for entry in newest_by(session, "ana", "answer", most=5, before=5)] == [4, 1]
+        assert newest_by(session, "cy", "answer", most=5) == ()

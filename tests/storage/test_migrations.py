@@ -35,7 +35,7 @@ def test_the_upgraded_schema_is_the_declared_one(empty: Engine) -> None:
         assert compare_metadata(context, METADATA) == []
 
 
-@pytest.mark.parametrize("table", ["revision", "record_version", "ledger"])
+@pytest.mark.parametrize("table", sorted(METADATA.tables))
 def test_what_the_comparison_does_not_see_is_the_same_too(empty: Engine, table: str) -> None:
     migrate(empty)
     declared = METADATA.tables[table]
@@ -44,7 +44,9 @@ def test_what_the_comparison_does_not_see_is_the_same_too(empty: Engine, table: 
     assert {str(check["name"]) for check in found.get_check_constraints(table)} == {
         str(check.name) for check in declared.constraints if isinstance(check, CheckConstraint)
     }
-    assert all(key["options"].get("initially") == "DEFERRED" for key in found.get_foreign_keys(table))
+    assert {str(key["name"]): key["options"].get("initially") for key in found.get_foreign_keys(table)} == {
+        str(key.name): key.initially for key in declared.foreign_key_constraints
+    }
 
 
 def test_the_list_of_versions_is_that_of_the_files() -> None:
@@ -64,6 +66,17 @@ def test_a_database_that_is_up_to_date_is_left_alone(empty: Engine) -> None:
     entry = add(empty)
     migrate(empty)
     assert entries(empty) == (entry,)
+
+
+def test_an_older_database_is_upgraded_and_keeps_its_ledger(empty: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("storage.engine.VERSIONS", VERSIONS[:1])
+    migrate(empty)
+    entry = add(empty)
+    monkeypatch.undo()
+    migrate(empty)
+    assert entries(empty) == (entry,)
+    with pytest.raises(StorageError, match="append-only"), transaction(empty) as session:
+        session.connection().execute(text("DELETE FROM ledger"))
 
 
 def test_a_database_of_a_newer_program_is_refused(engine: Engine) -> None:
