@@ -5,26 +5,37 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import count
-from typing import Any
+from typing import Any, assert_never
 from zoneinfo import ZoneInfo
 
-from pydantic import TypeAdapter
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from handlers.messages import Message
-from handlers.replies import Answer, Neutral, Reply, as_object
-from handlers.share import Asked, answer_share
-from knowledge.inquiry import Fact
+from handlers.agreements import NOTHING_TO_EXPLAIN, explain_terms
+from handlers.deciding import show_approvals, who_decides
+from handlers.disclosures import list_disclosures, log_disclosure
+from handlers.due import list_due
+from handlers.help import show_help, suggest
+from handlers.incidents import report_incident
+from handlers.messages import Asked, Message, PastAnswer, read_message, write_message
+from handlers.overview import show_overview
+from handlers.replies import Answer, Neutral, Note, Reply, as_object, one_line
+from handlers.requests import RECEIVED, unknown_names, words_to_register
+from handlers.share import answer_share, explain_why
+from handlers.training import list_training
+from handlers.unresolved import ask_which, explain_unknown
+from knowledge.inquiry import Fact, facts_of
 from knowledge.questions import Intent, Thread, Understood, remember, understand, vocabulary
 from knowledge.register import Register
 from knowledge.sightings import visible_then
+from knowledge.stems import words_in
 from knowledge.visibility import is_outsider
 from storage.engine import reading, take_turn, transaction
-from storage.ledger import ANSWER, Entry, append, find_delivered, find_entry
+from storage.ledger import ANSWER, REQUEST, Entry, append, find_delivered, find_entry, newest_by
 from storage.snapshots import Moment, Snapshots
 
-_THREAD = TypeAdapter(Thread)
+_MOST_PAST = 500
+"""Of a person's own answers the newest are looked at when she asks for them."""
 
 
 class AnsweringError(Exception):
@@ -99,25 +110,32 @@ class _Basis:
 def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
     """The reply to the message; every answer is durably on record with all it was worked out from.
 
-    An outsider, or an audience with one, gets the neutral line, and nothing is recorded. A delivery that was answered
-    gets its first answer again. No answer is recorded after a change that it does not know of. Raises
-    EmptyRegisterError, UnknownRevisionError, AlteredDeliveryError, and StorageError where the answer cannot be
-    recorded: then there is no answer.
+    An outsider, or an audience with one, gets the neutral line, and nothing is recorded. A note decides nothing, so it
+    is not recorded either; a request to register a name is. A delivery that was answered gets its first answer again.
+    No answer is recorded after a change that it does not know of. Raises EmptyRegisterError, UnknownRevisionError,
+    AlteredDeliveryError, and StorageError where the answer cannot be recorded: then there is no answer.
     """
     # What is no text cannot be put on record: half a character becomes `?`.
     message = replace(message, text=message.text.encode(errors="replace").decode())
     while True:
         with reading(engine) as session:
             found = _prepare(session, snapshots, message)
-        if isinstance(found, Answered):
-            return found
-        understood, replies = _work_out(message, found)
+            if isinstance(found, Answered):
+                return found
+            understood, asked = _hear(message, found)
+            asked = _with_past(session, understood, asked)
+        if _asks_for_past(understood):
+            return Answered(_recall(understood.answers, asked, engine, snapshots), message.thread)
+        reply = _reply(understood, asked)
+        if isinstance(reply, Note) and understood.intent is not Intent.REGISTER:
+            return Answered(reply, _remembered(understood, message.thread, reply))
         with transaction(engine) as session:
             take_turn(session)
             is_current = snapshots.find_head(session) == found.head and not _deliveries(session, message)
-            recorded = [_record(session, message, *each, found) for each in enumerate(replies) if is_current]
+            if is_current:
+                reply = _record_reply(session, message, reply, found, words_to_register(understood, asked))
         if is_current:
-            return Answered(tuple(recorded), _remembered(understood, message.thread, replies))
+            return Answered(reply, _remembered(understood, message.thread, reply))
 
 
 def replay(answer_id: str, engine: Engine, snapshots: Snapshots) -> Replay:
@@ -130,9 +148,10 @@ def replay(answer_id: str, engine: Engine, snapshots: Snapshots) -> Replay:
         if entry is None or entry.kind != ANSWER:
             raise UnknownAnswerError(answer_id)
         stored = json.loads(entry.body)
-        message = _read_message(stored["message"])
+        message = read_message(stored["message"])
         found = _read_basis(session, snapshots, message, stored)
-    worked_out = _work_out(message, found)[1][stored["index"]]
+    # Only what is answered about sharing is on record, whatever the message was taken for.
+    worked_out = answer_share(*_hear(message, found))[stored["index"]]
     return Replay(replace(worked_out, id=answer_id), _without_id(worked_out) == stored["answer"])
 
 
@@ -188,20 +207,42 @@ def _deliveries(session: Session, message: Message) -> tuple[Entry, ...]:
 def _given_before(session: Session, snapshots: Snapshots, message: Message, delivered: tuple[Entry, ...]) -> Answered:
     """The first answer to the delivery, worked out again from what is on record of it."""
     stored = json.loads(delivered[0].body)
-    first = _read_message(stored["message"])
+    first = read_message(stored["message"])
     if (first.person, first.audience, first.text) != (message.person, message.audience, message.text):
         raise AlteredDeliveryError(message.delivery or "")
-    understood, replies = _work_out(first, _read_basis(session, snapshots, first, stored))
+    if delivered[0].kind == REQUEST:
+        return Answered(RECEIVED, message.thread)
+    understood, asked = _hear(first, _read_basis(session, snapshots, first, stored))
+    replies = answer_share(understood, asked)
     reply = tuple(replace(each, id=entry.id) for each, entry in zip(replies, delivered, strict=True))
     return Answered(reply, _remembered(understood, first.thread, reply))
 
 
-def _remembered(understood: Understood, thread: Thread, replies: tuple[Answer, ...]) -> Thread:
-    """What the thread remembers, with the fact that was asked for, so that a bare word is taken for it."""
-    if understood.intent in (Intent.NONE, Intent.HELP):
+def _remembered(understood: Understood, thread: Thread, reply: Reply) -> Thread:
+    """What the thread remembers, with what the reply asked for, so that a bare word is taken for it."""
+    if understood.intent in (Intent.NONE, Intent.HELP, Intent.REGISTER):
         return thread
-    asked = next((each.ask_for[0] for each in replies if each.ask_for is not None), None)
-    return replace(remember(understood, thread), asked=Fact(asked) if asked in set(Fact) else None)
+    remembered = remember(understood, thread)
+    if not isinstance(reply, tuple):
+        return remembered if understood.intent in _OF_A_DISCLOSURE else _named(remembered, thread)
+    asked = next((each.ask_for[0] for each in reply if each.ask_for is not None), None)
+    return replace(remembered, asked=Fact(asked) if asked in set(Fact) else None, unknown=unknown_names(understood))
+
+
+_OF_A_DISCLOSURE = frozenset({Intent.LOG_DISCLOSURE, Intent.APPROVE})
+"""What states facts of a disclosure without asking about it."""
+
+
+def _named(remembered: Thread, thread: Thread) -> Thread:
+    """The thread after a question that states no facts of a disclosure: only the records it named are new.
+
+    Where it named none, as with "why", everything stays, and what was asked for before is still open.
+    """
+    new = (remembered.assets, remembered.partners, remembered.sources)
+    if new == (thread.assets, thread.partners, thread.sources):
+        intent = remembered.intent if thread.intent is Intent.NONE else thread.intent
+        return replace(thread, intent=intent, agreements=remembered.agreements)
+    return replace(remembered, on=None, publication=False, **facts_of(Thread()))
 
 
 def _today(register: Register, at: datetime) -> date:
@@ -209,13 +250,130 @@ def _today(register: Register, at: datetime) -> date:
     return register.company.today or at.astimezone(ZoneInfo(register.company.time_zone)).date()
 
 
-def _work_out(message: Message, basis: _Basis) -> tuple[Understood, tuple[Answer, ...]]:
-    """What was understood and the answers, from nothing but the message and the basis."""
+def _hear(message: Message, basis: _Basis) -> tuple[Understood, Asked]:
+    """What was understood, and what it is replied from: nothing but the message and the basis."""
     visible, today = basis.visible, basis.today
     names = visible.remember(("vocabulary", ""), lambda: vocabulary(visible))
     understood = understand(message.text, visible, _askers_day(visible, message, today), message.thread, names=names)
-    asked = Asked(asker=message.person, today=today, register=visible, revision=basis.number, on=message.on)
-    return understood, answer_share(understood, asked)
+    asked = Asked(
+        asker=message.person,
+        today=today,
+        register=visible,
+        revision=basis.number,
+        on=message.on,
+        text=message.text,
+        thread=message.thread,
+        is_private=message.readers == {message.person},
+    )
+    return understood, asked
+
+
+def _reply(understood: Understood, asked: Asked) -> Note | tuple[Answer, ...]:
+    """The handler's reply to what was understood."""
+    if understood.too_long or understood.language_foreign:
+        return answer_share(understood, asked)
+    which = ask_which(understood, asked)
+    if which is not None:
+        return which
+    match understood.intent:
+        case Intent.SHARE:
+            return answer_share(understood, asked)
+        case Intent.WHO_DECIDES:
+            # "Who approves ...?" gets the same verdict as "may I ...?" (rule 36).
+            return answer_share(understood, asked) if _is_pair(understood) else who_decides(understood, asked)
+        case Intent.EXPLAIN_TERMS:
+            return _explain(understood, asked)
+        case Intent.OVERVIEW:
+            return show_overview(understood, asked)
+        case Intent.LOG_DISCLOSURE:
+            return log_disclosure(understood, asked)
+        case Intent.LIST_DISCLOSURES:
+            return list_disclosures(understood, asked)
+        case Intent.DUE:
+            return list_due(understood, asked)
+        case Intent.TRAINING:
+            return list_training(understood, asked)
+        case Intent.APPROVE:
+            return show_approvals(understood, asked)
+        case Intent.INCIDENT:
+            return report_incident(understood, asked)
+        case Intent.REGISTER:
+            return RECEIVED
+        case Intent.HELP:
+            return show_help(asked)
+        case Intent.NONE if _asks_why(understood, asked):
+            return explain_unknown(asked) if asked.thread.unknown else NOTHING_TO_EXPLAIN
+        case Intent.NONE:
+            return suggest(understood, asked)
+        case _:
+            assert_never(understood.intent)
+
+
+def _is_pair(understood: Understood) -> bool:
+    """True for a question about something that goes to somebody."""
+    return bool((understood.assets or understood.sources) and (understood.partners or understood.publication))
+
+
+def _explain(understood: Understood, asked: Asked) -> Note | tuple[Answer, ...]:
+    """Why of a pair: all its gates where the thread settled it, its answer where the message states it (rule 36)."""
+    if asked.thread.unknown and words_in(asked.text)[:1] == ("why",) and not _is_pair(understood):
+        return explain_unknown(asked)
+    is_about_terms = understood.agreements or understood.clauses or understood.topic
+    if _is_pair(understood) and not is_about_terms:
+        stated = {"assets", "partners", "sources", "publication"} - set(understood.carried)
+        if not any(getattr(understood, name) for name in stated):
+            return explain_why(understood, asked)
+        if "why" in words_in(asked.text):
+            return answer_share(understood, asked)
+    return NOTHING_TO_EXPLAIN if _asks_why(understood, asked) else explain_terms(understood, asked)
+
+
+def _asks_why(understood: Understood, asked: Asked) -> bool:
+    """True for "why" of nothing that is known."""
+    named = (understood.assets, understood.partners, understood.sources, understood.agreements, understood.clauses)
+    return words_in(asked.text)[:1] == ("why",) and not any(named)
+
+
+def _asks_for_past(understood: Understood) -> bool:
+    """True for "answer A-1042": the answer on record is wanted, and nothing is decided anew."""
+    return bool(understood.answers) and understood.intent in (
+        Intent.NONE,
+        Intent.EXPLAIN_TERMS,
+        Intent.LIST_DISCLOSURES,
+    )
+
+
+def _with_past(session: Session, understood: Understood, asked: Asked) -> Asked:
+    """With the asker's own answers where they are asked for, and nobody else can read the reply (rule 6)."""
+    if not asked.is_private or (understood.intent is not Intent.LIST_DISCLOSURES and not _asks_for_past(understood)):
+        return asked
+    entries = newest_by(session, asked.asker, ANSWER, most=_MOST_PAST)
+    return replace(asked, past=tuple(map(_read_past, entries)))
+
+
+def _read_past(entry: Entry) -> PastAnswer:
+    stored = json.loads(entry.body)
+    told = stored["answer"]
+    return PastAnswer(
+        id=entry.id,
+        day=date.fromisoformat(stored["today"]),
+        verdict=told["verdict"],
+        asset=told["asset"],
+        partner=told["partner"],
+        source=told.get("source"),
+    )
+
+
+def _recall(ids: tuple[str, ...], asked: Asked, engine: Engine, snapshots: Snapshots) -> Note | tuple[Answer, ...]:
+    """The asker's own answers of those ids as they stand on record; of anybody else's nothing is said."""
+    own = {each.id for each in asked.past}
+    found = tuple(replay(id, engine, snapshots).answer for id in ids if id in own)
+    if found:
+        return found
+    headline = f"You have no answer {one_line(' or '.join(ids))} among your newest."
+    if not asked.is_private:
+        headline = "Your answers are shown where nobody else can read them: ask again in a direct message."
+    return Note(topic=Intent.LIST_DISCLOSURES, headline=headline)
 
 
 def _askers_day(register: Register, message: Message, today: date) -> date:
@@ -226,9 +384,19 @@ def _askers_day(register: Register, message: Message, today: date) -> date:
     return message.at.astimezone(ZoneInfo(person.time_zone)).date()
 
 
+def _record_reply(
+    session: Session, message: Message, reply: Note | tuple[Answer, ...], basis: _Basis, names: tuple[str, ...]
+) -> Note | tuple[Answer, ...]:
+    """The answers with their ids, each now on record; of a note only the request that it confirms is."""
+    if isinstance(reply, tuple):
+        return tuple(_record(session, message, *each, basis) for each in enumerate(reply))
+    _record_request(session, message, names)
+    return reply
+
+
 def _record(session: Session, message: Message, index: int, reply: Answer, basis: _Basis) -> Answer:
     body = {
-        "message": _write_message(message),
+        "message": write_message(message),
         "head": list(basis.head),
         "moment": list(basis.moment),
         "today": basis.today.isoformat(),
@@ -247,6 +415,19 @@ def _record(session: Session, message: Message, index: int, reply: Answer, basis
     return replace(reply, id=entry.id)
 
 
+def _record_request(session: Session, message: Message, names: tuple[str, ...]) -> None:
+    """Puts on record that somebody wants names registered; only administrators will be shown it."""
+    append(
+        session,
+        kind=REQUEST,
+        at=message.at,
+        by=message.person,
+        body=json.dumps({"message": write_message(message), "names": list(names)}, ensure_ascii=True, sort_keys=True),
+        platform=message.platform,
+        delivery=None if message.delivery is None else _delivery(message.delivery, 0),
+    )
+
+
 def _delivery(delivery: str, index: int) -> str:
     """The ledger's delivery of one of the answers to a message."""
     return f"{delivery}#{index}"
@@ -256,25 +437,3 @@ def _without_id(reply: Answer) -> dict[str, Any]:
     found = as_object(reply)
     del found["answer"]
     return found
-
-
-def _write_message(message: Message) -> dict[str, Any]:
-    return {
-        "person": message.person,
-        "text": message.text,
-        "at": message.at.isoformat(),
-        "audience": sorted(message.audience),
-        "on": None if message.on is None else message.on.isoformat(),
-        "thread": _THREAD.dump_python(message.thread, mode="json"),
-    }
-
-
-def _read_message(stored: Mapping[str, Any]) -> Message:
-    return Message(
-        person=stored["person"],
-        text=stored["text"],
-        at=datetime.fromisoformat(stored["at"]),
-        audience=frozenset(stored["audience"]),
-        on=None if stored["on"] is None else date.fromisoformat(stored["on"]),
-        thread=_THREAD.validate_python(stored["thread"]),
-    )

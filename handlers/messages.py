@@ -1,9 +1,18 @@
-"""What happened, free of any platform: who wrote what, where, and who can read the reply."""
+"""What happened, free of any platform: who wrote what, where, who can read the reply, and what it is replied from."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
-from knowledge.questions import Thread
+from pydantic import TypeAdapter
+
+from knowledge.questions import Thread, Understood
+from knowledge.register import Register
+from knowledge.stems import words_in
+
+_THREAD = TypeAdapter(Thread)
+_POINTERS = frozenset({"it", "its", "that", "this", "them", "they", "their", "there", "those", "these"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,3 +41,63 @@ class Message:
     def readers(self) -> frozenset[str]:
         """Everybody who can read the reply, the writer included."""
         return self.audience | {self.person}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Who asked, when, and the register as everybody sees it who can read the reply (rule 6)."""
+
+    asker: str
+    today: date
+    register: Register
+    revision: int
+    on: date | None = None
+    """The day of the disclosure where it was given apart from the text."""
+    text: str = ""
+    """The message."""
+    thread: Thread = field(default_factory=Thread)
+    """What was settled before it."""
+    past: tuple["PastAnswer", ...] = ()
+    """The asker's own answers on record, newest first, where nobody else can read the reply and they are asked for."""
+    is_private: bool = True
+    """Whether nobody but the asker can read the reply."""
+
+    def names(self, understood: Understood, field: str) -> bool:
+        """Whether the message itself is about the field's records: names them, or points back to them ("it")."""
+        return field not in understood.carried or not _POINTERS.isdisjoint(words_in(self.text))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastAnswer:
+    """What the asker was told before."""
+
+    id: str
+    day: date
+    verdict: str
+    asset: str | None
+    partner: str | None
+    source: str | None
+
+
+def write_message(message: Message) -> dict[str, Any]:
+    """The message as it is put on record, with all that a replay needs of it."""
+    return {
+        "person": message.person,
+        "text": message.text,
+        "at": message.at.isoformat(),
+        "audience": sorted(message.audience),
+        "on": None if message.on is None else message.on.isoformat(),
+        "thread": _THREAD.dump_python(message.thread, mode="json"),
+    }
+
+
+def read_message(stored: Mapping[str, Any]) -> Message:
+    """The message that was put on record."""
+    return Message(
+        person=stored["person"],
+        text=stored["text"],
+        at=datetime.fromisoformat(stored["at"]),
+        audience=frozenset(stored["audience"]),
+        on=None if stored["on"] is None else date.fromisoformat(stored["on"]),
+        thread=_THREAD.validate_python(stored["thread"]),
+    )

@@ -1,4 +1,4 @@
-"""What is answered, free of any platform: the neutral line, or one answer for each asset and partner."""
+"""What is replied, free of any platform: the neutral line, a note, or one answer for each asset and partner."""
 
 import json
 from collections.abc import Mapping
@@ -8,6 +8,10 @@ from typing import Any
 
 NEUTRAL = "Mayshare answers employees of this company, where nobody else can read it."
 """All that an outsider, or an audience with an outsider in it, is ever told (rule 3)."""
+
+VERDICT_WORDS = {"yes": "YES", "yes_if": "YES, IF", "ask": "ASK", "unknown": "UNKNOWN", "no": "NO"}
+"""The verdicts as they are shown, from the best to the worst."""
+_MOST_LETTERS = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,44 @@ class Ground:
     """The agreement as people call it."""
     standing: str = ""
     """Until when it is, or was, in force; empty where that is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button: what it says, and the words it stands for, which a person could have typed."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A quoted clause."""
+
+    agreement: str
+    """The agreement's id."""
+    clause: str
+    quote: str
+    source: str
+    """The agreement as people call it."""
+    standing: str = ""
+    """Until when it is, or was, in force; empty where that is open."""
+    says: str = ""
+    """What the clause does, in a few words; empty where only its text is shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What is told without a verdict: help, an explanation, a list."""
+
+    topic: str
+    """The intent it replies to."""
+    headline: str
+    """One sentence that says it all."""
+    lines: tuple[str, ...] = ()
+    """Further facts, one a line."""
+    passages: tuple[Passage, ...] = ()
+    choices: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +109,23 @@ class Answer:
     """Ids of people in this answer to their names."""
     today: date | None = None
     """The day on which it was worked out."""
+    choices: tuple[Choice, ...] = ()
+    """What can be asked or said next, as buttons."""
 
 
-Reply = Neutral | tuple[Answer, ...]
+Reply = Neutral | Note | tuple[Answer, ...]
+
+
+def sentence(words: str) -> str:
+    """The words with a full stop, unless they end in one, as names of companies do."""
+    return words if words.endswith(".") else f"{words}."
+
+
+def one_line(words: str) -> str:
+    """The asker's words on one line, without anything invisible, shortened."""
+    shown = "".join(letter if letter.isprintable() else " " for letter in words)
+    shown = " ".join(shown.split())
+    return shown if len(shown) <= _MOST_LETTERS else f"{shown[: _MOST_LETTERS - 1]}…"
 
 
 def as_object(answer: Answer) -> dict[str, Any]:
@@ -107,10 +163,26 @@ def _ground(ground: Ground) -> dict[str, str | None]:
     }
 
 
+def note_as_object(note: Note) -> dict[str, Any]:
+    """The note as a JSON object."""
+    return {
+        "topic": note.topic,
+        "headline": note.headline,
+        "lines": list(note.lines),
+        "passages": [
+            {"agreement": each.agreement, "clause": each.clause, "quote": each.quote, "says": each.says}
+            for each in note.passages
+        ],
+        "choices": [each.text for each in note.choices],
+    }
+
+
 def to_json(reply: Reply) -> str:
     """The reply as one line of JSON: an object, or a list of them where several pairs were asked about."""
     if isinstance(reply, Neutral):
         return _json({"message": reply.message})
+    if isinstance(reply, Note):
+        return _json(note_as_object(reply))
     objects = [as_object(answer) for answer in reply]
     return _json(objects[0] if len(objects) == 1 else objects)
 

@@ -1,65 +1,110 @@
 """May it be shared: what was understood, answered for each asset and partner it names (rule 38)."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
-from handlers.replies import Answer, Ground
-from knowledge.bindings import stand
-from knowledge.calendar import LAST_DAY
+from handlers.messages import Asked
+from handlers.replies import VERDICT_WORDS, Answer, Choice, Ground, Note, Passage, one_line
 from knowledge.cases import Case
 from knowledge.deciders import whom_to_ask
 from knowledge.decisions import Decision, decide
-from knowledge.findings import Finding, Gate, Result, Verdict
+from knowledge.explaining import standing_of
+from knowledge.findings import Change, Finding, Gate, Result, Verdict
 from knowledge.inquiry import Fact, Question, facts_of
 from knowledge.matching import Found, Mention, Nothing, Several
 from knowledge.partners import PUBLIC
-from knowledge.questions import Understood
+from knowledge.prompts import REGISTER_IT, Prompt, ask_share, give_fact, give_facts
+from knowledge.questions import Intent, Understood
 from knowledge.reasons import headline_of, reason_of, why_of, worst_findings
 from knowledge.register import Register
-from knowledge.remedies import find_remedies
+from knowledge.remedies import Remedy, find_remedies
 from knowledge.terms import HOUSE
 from knowledge.validity import valid_until
 
-REGISTER_IT = "register it"
-"""The choice that sends a request to have a name registered; it is always offered and always answered the same."""
 MOST_PAIRS = 100
 """A message about more pairs than this is not answered: nobody reads so many answers."""
 _MOST_CHOICES = 5
-_MOST_LETTERS = 80
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """Who asked, when, and the register as everybody sees it who can read the answer."""
-
-    asker: str
-    today: date
-    register: Register
-    revision: int
-    on: date | None = None
-    """The day of the disclosure where it was given apart from the text."""
+_MOST_BUTTONS = 8
+_MOST_PASSAGES = 3
 
 
 def answer_share(understood: Understood, asked: Asked) -> tuple[Answer, ...]:
-    """One answer for each pair, partners first, then assets, in the order of the text; ids are left empty."""
+    """One answer for each pair, partners first, then assets, in the order of the text; ids are left empty.
+
+    Where the words pair assets off with partners, only those pairs count; other facts are stated of all alike.
+    """
     unread = _unread(understood, asked)
     if unread is not None:
         return (unread,)
+    pairs = _pairs(understood)
+    if len(pairs) > MOST_PAIRS:
+        return (_unknown(understood, asked, f"That asks about {len(pairs)} pairs; please ask about fewer at once."),)
+    taken, carried = _taken(understood, asked), _carried(understood, asked)
+    return tuple(replace(_answer_pair(understood, asked, *pair), taken=taken, carried=carried) for pair in pairs)
+
+
+def _pairs(understood: Understood) -> list[tuple[Mention | str | None, Mention | None, Mention | None]]:
+    """Partner with asset or with whose information it is: those the words pair off, else each with each (rule 38)."""
     partners: tuple[Mention | str | None, ...] = understood.partners
     if understood.publication:
         partners = (*partners, PUBLIC)
+    if understood.pairs:
+        paired = [(partner, asset, None) for asset, partner in understood.pairs]
+        told = [(partner, None, source) for partner in partners for source in understood.sources]
+        return [*paired, *told]
     # What a partner told us is a subject of its own (rule 25).
     subjects = (*((asset, None) for asset in understood.assets), *((None, source) for source in understood.sources))
-    pairs = max(len(partners), 1) * max(len(subjects), 1)
-    if pairs > MOST_PAIRS:
-        return (_unknown(understood, asked, f"That asks about {pairs} pairs; please ask about fewer at once."),)
-    taken, carried = _taken(understood, asked), _carried(understood, asked)
-    return tuple(
-        replace(_answer_pair(understood, asked, partner, *subject), taken=taken, carried=carried)
-        for partner in partners or (None,)
-        for subject in subjects or ((None, None),)
+    return [(partner, *subject) for partner in partners or (None,) for subject in subjects or ((None, None),)]
+
+
+def explain_why(understood: Understood, asked: Asked) -> Note:
+    """Every gate with its finding and source, for the pairs asked about, worked out again."""
+    answers = answer_share(understood, asked)
+    worst = max(answers, key=lambda answer: tuple(VERDICT_WORDS).index(answer.verdict))
+    several = len(answers) > 1
+    lines = [
+        f"{answer.headline}: {line}" if several else line for answer in answers for line in map(_told, answer.grounds)
+    ]
+    led = (worst.lead, *sorted(worst.grounds, key=_weight)) if worst.lead is not None else worst.grounds
+    quoted = {(ground.agreement, ground.clause, ground.quote): _passage(ground) for ground in led if ground.quote}
+    return Note(
+        topic=Intent.EXPLAIN_TERMS,
+        headline=f"{VERDICT_WORDS[worst.verdict]}: {worst.reason}",
+        lines=tuple(lines),
+        passages=tuple(quoted.values())[:_MOST_PASSAGES],
+        choices=worst.choices,
     )
+
+
+def _told(ground: Ground) -> str:
+    source = f" ({ground.source}, {ground.clause})" if ground.clause else ""
+    return f"{ground.gate}, {_RESULTS[ground.result]}: {ground.reason}{source}"
+
+
+def _passage(ground: Ground) -> Passage:
+    return Passage(
+        agreement=ground.agreement or "",
+        clause=ground.clause or "",
+        quote=ground.quote or "",
+        source=ground.source or "",
+        standing=ground.standing,
+    )
+
+
+def _weight(ground: Ground) -> int:
+    """The findings that weigh most come first; a duty before what passes."""
+    return -tuple(_RESULTS).index(ground.result)
+
+
+_RESULTS = {
+    "pass": "passes",
+    "duty": "a condition",
+    "approval": "somebody must decide",
+    "not_covered": "somebody must decide",
+    "missing": "open",
+    "block": "stands against it",
+}
 
 
 def _unread(understood: Understood, asked: Asked) -> Answer | None:
@@ -90,7 +135,8 @@ def _answer_pair(
         return _unresolved(known, asked, Fact.ASSET, asset)
     if partner_id is None:
         return _unresolved(known, asked, Fact.PARTNER, None if isinstance(partner, str) else partner)
-    return _decided(_question(understood, asked, partner_id, asset_id, source), known, asked)
+    question = _question(understood, asked, partner_id, asset_id, source)
+    return _decided(question, known, asked, is_whom_asked=understood.intent is Intent.WHO_DECIDES)
 
 
 def _question(understood: Understood, asked: Asked, partner: str, asset: str | None, source: str | None) -> Question:
@@ -132,7 +178,7 @@ def _unresolved(known: Answer, asked: Asked, fact: Fact, mention: Mention | None
     choices: tuple[str, ...]
     match mention:
         case Nothing():
-            reason = f"No {fact} called “{_quoted(mention.words)}” is registered."
+            reason = f"No {fact} called “{one_line(mention.words)}” is registered."
             choices = (*mention.nearest, REGISTER_IT)
         case Several():
             reason = f"More than one {fact} fits: {' or '.join(records[id].name for id in mention.ids)}."
@@ -141,17 +187,12 @@ def _unresolved(known: Answer, asked: Asked, fact: Fact, mention: Mention | None
             reason = f"Which {fact} is meant was not said."
             choices = tuple(sorted(records))[:_MOST_CHOICES]
     ground = Ground(gate=Gate.RESOLUTION, result=Result.MISSING, agreement=None, clause=None, quote=None, reason=reason)
-    return replace(known, reason=reason, grounds=(ground,), ask_for=(fact, choices))
+    ask_for = (str(fact), choices)
+    prompts = give_facts(ask_for, asked.register)
+    return replace(known, reason=reason, grounds=(ground,), ask_for=ask_for, choices=_as_choices(prompts))
 
 
-def _quoted(words: str) -> str:
-    """The asker's words on one line, without anything invisible, shortened."""
-    shown = "".join(letter if letter.isprintable() else " " for letter in words)
-    shown = " ".join(shown.split())
-    return shown if len(shown) <= _MOST_LETTERS else f"{shown[: _MOST_LETTERS - 1]}…"
-
-
-def _decided(question: Question, known: Answer, asked: Asked) -> Answer:
+def _decided(question: Question, known: Answer, asked: Asked, *, is_whom_asked: bool) -> Answer:
     register = asked.register
     decision = decide(question, register)
     remedies = find_remedies(decision, register)
@@ -159,21 +200,51 @@ def _decided(question: Question, known: Answer, asked: Asked) -> Answer:
     whom = _whom(decision, register)
     people = {person for steps in to_yes for _, person in steps if person is not None} | ({whom} if whom else set())
     missing = decision.missing
+    ask_for = None if missing is None else (str(missing.fact), missing.choices)
+    further = give_facts(ask_for, register) if ask_for is not None else _instead(question, remedies, register)
     return replace(
         known,
         verdict=decision.verdict,
         reason=reason_of(decision, register),
-        headline=headline_of(decision, register),
+        headline=_headline(decision, register, whom if is_whom_asked else None),
         why=why_of(decision),
         lead=_lead(decision, register),
         grounds=tuple(_ground(finding, register, question.on) for finding in decision.findings),
         conditions=decision.conditions,
-        ask_for=None if missing is None else (missing.fact, missing.choices),
+        ask_for=ask_for,
         ask_whom=whom,
         to_yes=to_yes,
         valid_until=valid_until(decision, register),
         names={person: register.people[person].name for person in sorted(people) if person in register.people},
+        choices=_as_choices(further),
     )
+
+
+def _headline(decision: Decision, register: Register, whom: str | None) -> str:
+    """The verdict as people speak, with whom to ask where that was the question; ASK names her by itself."""
+    told = headline_of(decision, register)
+    if whom is None or whom not in register.people or decision.verdict is Verdict.ASK:
+        return told
+    return f"{told}; the person to ask is {register.people[whom].name}"
+
+
+def _instead(question: Question, remedies: tuple[Remedy, ...], register: Register) -> Iterator[Prompt]:
+    """The questions that the remedies open: another asset, or another form of it (rule 33)."""
+    partner = register.partners.get(question.partner)
+    for remedy in remedies:
+        if len(remedy.cures) != 1:
+            continue
+        (cure,) = remedy.cures
+        if cure.change is Change.SHARE_INSTEAD and partner is not None:
+            yield ask_share(register.assets[cure.subject], partner, register)
+        elif cure.change is Change.USE_FORM:
+            prompt = give_fact(Fact.FORM, str(cure.subject), register)
+            if prompt is not None:
+                yield prompt
+
+
+def _as_choices(prompts: Iterable[Prompt]) -> tuple[Choice, ...]:
+    return tuple(Choice(*prompt) for prompt in prompts)[:_MOST_BUTTONS]
 
 
 def _ground(finding: Finding, register: Register, on: date) -> Ground:
@@ -186,7 +257,7 @@ def _ground(finding: Finding, register: Register, on: date) -> Ground:
         quote=citation.quote if citation else None,
         reason=finding.reason,
         source=register.get_agreement_name(citation.agreement) if citation else None,
-        standing=_standing(citation.agreement, register, on) if citation else "",
+        standing=standing_of(citation.agreement, register, on) if citation else "",
     )
 
 
@@ -198,17 +269,6 @@ def _lead(decision: Decision, register: Register) -> Ground | None:
     cited = (finding for finding in findings if finding.citation is not None)
     first = next(cited, None)
     return _ground(first, register, decision.question.on) if first is not None else None
-
-
-def _standing(agreement: str, register: Register, on: date) -> str:
-    if agreement == HOUSE:
-        return ""
-    force = stand(register.agreements[agreement], register).force
-    if force.empty or force.last == LAST_DAY:
-        return ""
-    if on > force.last:
-        return f"last day was {force.last}"
-    return f"in force until {force.last}" if on >= force.first else f"in force from {force.first}"
 
 
 def _whom(decision: Decision, register: Register) -> str | None:
@@ -231,7 +291,7 @@ def _agreements(carrying: tuple[Finding, ...], decision: Decision, register: Reg
 
 def _taken(understood: Understood, asked: Asked) -> tuple[str, ...]:
     return tuple(
-        f"Taken “{_quoted(words)}” for {asked.register.assets[id].name if id in asked.register.assets else id}."
+        f"Taken “{one_line(words)}” for {asked.register.assets[id].name if id in asked.register.assets else id}."
         for words, id in understood.taken
     )
 

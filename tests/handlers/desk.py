@@ -12,7 +12,7 @@ from handlers import answering, registers
 from handlers.answering import Answered, Replay
 from handlers.messages import Message
 from handlers.registers import Loaded
-from handlers.replies import Answer, Neutral
+from handlers.replies import Answer, Note
 from knowledge.questions import Thread
 from storage.engine import reading
 from storage.ledger import Entry, history
@@ -89,9 +89,17 @@ class Desk:
         revision: int | None = None,
         delivery: str | None = None,
     ) -> tuple[Answer, ...]:
-        """The answers to somebody who is no outsider."""
+        """The answers about sharing to somebody who is no outsider."""
         reply = self.ask(text, person, audience=audience, at=at, on=on, revision=revision, delivery=delivery).reply
-        assert not isinstance(reply, Neutral)
+        assert isinstance(reply, tuple), reply
+        return reply
+
+    def note(
+        self, text: str, person: str = "ana", *, audience: Collection[str] = (), thread: Thread | None = None
+    ) -> Note:
+        """What is told without a verdict."""
+        reply = self.ask(text, person, audience=audience, thread=thread).reply
+        assert isinstance(reply, Note), reply
         return reply
 
     def number(self, person: str = "ana", *, audience: Collection[str] = ()) -> int:

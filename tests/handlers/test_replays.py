@@ -4,7 +4,6 @@ import json
 import random
 from datetime import UTC, date, datetime, timedelta
 
-from handlers.replies import Neutral
 from knowledge.reading import EVENT_KINDS, register_records
 from knowledge.register import Register
 from storage.engine import transaction
@@ -70,6 +69,6 @@ def ask(desk: Desk, rng: random.Random, register: Register, at: datetime) -> Non
     first = desk.ask(f"{asked}?", person, audience=audience, at=at, on=on)
     if rng.random() < 0.3:
         desk.ask("and in Germany tomorrow?", person, audience=audience, at=at, thread=first.thread)
-    if not isinstance(first.reply, Neutral) and rng.random() < 0.3:
+    if isinstance(first.reply, tuple) and rng.random() < 0.3:
         number = rng.randint(1, first.reply[0].revision)
         desk.ask(f"{asked}?", person, audience=audience, at=at, revision=number)

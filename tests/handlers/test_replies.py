@@ -41,7 +41,6 @@ VERDICTS = {"yes", "yes_if", "ask", "unknown", "no"}
         "press kit to Hydra?",
         "product roadmap to Cetus?",
         "flux capacitor to Orion?",
-        "",
     ],
 )
 def test_an_answer_has_the_promised_keys_and_values(desk: Desk, text: str) -> None:

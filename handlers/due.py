@@ -1,0 +1,129 @@
+"""What runs out when, as the asker may see it; soonest first."""
+
+from calendar import month_name
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from handlers.messages import Asked
+from handlers.replies import Choice, Note
+from knowledge.calendar import Window, add, day_before
+from knowledge.due import WORDS, Dated, DueDate, due_dates
+from knowledge.explaining import bound_terms, words_of
+from knowledge.matching import Found
+from knowledge.prompts import ask_clause
+from knowledge.questions import Intent, Understood
+from knowledge.stems import stems, words_in
+from knowledge.terms import Duration
+
+DAYS_AHEAD = 180
+"""How far one looks where no day is stated."""
+MOST_LINES = 12
+_MOST_CHOICES = 4
+_UP_TO = frozenset({"by", "until", "till", "before", "within"})
+_PERIODS = (
+    (frozenset({"week"}), 0),
+    (frozenset({"quarter", "q1", "q2", "q3", "q4"}), 3),
+    (frozenset({"half", "h1", "h2"}), 6),
+    (frozenset({"year"}), 12),
+    (frozenset({"month", *(name.casefold() for name in month_name if name)}), 1),
+)
+"""The words for a stretch of time, and its months; a week has none."""
+NOT_KEPT = "Duties that follow from what was disclosed, and reminders, are not kept yet: mind those days yourself."
+
+
+def list_due(understood: Understood, asked: Asked) -> Note:
+    """All that runs out within the stated time, or within 180 days; of what is named alone, and then whenever it is."""
+    today, scope = asked.today, _scope(understood, asked)
+    stated = _stated_time(understood, asked)
+    time = stated or Window(today, date.max if scope else _ahead(today))
+    found = [each for each in due_dates(asked.register, asked.asker, today, time.last) if _is_meant(each, scope, asked)]
+    found = [each for each in found if each.on >= time.first or (each.on < today and time.first <= today)]
+    within = f"until {time.last}" if time.last != date.max else "from today on"
+    within = f"from {time.first} to {time.last}" if time.first > today else within
+    headline = f"Nothing that you asked about runs out {within}."
+    if found:
+        headline = f"{len(found)} {'date falls' if len(found) == 1 else 'dates fall'} {within}; soonest first."
+    lines = [f"{_when(each, today)}: {each.what}" for each in found[:MOST_LINES]]
+    if len(found) > MOST_LINES:
+        lines.append(f"and {len(found) - MOST_LINES} more; name a partner or a day to see fewer")
+    timed = list(_timed(scope, asked))
+    return Note(
+        topic=Intent.DUE,
+        headline=headline,
+        lines=(*lines, *(words for words, _ in timed), NOT_KEPT),
+        choices=tuple(choice for _, choice in timed)[:_MOST_CHOICES],
+    )
+
+
+def _stated_time(understood: Understood, asked: Asked) -> Window | None:
+    """Up to the stated day; a week, month, quarter, half or year that is stated is itself the time."""
+    day = asked.on or understood.on
+    if day is None or day < asked.today or "on" in understood.carried:
+        return None
+    words = frozenset(words_in(asked.text))
+    days = next((days for spoken, days in _PERIODS if not words.isdisjoint(spoken)), None)
+    if days is None or not words.isdisjoint(_UP_TO):
+        return Window(asked.today, day)
+    last = add(day_before(day), Duration(days=7) if days == 0 else Duration(months=days), asked.register.company)
+    return Window(day, last)
+
+
+def _ahead(today: date) -> date:
+    return date.max if (date.max - today).days <= DAYS_AHEAD else today + timedelta(days=DAYS_AHEAD)
+
+
+def _when(each: DueDate, today: date) -> str:
+    return f"{each.on}, overdue" if each.on < today else str(each.on)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """What the message is about; nothing named is everything."""
+
+    partners: frozenset[str]
+    assets: frozenset[str]
+    agreements: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.partners or self.assets or self.agreements)
+
+
+def _scope(understood: Understood, asked: Asked) -> _Scope:
+    partners = (*understood.partners, *understood.sources) if asked.names(understood, "partners") else ()
+    assets = understood.assets if asked.names(understood, "assets") else ()
+    return _Scope(
+        partners=frozenset(each.id for each in partners if isinstance(each, Found)),
+        assets=frozenset(each.id for each in assets if isinstance(each, Found)),
+        agreements=tuple(id for id in understood.agreements if id in asked.register.agreements),
+    )
+
+
+def _kinds(text: str) -> frozenset[Dated]:
+    """The kinds of date the message speaks of; none when it speaks of no kind."""
+    words = stems(text)
+    return frozenset(kind for kind, spoken in WORDS.items() if words & stems(spoken))
+
+
+def _is_meant(each: DueDate, scope: _Scope, asked: Asked) -> bool:
+    kinds = _kinds(asked.text)
+    if kinds and each.kind not in kinds:
+        return False
+    if not scope:
+        return True
+    if scope.agreements:
+        courses = {course.id for id in scope.agreements for course in asked.register.courses_of_agreement.get(id, ())}
+        return each.subject in scope.agreements or (each.kind is Dated.COURSE and each.subject in courses)
+    return each.partner in scope.partners or each.subject in scope.assets
+
+
+def _timed(scope: _Scope, asked: Asked) -> Iterator[tuple[str, Choice]]:
+    """What must be done within a time under the agreements named, or under those of the partners named."""
+    register = asked.register
+    signed = [each.id for partner in sorted(scope.partners) for each in register.agreements_of.get(partner, ())]
+    for id in scope.agreements or signed:
+        for binding in bound_terms(id, register):
+            if binding.term.within is not None and binding.in_force(asked.today):
+                name = register.get_agreement_name(id)
+                words = f"{name}, {binding.term.clause}: {words_of(binding, register, asked.today)}"
+                yield words, Choice(*ask_clause(id, binding.term.clause, register))

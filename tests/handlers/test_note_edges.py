@@ -1,0 +1,219 @@
+"""Notes on other worlds than the sample: more of everything, none of it, and names that fit several records."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+
+from knowledge.reading import write_register
+from knowledge.register import Register
+from storage.engine import migrate, open_engine
+from tests.case_worlds import Table, world
+from tests.handlers.desk import Desk
+
+World = Callable[[Table], Desk]
+AWAY = {"from_on": date(2026, 11, 1), "until_on": date(2026, 11, 30), "delegate": "eve"}
+
+
+@pytest.fixture
+def changed(empty_desk: Desk) -> World:
+    """A desk with the sample register and a change to it."""
+
+    def make(change: Table) -> Desk:
+        empty_desk.load(write_register(world("aurora").changed(change).register()))
+        return empty_desk
+
+    return make
+
+
+@pytest.fixture
+def bare_desk() -> Iterator[Desk]:
+    """A desk with nothing but a company and one person."""
+    aurora = world("aurora").register()
+    register = Register(company=aurora.company, people={"ulrike": aurora.people["ulrike"]})
+    engine = open_engine("sqlite://")
+    migrate(engine)
+    desk = Desk(engine)
+    desk.load(write_register(register))
+    yield desk
+    engine.dispose()
+
+
+def test_help_in_a_register_with_nothing_in_it_teaches_what_works(bare_desk: Desk) -> None:
+    note = bare_desk.note("help", "ulrike")
+    assert [choice.text for choice in note.choices] == [
+        "which agreements expire within 180 days?",
+        "which courses do I need?",
+        "which partners are there?",
+    ]
+    for choice in note.choices:
+        assert bare_desk.note(choice.text, "ulrike").topic in {"due", "training", "overview"}
+    assert "goes on with another partner" not in repr(note)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("which partners are there?", "0 partners are registered."),
+        ("which agreements are there?", "0 agreements are registered."),
+        ("which assets are there?", "0 assets are registered."),
+        ("what may I not share with anyone?", "Every asset may go to some partner, or could."),
+        ("which courses do I need?", "No course is needed for that."),
+        ("what does our NDA say about marking?", "No agreement is registered."),
+        ("we leaked the source code", "Act now, and tell your own manager: nobody else is named for incidents."),
+    ],
+)
+def test_nothing_is_told_of_where_nothing_is(bare_desk: Desk, text: str, headline: str) -> None:
+    assert bare_desk.note(text, "ulrike").headline == headline
+
+
+def test_a_long_list_is_cut_and_says_how_much_is_left(changed: World) -> None:
+    partners = [{"id": f"partner-{n:02}", "name": f"Number {n:02} Ltd", "tier": "trial"} for n in range(20)]
+    courses = [
+        {"id": f"course-{n:02}", "company": True, "versions": [{"version": "1", "from_on": date(2026, 1, 1)}]}
+        for n in range(20)
+    ]
+    holds = [
+        {"id": f"hold-{n:02}", "partner": f"partner-{n:02}", "from_on": date(2026, 1, 1), "until_on": date(2026, 12, 1)}
+        for n in range(20)
+    ]
+    desk = changed({"partners": partners, "courses": courses, "holds": holds})
+    assert desk.note("which partners are there?").lines[-1] == "and 15 more"
+    assert desk.note("which courses do I need?").lines[-2] == "and 9 more; name a partner to see fewer"
+    assert (
+        desk.note("which holds expire within 180 days?").lines[-2] == "and 8 more; name a partner or a day to see fewer"
+    )
+
+
+def test_the_standing_of_a_course_is_told_to_its_person_alone(changed: World) -> None:
+    versions = [{"version": "2", "from_on": date(2027, 1, 1)}]
+    desk = changed({"courses": [{"id": "hydra-basics", "partner": "hydra", "versions": versions}]})
+    note = desk.note("which courses does bo need for Hydra?")
+    assert note.lines[0] == "hydra-basics (no version yet), needed for everything not public to Hydra Labs: not passed."
+    assert note.lines[1] == "Whether a colleague has passed a course is told to that colleague alone."
+
+
+def test_a_pass_without_an_end_is_told_as_such(changed: World) -> None:
+    desk = changed({"courses": [{"id": "vega-dev", "unset": ["valid_days"]}]})
+    assert "passed, without end." in desk.note("which courses do I need for Vega?").lines[0]
+
+
+def test_what_is_due_with_several_or_unknown_partners_is_asked_back(changed: World) -> None:
+    desk = changed({})
+    for text, topic, chosen in (
+        ("who decides about Oriom?", "who_decides", "who decides about Orion?"),
+        ("what can I share with Oriom?", "overview", "what can I share with Orion?"),
+    ):
+        note = desk.note(text)
+        assert (note.topic, note.headline) == (topic, "No partner called “Oriom” is registered.")
+        assert [choice.text for choice in note.choices] == [chosen, "register it"]
+
+
+def test_who_stands_in_for_somebody_away(changed: World) -> None:
+    desk = changed({"people": [{"id": "dana", "away": [AWAY]}, {"id": "bo", "away": [AWAY]}]})
+    assert desk.note("who stands in for dana?").headline == (
+        "Dana Weiss is away until 2026-11-30; Eve Marchetti decides meanwhile."
+    )
+    assert desk.note("who decides about Orion?").headline == "Ask Eve Marchetti (Orion Mutual NDA)."
+    assert "Bo Lindholm is away until 2026-11-30" in repr(desk.note("who owns the interface description?"))
+
+
+def test_a_cell_of_the_matrix_is_told_for_its_partners_and_tiers_alone(changed: World) -> None:
+    rule: Table = {"clause": "3.2", "quote": "Restricted information", "effect": "require", "action": "approve"}
+    rule["sensitivities"] = ["internal"]
+    desk = changed(
+        {
+            "rules": [
+                {"id": "trials", "tiers": ["trial"], "approvers": ["ulrike"], **rule},
+                {"id": "only-lyra", "partners": ["lyra"], "approvers": ["ravi"], **rule},
+                {"id": "not-yet", "from_on": date(2027, 1, 1), "approvers": ["noor"], **rule},
+            ]
+        }
+    )
+    told = {name: repr(desk.note(f"who decides about {name}?")) for name in ("Orion", "Hydra", "Lyra")}
+    assert ["ulrike" in told[name] for name in told] == [False, True, False]
+    assert ["ravi," in told[name] for name in told] == [False, False, True]
+    assert not any("noor" in each for each in told.values())
+
+
+def test_the_approval_that_is_still_needed_is_named(desk: Desk) -> None:
+    note = desk.note("approved: blue connector to Vega", "dana")
+    assert note.lines[0] == "Still needed: owner (Bo Lindholm) and legal (nobody who could say it now)."
+
+
+def test_a_decision_that_has_ended_is_told_as_such(changed: World) -> None:
+    desk = changed({"approvals": [{"id": "approval-1", "until_on": date(2026, 10, 31)}]})
+    note = desk.note("approved: scheduler source to Vega")
+    assert note.lines[0] == "Bo Lindholm said yes as owner on 2026-09-21 until 2026-10-31, which has ended."
+
+
+def test_a_term_on_telling_is_quoted_at_an_incident(changed: World) -> None:
+    text = world("aurora").texts["lyra-data-licence"]
+    quote = "Lyra must delete each delivery of Basket Data"
+    assert quote in text
+    notify = {
+        "id": "tell",
+        "clause": "5.2",
+        "quote": quote,
+        "effect": "require",
+        "action": "notify",
+        "name": "Lyra",
+        "within": {"days": 3},
+    }
+    terms = [*world("aurora").sections["agreements"]["lyra-data-licence"]["terms"], notify]
+    desk = changed({"agreements": [{"id": "lyra-data-licence", "terms": terms}]})
+    note = desk.note("the basket table went to Lyra by mistake")
+    assert [(each.clause, each.says) for each in note.passages] == [("5.2", "requires that Lyra be told within 3 days")]
+    assert len(note.lines) == 2
+
+
+def test_why_of_a_pair_that_is_stated_gets_its_answer(desk: Desk) -> None:
+    """Rule 36."""
+    (answer,) = desk.answers("why can't I share the product roadmap with Hydra?")
+    assert (answer.verdict, answer.asset, answer.partner) == ("no", "product-roadmap", "hydra")
+
+
+def test_why_of_several_pairs_tells_each(desk: Desk) -> None:
+    first = desk.ask("may I share the product roadmap with Orion and Cetus?")
+    note = desk.note("why?", thread=first.thread)
+    assert note.headline.startswith("NO: Product roadmap may not go to Cetus")
+    assert {line.partition(":")[0] for line in note.lines} == {
+        "Product roadmap may go to Orion Systems GmbH",
+        "Product roadmap may not go to Cetus Cloud B.V.",
+    }
+
+
+def test_older_answers_are_counted(desk: Desk) -> None:
+    for _ in range(12):
+        desk.ask("may I share the press kit with Orion?")
+    desk.ask("may we tell Orion what Draco told us?")
+    desk.ask("may I share the flux capacitor with Orion?")
+    note = desk.note("what have we shared with Orion?")
+    assert note.lines[0] == "A-13, 2026-11-22: What Draco Analytics Ltd told us to Orion Systems GmbH: NO"
+    assert note.lines[-1] == "and 3 older"
+
+
+def test_what_is_not_registered_is_told_in_a_report(desk: Desk) -> None:
+    note = desk.note("I sent the flux capacitor to Orion today")
+    assert note.lines[0].endswith("flux capacitor”, which is not registered")
+    assert note.lines[1] == "To: Orion Systems GmbH"
+
+
+def test_another_form_is_a_button(changed: World) -> None:
+    forms = [{"form": "raw"}, {"form": "aggregated", "group_size": 25}]
+    desk = changed({"assets": [{"id": "basket-trends", "forms": forms}]})
+    first = desk.ask("may I share the raw basket trends with Lyra for store planning in GB?")
+    assert isinstance(first.reply, tuple)
+    assert [choice.text for choice in first.reply[0].choices] == ["in aggregated form"]
+    second = desk.ask("in aggregated form", thread=first.thread).reply
+    assert isinstance(second, tuple)
+    assert (first.reply[0].verdict, second[0].verdict) == ("no", "yes_if")
+
+
+def test_pairs_that_the_words_pair_off_are_answered_as_pairs(desk: Desk) -> None:
+    answers = desk.answers("may I share the roadmap with Orion or the press kit with Lyra?")
+    assert [(each.asset, each.partner) for each in answers] == [("product-roadmap", "orion"), ("press-kit", "lyra")]
+
+
+def test_a_word_of_thanks_gets_a_friendly_line(desk: Desk) -> None:
+    assert desk.note("ok cool, thanks").headline == "You are welcome."
