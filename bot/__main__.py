@@ -1,11 +1,13 @@
 """The command line."""
 
 import json
+import logging
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from errno import EPIPE
 from io import TextIOWrapper
@@ -15,9 +17,11 @@ from typing import Any, NoReturn
 import click
 from click.shell_completion import get_completion_class
 
+from bot.sentences import plain
 from bot.settings import Settings, may_colour, read_settings
 from bot.terminal.conversation import converse, typed_lines
-from bot.terminal.drawing import draw, exit_code, plain
+from bot.terminal.drawing import draw, exit_code
+from bot.web import serving
 from bot.wiring import Assistant, explain_failure, open_assistant, read_folder, sample_folder, write_folder
 from handlers import registers
 from handlers.registers import BrokenRegisterError, ChangedRegisterError
@@ -267,17 +271,75 @@ def replay(answer: str, *, as_json: bool, why: bool) -> None:
     _say(f"({found.answer.id} is the same as it was answered)", err=True)
 
 
-@main.command()
+@main.command(epilog=_epilog("mayshare demo", "mayshare demo --terminal"))
 @click.option("--as", "person", default="ana", show_default=True, help="Who you are to begin with.")
-def demo(person: str) -> None:
-    """Talk to Mayshare about the sample register; nothing is kept."""
+@click.option("--terminal", is_flag=True, help="Talk on the terminal instead of the page.")
+@click.option("--browser/--no-browser", default=True, help="Whether to open a browser; the address is always printed.")
+def demo(person: str, *, terminal: bool, browser: bool) -> None:
+    """Try Mayshare with the sample register, in a browser on this machine; nothing is kept."""
     with tempfile.TemporaryDirectory(prefix="mayshare-") as folder:
         assistant = open_assistant(Settings(Path(folder), f"sqlite:///{Path(folder, 'demo.db')}"))
         try:
             assistant.load(sample_folder(), "demo")
-            converse(assistant, _lines(), click.echo, person)
+            if terminal:
+                converse(assistant, _lines(), click.echo, person)
+            else:
+                _show_demo(assistant, person, browser=browser)
         finally:
             assistant.engine.dispose()
+
+
+def _show_demo(assistant: Assistant, person: str, *, browser: bool) -> None:
+    with serving.listen(serving.LOOPBACK, serving.PORT, or_any=True) as listening:
+        port = listening.getsockname()[1]
+        url = serving.local_url(port)
+
+        def tell() -> None:
+            _say(f"Mayshare with its sample register is at {url}/ - Ctrl-C ends it, and nothing is kept.")
+            if browser:
+                serving.open_browser(url)
+
+        serving.serve(serving.demo_app(assistant, port=port, first=person), listening, tell)
+
+
+@main.command(epilog=_epilog("mayshare serve --console", "MAYSHARE_URL=https://mayshare.example mayshare serve"))
+@click.option("--host", default=serving.LOOPBACK, show_default=True, help="The address to listen at.")
+@click.option("--port", type=click.IntRange(0, 65535), default=serving.PORT, show_default=True)
+@click.option("--console/--no-console", default=None, help="Whether the page is on; else MAYSHARE_CONSOLE says.")
+def serve(host: str, port: int, *, console: bool | None) -> None:
+    """Serve the local page until Ctrl-C, to this machine unless --host says otherwise.
+
+    People sign in with the links that `mayshare link` makes. Whoever is served under another name than this machine's
+    needs MAYSHARE_URL, the address they use: Mayshare answers at no other.
+    """
+    settings = read_settings()
+    if console is not None:
+        settings = replace(settings, console=console)
+    if warning := serving.caution(host, settings.url):
+        _say(f"mayshare: {warning}", err=True)
+    logging.basicConfig(format="%(asctime)s %(name)s %(message)s")
+    logging.getLogger("mayshare").setLevel(logging.INFO)
+    with _assistant() as assistant, serving.listen(host, port) as listening:
+        port = listening.getsockname()[1]
+        page = "the page is on" if settings.console else "the page is off: --console switches it on"
+
+        def tell() -> None:
+            _say(f"Mayshare serves at {settings.url or serving.local_url(port)}/ - {page}, Ctrl-C ends it.", err=True)
+
+        serving.serve(serving.serve_app(assistant, settings, host=host, port=port), listening, tell)
+
+
+@main.command(epilog=_epilog("mayshare link ana"))
+@click.argument("person")
+@click.option("--port", type=click.IntRange(1, 65535), default=serving.PORT, show_default=True, help="That of `serve`.")
+def link(person: str, port: int) -> None:
+    """Print a link that signs PERSON in to the page: once, within 15 minutes.
+
+    Whoever opens it is that person to Mayshare, so send it to nobody else.
+    """
+    base = read_settings().url or serving.local_url(port)
+    with _assistant() as assistant:
+        _say(f"{base}/sign-in/{assistant.make_link(person)}")
 
 
 def _lines() -> Iterator[str]:

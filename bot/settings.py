@@ -4,10 +4,15 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 HOME_VARIABLE = "MAYSHARE_HOME"
 DATABASE_VARIABLE = "MAYSHARE_DATABASE_URL"
+URL_VARIABLE = "MAYSHARE_URL"
+CONSOLE_VARIABLE = "MAYSHARE_CONSOLE"
 NO_COLOUR_VARIABLE = "NO_COLOR"
+_USUAL_PORTS = {"http": ":80", "https": ":443"}
+_SWITCH = {"": False, "off": False, "on": True}
 
 
 class SettingsError(Exception):
@@ -16,17 +21,22 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Where Mayshare keeps its files and its database."""
+    """Where Mayshare keeps its files and its database, and how browsers reach it."""
 
     home: Path
     database_url: str
+    url: str = ""
+    """The address people use, without a path: `https://mayshare.example`; empty when only this machine is served."""
+    console: bool = False
+    """Whether the local page is on."""
 
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     """The settings of this environment.
 
     `MAYSHARE_HOME` is the home folder, by default `mayshare` in the user's data folder; `MAYSHARE_DATABASE_URL` is the
-    database, by default an SQLite file in the home folder. Raises SettingsError.
+    database, by default an SQLite file in the home folder. `MAYSHARE_URL` is the address at which browsers reach it;
+    `MAYSHARE_CONSOLE` switches the page `on` or `off`. Raises SettingsError.
     """
     given = environment.get(HOME_VARIABLE)
     home = Path(given) if given else _data_folder(environment) / "mayshare"
@@ -37,12 +47,37 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     url = environment.get(DATABASE_VARIABLE)
     if not url and "?" in str(home):
         raise SettingsError(f"the home folder `{home}` has a `?` in it; set {DATABASE_VARIABLE} or another folder")
-    return Settings(home, url or f"sqlite:///{home / 'mayshare.db'}")
+    return Settings(
+        home,
+        url or f"sqlite:///{home / 'mayshare.db'}",
+        url=_read_url(environment.get(URL_VARIABLE, "")),
+        console=_read_switch(CONSOLE_VARIABLE, environment.get(CONSOLE_VARIABLE, "")),
+    )
 
 
 def may_colour(environment: Mapping[str, str] = os.environ) -> bool:
     """Whether colour is wanted on a terminal: not where `NO_COLOR` holds anything."""
     return not environment.get(NO_COLOUR_VARIABLE)
+
+
+def _read_url(given: str) -> str:
+    url = given.rstrip("/").lower()
+    try:
+        found = urlsplit(url)
+        is_whole = found.scheme in ("http", "https") and bool(found.hostname) and found.port != 0
+    except ValueError:
+        is_whole = False
+        found = urlsplit("")
+    if url and not (is_whole and url == f"{found.scheme}://{found.netloc}" and "@" not in found.netloc):
+        raise SettingsError(f"{URL_VARIABLE} must be an address without a path, as `https://mayshare.example`")
+    # Browsers leave out the port that the scheme means anyhow.
+    return url.removesuffix(_USUAL_PORTS.get(found.scheme, "")) if found.port is not None else url
+
+
+def _read_switch(variable: str, given: str) -> bool:
+    if given.casefold() not in _SWITCH:
+        raise SettingsError(f"{variable} must be `on` or `off`, not `{given}`")
+    return _SWITCH[given.casefold()]
 
 
 def _data_folder(environment: Mapping[str, str]) -> Path:

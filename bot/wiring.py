@@ -1,6 +1,6 @@
 """The one place that knows the whole: opens the database and puts the parts together."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from importlib.resources import files
@@ -10,10 +10,16 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from bot.settings import Settings, SettingsError
-from handlers import answering, registers
+from handlers import answering, conversations, history, home, registers, signing_in
 from handlers.answering import Answered, AnsweringError, Replay
+from handlers.conversations import Conversation, Turn
+from handlers.history import GivenAnswer, Page
+from handlers.home import Home, PersonLine
 from handlers.messages import Message
 from handlers.registers import Loaded, RegistersError
+from handlers.replies import Answer
+from handlers.signing_in import SigningInError
+from handlers.viewers import NoRegisterError, Viewer
 from knowledge.questions import Thread
 from knowledge.reading import RegisterError
 from storage.engine import migrate, open_engine
@@ -24,12 +30,40 @@ COMPANY_FILE = "company.yaml"
 MOST_BYTES = 100 * 1024 * 1024
 """A register folder larger than this is not read."""
 
-EXPECTED_ERRORS = (AnsweringError, RegistersError, RegisterError, SettingsError, StorageError)
+WEB = "web"
+"""The platform of what is asked on the page."""
+PAGE_SIZE = 20
+"""So many past answers are shown at once."""
+
+EXPECTED_ERRORS = (
+    AnsweringError,
+    NoRegisterError,
+    RegistersError,
+    RegisterError,
+    SettingsError,
+    SigningInError,
+    StorageError,
+)
 """What can go wrong without a fault of ours; the message says what and how to mend it."""
 
 
 class FolderError(RegistersError):
     """A folder that cannot be read or written as a register."""
+
+
+def read_clock() -> datetime:
+    """The instant now."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnAnswer:
+    """A past answer for the person who asked."""
+
+    past: GivenAnswer
+    answer: Answer
+    """As it was worked out again where that is the same, else as it stands on record."""
+    same: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +72,7 @@ class Assistant:
 
     engine: Engine
     snapshots: Snapshots
+    clock: Callable[[], datetime] = read_clock
 
     def ask(
         self,
@@ -53,7 +88,7 @@ class Assistant:
         message = Message(
             person=person,
             text=text,
-            at=datetime.now(UTC),
+            at=self.clock(),
             audience=audience,
             on=on,
             revision=revision,
@@ -67,11 +102,90 @@ class Assistant:
 
     def load(self, folder: Path | Traversable, by: str) -> Loaded:
         """The folder as a new revision."""
-        return registers.load(read_folder(folder), self.engine, at=datetime.now(UTC), by=by)
+        return registers.load(read_folder(folder), self.engine, at=self.clock(), by=by)
 
     def export(self, number: int | None = None) -> tuple[int, dict[str, bytes]]:
         """A revision and its files."""
         return registers.export(self.engine, number)
+
+    def say(self, person: str, conversation: str, delivery: str, text: str) -> Turn:
+        """The turn that this message makes in the person's conversation; a delivery that came before makes none."""
+        before = conversations.find_delivered(person, conversation, delivery, self.engine)
+        if before is not None:
+            return before
+        found = conversations.find_conversation(person, conversation, self.engine) or Conversation()
+        message = Message(
+            person=person,
+            text=text,
+            at=self.clock(),
+            thread=found.thread,
+            platform=WEB,
+            delivery=f"{person}/{conversation}/{delivery}",
+        )
+        answered = answering.answer(message, self.engine, self.snapshots)
+        return conversations.keep_turn(
+            person,
+            conversation,
+            delivery=delivery,
+            text=text,
+            reply=answered.reply,
+            thread=answered.thread,
+            engine=self.engine,
+            at=message.at,
+        )
+
+    def was_delivered(self, person: str, conversation: str, delivery: str) -> bool:
+        """Whether the delivery made a turn before."""
+        return conversations.find_delivered(person, conversation, delivery, self.engine) is not None
+
+    def find_conversation(self, person: str, conversation: str) -> Conversation | None:
+        """The person's own conversation."""
+        return conversations.find_conversation(person, conversation, self.engine)
+
+    def find_home(self, person: str) -> Home | None:
+        """What the person may know of; None for an outsider."""
+        return home.find_home(person, self.engine, self.snapshots, at=self.clock())
+
+    def list_people(self) -> tuple[PersonLine, ...]:
+        """Everybody in the register, for a sample."""
+        return home.list_people(self.engine, self.snapshots, at=self.clock())
+
+    def describe_register(self) -> str:
+        """Whose register it is and on which day."""
+        return home.describe_register(self.engine, self.snapshots, at=self.clock())
+
+    def list_answers(self, person: str, before: str | None = None) -> Page | None:
+        """The person's own answers, newest first, a page at a time."""
+        return history.list_own(person, self.engine, self.snapshots, at=self.clock(), most=PAGE_SIZE, before=before)
+
+    def find_answer(self, person: str, answer_id: str) -> OwnAnswer | None:
+        """The person's own past answer, worked out again; None where it is not hers."""
+        past = history.find_own(answer_id, person, self.engine, self.snapshots, at=self.clock())
+        if past is None:
+            return None
+        again = self.replay(answer_id)
+        return OwnAnswer(past, again.answer if again.same else past.answer, again.same)
+
+    def make_link(self, person: str) -> str:
+        """The secret of a link that signs the person in once."""
+        return signing_in.make_link(person, self.engine, self.snapshots, at=self.clock())
+
+    def sign_in(self, link: str) -> str | None:
+        """The secret of a new session; None where the link is no good."""
+        return signing_in.sign_in(link, self.engine, self.snapshots, at=self.clock())
+
+    def find_signed_in(self, secret: str) -> Viewer | None:
+        """Whose session it is."""
+        return signing_in.find_signed_in(secret, self.engine, self.snapshots, at=self.clock())
+
+    def sign_out(self, secret: str) -> None:
+        """Ends the session."""
+        signing_in.sign_out(secret, self.engine)
+
+
+def may_retry(error: Exception) -> bool:
+    """Whether the same may succeed a moment later."""
+    return isinstance(error, StorageError) and error.retry
 
 
 def explain_failure(error: Exception) -> str:
@@ -80,10 +194,10 @@ def explain_failure(error: Exception) -> str:
         return str(error)
     if isinstance(error, OSError) and error.strerror:
         return f"{error.strerror}: `{error.filename}`" if error.filename is not None else error.strerror
-    return f"this is a fault of Mayshare itself, please report it: {type(error).__name__}{_place(error)}"
+    return f"this is a fault of Mayshare itself, please report it: {type(error).__name__}{place_of(error)}"
 
 
-def _place(error: Exception) -> str:
+def place_of(error: Exception) -> str:
     """The module and line it was raised at; never the message, which can hold records."""
     at = error.__traceback__
     while at is not None and at.tb_next is not None:

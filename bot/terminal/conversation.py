@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator
 
 import click
 
-from bot.terminal.drawing import draw, plain
+from bot.sentences import plain
+from bot.terminal.drawing import draw
 from bot.wiring import Assistant, explain_failure
-from handlers.replies import Reply
-from knowledge.questions import Thread
+from handlers.replies import Note
+from knowledge.questions import Intent, Thread
 
 GREETING = """\
 This is Mayshare with its sample register: Aurora Robotics on 2026-11-22, whatever day it is today.
@@ -17,19 +18,12 @@ You are {person}. Ask, for example:
   basket trends to Lyra?   and then:   for store planning in Ireland
 Also: "why" for every step, "as cy" to be somebody else, "help", "quit".
 """
-HELP = """\
-Ask whether something may be shared with a partner, in your own words. In the sample register:
-  partners   Orion, Vega, Lyra, Draco, Hydra, Cetus
-  assets     product roadmap, interface description, design notes, basket table, basket trends, press kit
-  people     ana, bo, cy (engineers), dana (Legal), eve (partnerships); anybody else is an outsider
-"why" shows every gate of the last answer, "as NAME" changes who asks, "quit" ends.
-"""
+COMMANDS = 'Here: "as NAME" changes who asks (ana, bo, cy, dana, eve; anybody else is an outsider), "quit" ends.'
 
 
 def converse(assistant: Assistant, lines: Iterator[str], say: Callable[[str], None], person: str = "ana") -> None:
     """Answers each line until the lines end or one says `quit`; a failure is said and the conversation goes on."""
     thread = Thread()
-    last: Reply | None = None
     say(GREETING.format(person=plain(person)))
     for line in lines:
         words = line.split()
@@ -38,21 +32,19 @@ def converse(assistant: Assistant, lines: Iterator[str], say: Callable[[str], No
                 continue
             case ["quit"] | ["exit"] | ["bye"]:
                 return
-            case ["help"] | ["?"]:
-                say(HELP)
-            case ["why"] | ["why?"]:
-                say("There is no answer yet to explain." if last is None else draw(last, why=True))
             case ["as", _]:
-                person, thread, last = words[1], Thread(), None
+                person, thread = words[1], Thread()
                 say(f"You are {plain(person)} now, with a thread of your own.")
-            case _:
+            case typed:
                 try:
-                    answered = assistant.ask(line, person, thread=thread)
+                    answered = assistant.ask("help" if typed == ["?"] else line, person, thread=thread)
                 except Exception as error:  # noqa: BLE001 - the edge: whoever asked gets an answer or a reason
                     say(f"Sorry, that could not be answered: {plain(explain_failure(error))}.")
                     continue
-                last, thread = answered.reply, answered.thread
-                say(draw(last))
+                thread = answered.thread
+                say(draw(answered.reply))
+                if isinstance(answered.reply, Note) and answered.reply.topic == Intent.HELP:
+                    say(COMMANDS)
 
 
 def typed_lines(prompt: str = "> ") -> Iterator[str]:

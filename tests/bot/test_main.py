@@ -1,11 +1,21 @@
 """The command line: what each command prints and the exit code it ends with, also when something is wrong."""
 
 import json
+import os
+import re
+import signal
+import socket
+import threading
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import cast
 
+import httpx
 import pytest
 
 from bot.__main__ import main
+from bot.web import serving
 from handlers.replies import NEUTRAL
 from tests.bot.console import Console
 from tests.postgres import PostgresServer
@@ -154,6 +164,8 @@ def test_nothing_typed_reaches_the_terminal_raw(loaded: Console) -> None:
         (NASTY,),
         (f"--{NASTY}",),
         ("completion", NASTY),
+        ("link", NASTY),
+        ("serve", "--host", NASTY),
     ):
         assert_harmless(loaded(*words).output)
 
@@ -247,6 +259,105 @@ def test_an_unknown_answer_is_a_failure(loaded: Console) -> None:
     )
 
 
+# The page
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        return int(listening.getsockname()[1])
+
+
+class Caller(threading.Thread):
+    """Calls a server that runs in the main thread as soon as it can be reached, and then ends it."""
+
+    def __init__(self, url: str, call: Callable[[httpx.Client], object]) -> None:
+        super().__init__()
+        self.found: object = None
+        self._url = url
+        self._call = call
+        self.start()
+
+    def run(self) -> None:
+        with httpx.Client(base_url=self._url, follow_redirects=True, timeout=60) as client:
+            while self.found is None:
+                with suppress(httpx.ConnectError):
+                    client.get("/health")
+                    self.found = self._call(client)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    def wait(self) -> object:
+        self.join()
+        return self.found
+
+
+@pytest.mark.parametrize("words", [("--no-browser",), ()])
+def test_the_demo_is_a_page(console: Console, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]) -> None:
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setattr(serving, "PORT", free_port())
+    caller = Caller(serving.local_url(serving.PORT), lambda client: client.get("/").text)
+    result = console("demo", *words, "--as", "eve")
+    assert "selected>Eve Marchetti" in str(caller.wait())
+    assert (result.exit_code, result.output) == (
+        0,
+        f"Mayshare with its sample register is at {serving.local_url(serving.PORT)}/ - "
+        "Ctrl-C ends it, and nothing is kept.\n",
+    )
+
+
+def test_somebody_unknown_begins_the_demo_as_an_outsider(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(serving, "PORT", free_port())
+    caller = Caller(serving.local_url(serving.PORT), lambda client: client.get("/").text)
+    assert console("demo", "--no-browser", "--as", "mallory").exit_code == 0
+    assert "selected>An outsider" in str(caller.wait())
+
+
+def test_the_page_is_served_to_who_has_a_link(loaded: Console) -> None:
+    port = free_port()
+    link = loaded("link", "--port", str(port), "ana").stdout.strip()
+
+    def call(client: httpx.Client) -> tuple[int, str]:
+        return client.get("/").status_code, client.post(link, data={"": ""}).text
+
+    caller = Caller(serving.local_url(port), call)
+    result = loaded("serve", "--port", str(port), "--console")
+    status, page = cast("tuple[int, str]", caller.wait())
+    assert (status, "Signed in as <bdi>Ana Ferreira</bdi>" in page) == (403, True)
+    assert result.exit_code == 0
+    assert f"Mayshare serves at http://127.0.0.1:{port}/ - the page is on, Ctrl-C ends it." in result.stderr
+    assert link.rpartition("/")[2] not in result.output
+
+
+def test_without_the_console_the_page_is_off_and_says_so(loaded: Console) -> None:
+    port = free_port()
+    caller = Caller(serving.local_url(port), lambda client: client.get("/").status_code)
+    result = loaded("serve", "--port", str(port), "--host", "0.0.0.0")
+    assert caller.wait() == 404
+    assert result.stderr.startswith("mayshare: other machines reach this without HTTPS")
+    assert "the page is off: --console switches it on" in result.stderr
+
+
+# link
+
+
+def test_a_link_is_printed_for_a_person_of_the_register(loaded: Console, monkeypatch: pytest.MonkeyPatch) -> None:
+    link = re.compile(r"http://127\.0\.0\.1:8740/sign-in/[A-Za-z0-9_-]{43}\n")
+    first, second = loaded("link", "ana").stdout, loaded("link", "ana").stdout
+    assert link.fullmatch(first)
+    assert first != second
+    monkeypatch.setenv("MAYSHARE_URL", "https://mayshare.example")
+    assert loaded("link", "ana").stdout.startswith("https://mayshare.example/sign-in/")
+
+
+def test_nobody_else_gets_a_link(loaded: Console) -> None:
+    for person in ("mallory", "finn"):
+        result = loaded("link", person)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr == (
+            f"mayshare: `{person}` is nobody who works here today; a link is only for people of the register\n"
+        )
+
+
 # Failures and wrong usage
 
 
@@ -255,6 +366,7 @@ def test_an_unknown_answer_is_a_failure(loaded: Console) -> None:
     [
         ("ask", "--as", "ana", ORION),
         ("export", "out"),
+        ("link", "ana"),
     ],
 )
 def test_without_a_register_the_way_out_is_told(console: Console, words: tuple[str, ...]) -> None:
@@ -289,6 +401,8 @@ def test_a_folder_that_is_not_there_is_told(console: Console, command: str) -> N
         ("export", "--revision", "-1", "out"),
         ("replay",),
         ("completion", "tcsh"),
+        ("link",),
+        ("serve", "--port", "99999"),
         ("nonsense",),
     ],
 )

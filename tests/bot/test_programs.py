@@ -2,10 +2,13 @@
 
 import os
 import pty
+import re
 import signal
+import socket
 import subprocess
 from pathlib import Path
 
+import httpx
 import pytest
 
 from storage.engine import open_engine, transaction
@@ -81,7 +84,7 @@ def test_an_interrupted_load_changes_nothing(loaded: Console, sample: Path) -> N
 
 
 def test_a_conversation_ends_quietly_when_it_is_interrupted(console: Console) -> None:
-    running = program("demo")
+    running = program("demo", "--terminal")
     assert running.stdout is not None
     assert running.stdout.readline().startswith(b"This is Mayshare")
     running.send_signal(signal.SIGINT)
@@ -90,15 +93,17 @@ def test_a_conversation_ends_quietly_when_it_is_interrupted(console: Console) ->
 
 
 def test_the_demo_reads_a_script_and_keeps_nothing(console: Console) -> None:
-    output, _ = program("demo").communicate(f"{ORION}\n\xff\xfe\nquit\nnot read".encode("latin-1"))
+    output, _ = program("demo", "--terminal").communicate(f"{ORION}\n\xff\xfe\nquit\nnot read".encode("latin-1"))
     assert b"YES, IF marked confidential" in output
-    assert output.count(b"answer A-") == 2
+    assert output.count(b"answer A-") == 1
+    assert b"That was not understood" in output
+    assert b"not read" not in output
     assert not Path("home").exists()
 
 
 def test_a_terminal_gets_a_prompt_and_colour(console: Console) -> None:
     ours, theirs = pty.openpty()
-    running = program("demo", stdin=theirs, stdout=theirs)
+    running = program("demo", "--terminal", stdin=theirs, stdout=theirs)
     os.close(theirs)
     os.write(ours, f"{ORION}\nquit\n".encode())
     _, prompts = running.communicate(timeout=60)
@@ -119,10 +124,33 @@ def read_terminal(number: int) -> bytes:
 
 def test_the_end_of_what_is_typed_ends_the_conversation(console: Console) -> None:
     ours, theirs = pty.openpty()
-    running = program("demo", stdin=theirs)
+    running = program("demo", "--terminal", stdin=theirs)
     os.close(theirs)
     os.write(ours, b"\x04")
     output, errors = running.communicate(timeout=60)
     os.close(ours)
     assert (running.returncode, errors) == (0, b"")
     assert output.startswith(b"This is Mayshare")
+
+
+# The page
+
+
+def test_two_demos_serve_their_pages_until_they_are_told_to_end(console: Console) -> None:
+    started = [program("demo", "--no-browser", "--as", who, stdin=subprocess.DEVNULL) for who in ("cy", "bo")]
+    addresses = []
+    for running, name in zip(started, ("Cy Okafor", "Bo Lindholm"), strict=True):
+        assert running.stdout is not None
+        addresses += re.findall(r"http://127\.0\.0\.1:\d+/", running.stdout.readline().decode())
+        assert f"selected>{name}" in httpx.get(addresses[-1], timeout=60).text
+    assert len(set(addresses)) == 2
+    for running, sent in zip(started, (signal.SIGINT, signal.SIGTERM), strict=True):
+        running.send_signal(sent)
+        assert (running.communicate(timeout=60), running.returncode) == ((b"", b""), 0)
+    assert not Path("home").exists()
+
+
+def test_a_port_that_is_taken_is_told(loaded: Console) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        result = loaded("serve", "--port", str(taken.getsockname()[1]))
+    assert (result.exit_code, "in use" in result.stderr) == (1, True)

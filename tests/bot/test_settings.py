@@ -37,6 +37,50 @@ def test_a_home_that_cannot_be_used_is_told(home: str) -> None:
         read_settings({"MAYSHARE_HOME": home})
 
 
+@pytest.mark.parametrize(
+    ("given", "url"),
+    [
+        ("", ""),
+        ("https://mayshare.example", "https://mayshare.example"),
+        ("http://Mayshare.example:8000/", "http://mayshare.example:8000"),
+        ("http://[::1]:8000", "http://[::1]:8000"),
+        ("http://[::80]", "http://[::80]"),
+        ("https://mayshare.example:443", "https://mayshare.example"),
+        ("http://mayshare.example:80/", "http://mayshare.example"),
+        ("http://mayshare.example:443", "http://mayshare.example:443"),
+    ],
+)
+def test_the_public_address_is_one_without_a_path(given: str, url: str) -> None:
+    assert read_settings({"MAYSHARE_HOME": "/h", "MAYSHARE_URL": given}).url == url
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "mayshare.example",
+        "ftp://a",
+        "https://",
+        "https://a/b",
+        "https://a?b",
+        "https://u:p@a",
+        "http://a:x",
+        "http://[",
+        "//a",
+    ],
+)
+def test_a_public_address_that_cannot_be_used_is_told(given: str) -> None:
+    with pytest.raises(SettingsError, match="MAYSHARE_URL must be an address without a path"):
+        read_settings({"MAYSHARE_HOME": "/h", "MAYSHARE_URL": given})
+
+
+def test_the_page_is_off_unless_it_is_switched_on() -> None:
+    switched = {given: read_settings({"MAYSHARE_CONSOLE": given}).console for given in ("", "off", "on", "ON")}
+    assert switched == {"": False, "off": False, "on": True, "ON": True}
+    assert not read_settings({}).console
+    with pytest.raises(SettingsError, match="MAYSHARE_CONSOLE must be `on` or `off`, not `maybe`"):
+        read_settings({"MAYSHARE_CONSOLE": "maybe"})
+
+
 def test_colour_may_be_switched_off() -> None:
     assert may_colour({})
     assert may_colour({"NO_COLOR": ""})

@@ -39,9 +39,13 @@ def test_a_thread_is_remembered(assistant: Assistant) -> None:
 
 def test_why_explains_the_last_answer(assistant: Assistant) -> None:
     nothing, answer, why = said(assistant, "why", "scheduler source to Orion?", "Why?")
-    assert nothing == "There is no answer yet to explain."
-    assert why.startswith(answer)
-    assert "  prohibition  block" in why
+    assert nothing == "There is no answer in this thread yet to explain; ask whether something may be shared."
+    assert "Scheduler source may not go to Orion Systems GmbH." in answer
+    assert why.startswith("NO: Scheduler source may not go to Orion Systems GmbH: ")
+    gates = [line.partition(",")[0] for line in why.splitlines()[1:]]
+    assert {"hold", "vetting", "coverage", "prohibition", "scope", "ownership", "data", "people", "approval"} <= {
+        *gates
+    }
 
 
 def test_somebody_else_starts_afresh_and_sees_what_she_may(assistant: Assistant) -> None:
@@ -56,7 +60,10 @@ def test_somebody_else_starts_afresh_and_sees_what_she_may(assistant: Assistant)
 
 
 def test_empty_lines_are_passed_over_and_help_is_given(assistant: Assistant) -> None:
-    assert [told[:3] for told in said(assistant, "", "  ", "help", "?", "bye", "help")] == ["Ask", "Ask"]
+    first, commands, *again = said(assistant, "", "  ", "help", "?", "bye", "help")
+    assert first.startswith("Ask whether something may be shared with a partner")
+    assert '"as NAME" changes who asks' in commands
+    assert again == [first, commands]
 
 
 def test_the_end_of_the_lines_is_the_end(assistant: Assistant) -> None:
@@ -89,7 +96,7 @@ def test_the_questions_it_proposes_are_answered(assistant: Assistant) -> None:
 
 
 def test_the_command_talks_as_whom_it_is_told(console: Console) -> None:
-    result = console("demo", "--as", "cy", typed="scheduler source to Vega?\n")
+    result = console("demo", "--terminal", "--as", "cy", typed="scheduler source to Vega?\n")
     assert result.exit_code == 0
     assert "You are cy." in result.output
     assert "No asset called “scheduler source” is registered." in result.output

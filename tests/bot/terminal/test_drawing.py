@@ -1,6 +1,5 @@
 """A reply drawn as text: the verdict first, few lines, and nothing in it that could harm a terminal."""
 
-import unicodedata
 from dataclasses import replace
 from datetime import date
 
@@ -9,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.terminal.drawing import draw, exit_code, plain
-from handlers.replies import NEUTRAL, Answer, Ground, Neutral
+from bot.terminal.drawing import draw, exit_code
+from handlers.replies import NEUTRAL, Answer, Choice, Ground, Neutral, Note, Passage
 
 GROUND = Ground(
     gate="coverage",
@@ -103,8 +102,33 @@ def test_of_several_answers_the_worst_is_told_first() -> None:
     assert [exit_code(reply) for reply in ((yes, yes_if), (yes, ANSWER), Neutral())] == [0, 5, 0]
 
 
+def test_a_note_has_no_verdict() -> None:
+    passage = Passage(agreement="a", clause="3.1", quote="may disclose", source="Orion NDA", says="permits")
+    note = Note(
+        topic="help",
+        headline="Ask.",
+        lines=("one\x1b[2J", "two"),
+        passages=(passage, Passage(agreement="a", clause="4", quote="q", source="A", standing="ended")),
+        choices=(Choice("Help", "help me"), Choice("Why", "why?")),
+    )
+    assert draw(note, why=True).splitlines() == [
+        "Ask.",
+        "one [2J",
+        "two",
+        'permits: "may disclose"  Orion NDA, 3.1',
+        '"q"  A, 4 (ended)',
+        "Ask next: help me | why?",
+    ]
+    assert draw(Note(topic="none", headline="Nothing.")) == "Nothing."
+    assert exit_code(note) == 0
+
+
 def test_the_neutral_line_is_all() -> None:
     assert draw(Neutral(), why=True) == NEUTRAL
+
+
+def test_what_nobody_understood_is_no_success() -> None:
+    assert [exit_code(Note(topic=topic, headline="")) for topic in ("help", "due", "register", "none")] == [0, 0, 0, 4]
 
 
 @given(st.text(min_size=1))
@@ -129,11 +153,3 @@ def test_no_text_brings_anything_that_does_not_print(text: str) -> None:
     assert styled.count("\x1b") == 3
     assert all(line.isprintable() for line in click.unstyle(styled).split("\n"))
     assert len(click.unstyle(styled).split("\n")) == 10
-
-
-@given(st.text())
-def test_plain_text_is_one_line_and_keeps_every_letter(text: str) -> None:
-    found = plain(text)
-    assert found.isprintable()
-    kept = [letter for letter in text if letter.isprintable() and not unicodedata.category(letter).startswith("Z")]
-    assert [letter for letter in found if letter != " "] == kept

@@ -1,0 +1,1 @@
+"""Tests of `bot.web`: over real HTTP, and in a real browser."""
