@@ -15,7 +15,7 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from knowledge.matching import Found, Mention, Names, find_mentions
+from knowledge.matching import Found, Mention, Names, Nothing, find_mentions
 from knowledge.questions import Intent, Thread, Understood, remember, understand, vocabulary
 from knowledge.reading import read_register
 from knowledge.register import Register
@@ -46,6 +46,21 @@ class Reading:
     assets: frozenset[str]
     partners: frozenset[str]
     slots: Mapping[str, Counter[str]]
+    offered: frozenset[str] = frozenset()
+    """What was asked back first where a name is like no other so much: right where just that is meant (rule 34)."""
+
+    def agrees(self, told: "Reading") -> bool:
+        """True when the assets and partners are those meant.
+
+        A name asked back for its likeness counts as read. Where a question about sharing names nothing that is
+        registered, which one is meant is asked, whether the words for it were made out or not.
+        """
+        return all(
+            got == meant
+            or (UNSURE not in meant and got - {UNSURE} < meant and meant - got <= self.offered)
+            or (not got and meant == {UNSURE} and self.intent == told.intent == Intent.SHARE)
+            for got, meant in ((self.assets, told.assets), (self.partners, told.partners))
+        )
 
 
 @dataclass(slots=True)
@@ -95,6 +110,20 @@ def read_messages(rows: Iterable[Row], register: Register, today: date) -> Itera
         yield row, _reading(understood, visible)
 
 
+def _labelled(understood: Understood) -> str:
+    """The intent as the labels have it, which know neither overviews nor requests to register.
+
+    What may be shared with somebody is `share`, any other overview `explain_terms`, a request `help`.
+    """
+    match understood.intent:
+        case Intent.OVERVIEW:
+            return Intent.SHARE if understood.listing == "shareable" else Intent.EXPLAIN_TERMS
+        case Intent.REGISTER:
+            return Intent.HELP
+        case _:
+            return understood.intent
+
+
 def _reading(understood: Understood, register: Register) -> Reading:
     if understood.intent is Intent.NONE:
         return Reading(Intent.NONE, frozenset(), frozenset(), {slot: Counter() for slot in SLOTS})
@@ -114,7 +143,9 @@ def _reading(understood: Understood, register: Register) -> Reading:
         "form": _values(_MASKED.get(form, form) for form in understood.form),
         "on": _values([understood.on.isoformat()] if understood.on else []),
     }
-    return Reading(understood.intent.value, frozenset(assets), frozenset(partners), slots)
+    asked = (each.nearest[:1] for each in (*understood.assets, *understood.partners) if isinstance(each, Nothing))
+    offered = frozenset(id for ids in asked for id in ids)
+    return Reading(_labelled(understood), frozenset(assets), frozenset(partners), slots, offered)
 
 
 def _ids(mentions: Iterable[Mention]) -> set[str]:
@@ -177,7 +208,7 @@ def score(pairs: Iterable[tuple[Reading, Reading]]) -> Score:
         counts = total.by_intent.setdefault(told.intent, [0, 0])
         counts[0] += right
         counts[1] += 1
-        total.entities += (read.assets, read.partners) == (told.assets, told.partners)
+        total.entities += read.agrees(told)
         total.silent_wrong += is_silently_wrong(read, told)
         total.wrong_actions += read.intent in _RECORDED and not right
         for slot in SLOTS:
@@ -191,7 +222,7 @@ def _mistakes(read: Reading, told: Reading) -> Iterator[str]:
     if read.intent != told.intent:
         yield f"intent {told.intent} read {read.intent}"
     for name, got, meant in (("assets", read.assets, told.assets), ("partners", read.partners, told.partners)):
-        if got != meant:
+        if got != meant and not read.agrees(told):
             yield f"{name} {sorted(meant)} read {sorted(got)}"
     for slot in SLOTS:
         if read.slots[slot] != told.slots[slot]:

@@ -1,10 +1,14 @@
-"""The countries of the world: ISO 3166 two-letter codes, their names, and the words people use for them."""
+"""The countries of the world, their parts and groups: ISO 3166 two-letter codes, and the words people use for them."""
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
 
 import pycountry
+
+from knowledge.lexicon.places import COUNTRY_GROUPS, DEMONYMS, PARTS_OF_COUNTRIES, UNSETTLED_REGIONS
+from knowledge.slips import is_slip
 
 _COMMON_NAMES = {
     "GB": ("UK", "U.K.", "Britain", "Great Britain", "England", "Scotland", "Wales", "Northern Ireland"),
@@ -41,6 +45,11 @@ _COMMON_NAMES = {
 }
 
 
+_MARKS = re.compile(r"[^a-z0-9]+")
+_SPELT = 6
+_SHORT = 3
+"""Parts of countries with a name of so few letters are not known by it."""
+
 WORLDWIDE = "worldwide"
 """Stated for use in every country; a region of that id, where the register has one, comes first."""
 
@@ -67,7 +76,33 @@ def find_country(words: str) -> str | None:
     """
     if is_country(words.strip()):
         return words.strip()
-    return _codes().get(_plain(words))
+    return _codes().get(plain_name(words))
+
+
+def find_part(words: str) -> str | None:
+    """The code of the country that a state, province or other part of that name lies in; None where two have one."""
+    return _parts().get(plain_name(words))
+
+
+def find_named_part(words: str) -> str | None:
+    """The same for the parts whose English name is no other word, such as Bavaria: they count wherever they stand."""
+    return _named_parts().get(plain_name(words))
+
+
+def find_group(words: str) -> tuple[str, ...]:
+    """The members of a group of countries with settled members, such as the Nordics; none for other words."""
+    return _groups().get(plain_name(words), ())
+
+
+def is_unsettled(words: str) -> bool:
+    """True for a region of the world whose members are not settled, such as "Asia"."""
+    return plain_name(words) in _unsettled()
+
+
+def find_demonym(word: str) -> tuple[str, ...]:
+    """The countries that a word such as "French" or "Nordic" tells."""
+    told = DEMONYMS.get(word.casefold(), "")
+    return (told,) if is_country(told) else find_group(told)
 
 
 @cache
@@ -79,8 +114,55 @@ def _names() -> Mapping[str, str]:
 def _codes() -> Mapping[str, str]:
     found: dict[str, str] = {}
     for code, name in _all_names():
-        found.setdefault(_plain(name), code)
+        found.setdefault(plain_name(name), code)
     return found
+
+
+@cache
+def _codes_by_letter() -> Mapping[str, tuple[str, ...]]:
+    letters = {name[0] for name in _codes()}
+    return {letter: tuple(name for name in _codes() if name[0] == letter) for letter in letters}
+
+
+@cache
+def _parts() -> Mapping[str, str]:
+    lying: dict[str, set[str]] = {}
+    for subdivision in pycountry.subdivisions:
+        for name in re.split(r"[\[\]/]", subdivision.name):
+            lying.setdefault(plain_name(name), set()).add(subdivision.country_code)
+    found = {name: codes.pop() for name, codes in lying.items() if len(codes) == 1 and len(name) > _SHORT}
+    return found | _named_parts()
+
+
+@cache
+def _named_parts() -> dict[str, str]:
+    return {plain_name(name): code for code, names in PARTS_OF_COUNTRIES.items() for name in names}
+
+
+@cache
+def place_openings() -> frozenset[str]:
+    """The first words of all countries, of their groups and of the parts that count wherever they stand, plain."""
+    names = (*_codes(), *_groups(), *_named_parts(), *map(str.casefold, _names()), *map(plain_name, UNSETTLED_REGIONS))
+    return frozenset(name.split(" ")[0] for name in names)
+
+
+def find_misspelt_country(word: str) -> str | None:
+    """The one country whose name of six letters or more that word is but for one slip; None for a name spelt right."""
+    name = plain_name(word)
+    if len(name) < _SPELT or name in _codes():
+        return None
+    near = {_codes()[other] for other in _codes_by_letter().get(name[0], ()) if is_slip(name, other)}
+    return near.pop() if len(near) == 1 else None
+
+
+@cache
+def _unsettled() -> frozenset[str]:
+    return frozenset(map(plain_name, UNSETTLED_REGIONS))
+
+
+@cache
+def _groups() -> Mapping[str, tuple[str, ...]]:
+    return {plain_name(name): tuple(codes.split()) for names, codes in COUNTRY_GROUPS.items() for name in names}
 
 
 def _all_names() -> Iterator[tuple[str, str]]:
@@ -92,7 +174,10 @@ def _all_names() -> Iterator[tuple[str, str]]:
                 yield country.alpha_2, name
 
 
-def _plain(words: str) -> str:
+def plain_name(words: str) -> str:
+    """The name of a place as it is compared: without case, accents, marks and "the"."""
+    if words.isascii():
+        return _MARKS.sub(" ", words.casefold()).strip().removeprefix("the ")
     decomposed = unicodedata.normalize("NFKD", words.casefold())
     letters = "".join(letter if letter.isalnum() else " " for letter in decomposed if not unicodedata.combining(letter))
     plain = " ".join(letters.split())

@@ -86,6 +86,19 @@ ORDINARY_WORDS = words(
 )
 """Everyday words. A partner name that is one of them resolves only where a partner is expected (rule 34)."""
 
+NAMES_THAT_ARE_WORDS = words(
+    """
+    anchor apex arch arrow atlas aurora badger beacon bear bison bridge canyon castle cedar clipper cloud comet compass
+    condor coral crane crest crown crystal dawn delta dolphin dune eagle eclipse ember falcon fern finch flint forge
+    fox frontier galaxy glacier granite grove harbor harbour hawk heron hive horizon ivy jaguar keystone kite lantern
+    lark leaf lighthouse lion lotus lynx maple marble meadow meridian mint mosaic nest nova oak oasis otter owl panther
+    peak pearl pebble pine pioneer pixel prairie prism quartz raven reef ridge rocket sable sail sapphire shore sierra
+    spark spruce star stone storm summit swallow swan swift thorn tide tiger torch tower tulip valley vault vertex
+    vista wave whale willow wolf zenith
+    """
+)
+"""Words that companies like to be called: behind an article and in small letters they name none."""
+
 PRONOUNS = words(
     """
     it them this that these those everything anything something nothing all both either none one ones stuff thing

@@ -35,7 +35,8 @@ PUBLICATION = (
     "public website|site|web|blog|page|repo|repository|talk|gist *",
     "blog|blogging|tweet|tweeting|open-source|newsletter *",
     "blog post|entry|article",
-    "press release|statement",
+    "in|into|as|via a|an|our|the|their? press release|statement",
+    "issue|issuing a|the|our press release|statement",
     "go|goes|went|make|makes|made|making|going|put|putting * public|online",
     "publicly|openly :give|:given|available|accessible",
     "public|publicly|openly available|accessible",
@@ -49,11 +50,22 @@ PUBLICATION = (
 )
 """How people say that everybody may read it: the partner is the public (rule 25)."""
 
+NO_PUBLICATION = (
+    "pinged|messaged|contacted|asked|wrote|approached|found|met|saw|read|connected|know|knows "
+    "me|us|him|her|them|it|to? on|via|over|through linkedin|twitter|facebook|github|reddit|x|youtube|mastodon",
+)
+"""How somebody got in touch, which publishes nothing."""
+
+LEAVING_OUT = words("aside leaving skipping omitting ignoring")
+"""Shortly before a statement, these turn it off as a negation does."""
+
 ASPECTS = (
     ("what", "what it|they|this does|do|can *"),
     ("what", "what :det? ASSET does|do|is|can *"),
     ("what", "what ASSET|it|this is for|about"),
     ("what", "only|just the? what"),
+    ("what", "what our|the|their|your|its ** able to do"),
+    ("what", "what our|the|their|your|its ** can|will|could do"),
     ("what", "concepts|concept|functionality|capabilities|features|feature|overview only|level|list"),
     ("what", "aspect : what"),
     (
@@ -62,6 +74,12 @@ ASPECTS = (
         "implemented|chooses|selects|computes",
     ),
     ("how", "how :det? ** works|handles|picks|decides|functions|chooses|computes"),
+    ("how", "how :det? ASSET"),
+    (
+        "how",
+        "how :det? * is|are|gets|get prepared|made|built|computed|calculated|trained|produced|derived|done|written|"
+        "structured|designed|wired|tuned|measured|assembled|manufactured|implemented|organised|organized",
+    ),
     ("how", "the how"),
     ("how", "how part|aspect"),
     ("how", "internals|implementation|methods|algorithm|algorithms|inner *"),
@@ -79,6 +97,8 @@ FORMS = (
     ("raw", "in the clear"),
     ("masked", "masked|redacted|blanked|masking"),
     ("pseudonymised", "pseudonymised|pseudonymized|pseudonymous|hashed|hash|hashing|tokenised|tokenized|pseudonyms"),
+    ("pseudonymised", "ids|id|identifiers * replaced|swapped|substituted|coded"),
+    ("masked", "ids|names|identifiers|addresses * removed|stripped|blanked|blacked|hidden"),
     ("aggregated", "aggregated|aggregate|aggregates|aggregation|summed|totals|averages|averaged"),
     ("anonymised", "anonymised|anonymized|anonymous|anonymise|anonymize"),
 )
@@ -122,7 +142,9 @@ PLACES_UNNAMED = (
     "worldwide|globally|everywhere|anywhere|elsewhere|abroad|overseas|internationally",
     "somewhere|anyplace|someplace else?",
     "around|across|over|throughout|in|of the? whole|entire? world|globe|planet",
-    "and|or|plus|, all|any|every|some|many|few|several|most? the|of? other|another|more|further|neighbouring? "
+    "and|or|plus|, all|any|every|some|many|few|several|most the|of? other|another|more|further|neighbouring? "
+    "countries|country|places|markets|market|regions|region|territories|territory|continents|states",
+    "and|or|plus|, the|of? other|another|more|further|neighbouring "
     "countries|country|places|markets|market|regions|region|territories|territory|continents|states",
     "in|across|throughout all|any|every|other|another|several|many|some|more of? the? other? countries|country|places|"
     "markets|market|regions|region|territories|territory|continents",

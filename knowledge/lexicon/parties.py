@@ -90,8 +90,19 @@ PLACES_OF_PARTNERS = (
         "",
     ),
     ("source", "", "^ 's confidential|secret|own|internal *"),
+    (
+        "owner",
+        "our|my|the|a|any|this? thing|deal|work|project|relationship|cooperation|collaboration|partnership|talks|"
+        "negotiations|discussions|arrangement|business|dealings|contract with|to $",
+        "^ exists|exist|is|are|was|were|has|$",
+    ),
     ("owner", "", "^ 's? mutual|signed|current|old|new|existing|data|developer|dev|framework? :agreement"),
     ("owner", ":agreement|deal with|of|from $", ""),
+    (
+        "precedent",
+        "like|as|unlike|than|when we|i|they|you did|do|have|had|always|already|usually? * with|for|to :det? $",
+        "",
+    ),
     ("precedent", "like|as|with|when|same|than $", "^ got|had|did|received|does|has|have"),
     ("precedent", "like|unlike|same as with|for|to? $", ""),
     (
@@ -109,7 +120,10 @@ PLACES_OF_PARTNERS = (
     ("possessive", "", "^ 's"),
     ("recipient", "to|2|with|for|->|at|into|towards|toward|onto|by :det? $", ""),
     ("recipient", "for|to|with :det? * people|team|engineers|contacts|folks|friends|colleagues at|of|from|in $", ""),
-    ("recipient", ":give|:giving|let|letting|have $", ""),
+    ("recipient", "ASSET and|or|,|; $", "^ :det? ASSET"),
+    ("recipient", "named|called|name|meant|mean|means $", ""),
+    ("recipient", ":give|:giving|:gave|let|letting|have|bill $", ""),
+    ("recipient", ":gave the $", "^ people|team|engineers|guys|folks"),
     (
         "recipient",
         ":may|is|are|does|do|if|whether|has|did|was|were $",

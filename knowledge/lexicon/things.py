@@ -58,7 +58,7 @@ NO_ASSETS = words(
     """
     answer question questions yes no ok okay favour favor chance look peek glimpse call time hand help access
     permission reply word thumbs nod go advice screen way people company clause verdict reminder review reviews
-    deadline approval interest problem
+    deadline approval interest problem feasibility workings hold holds apply applies
     """
 )
 """What one gives or wants without sharing an asset."""
@@ -83,6 +83,14 @@ NOUNS_BESIDE_ASSETS = words(
     launch licence license list logs market marketing meeting metrics model owner password plan plans price
     pricing process product project prototype questions results review roadmap sales security server software
     source spec specification staff stuff supplier team template test tests ticket tool training
+    addresses algorithm app application architecture backup backups bucket bugs chart charts clients cluster comments
+    contacts cost costs credentials customers deadlines device diagram diagrams driver emails extension feedback
+    findings firmware forecast forecasts formula graph graphs guide guidelines handbook invoices issues key ledger
+    library machine manual map margins measurements members method methodology methods metric milestones minutes module
+    names parameters passwords patent patents pipeline plugin policies policy portal procedure procedures projections
+    quality questionnaire recipe recipes recording recordings register registry requirements revenue risks runbook
+    schema sdk sensor service settings simulator statistics strategy survey system systems thresholds tickets timeline
+    toolkit tools users videos webinar weights workshop
     """
 )
 """Nouns that make another thing of an asset's name: the "roadmap budget" is not the roadmap."""

@@ -21,7 +21,8 @@ from knowledge.matching import Found, Nothing
 from knowledge.questions.phrases import begins, ends
 from knowledge.questions.roles import is_ordinary
 from knowledge.questions.values import Understood
-from knowledge.questions.wording import Item, Kind, Vocabulary, Wording
+from knowledge.questions.vocabulary import Vocabulary
+from knowledge.questions.wording import Item, Kind, Wording
 
 UNCLEAR: Final = ""
 """Stands for somebody who is not one known colleague; no id is empty."""

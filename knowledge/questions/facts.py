@@ -5,19 +5,14 @@ from collections.abc import Iterable, Iterator
 
 from knowledge.assets import Form
 from knowledge.lexicon.everyday import NEGATIONS
-from knowledge.lexicon.facts import ASPECTS, CHANNELS, FORMS, PUBLICATION, PURPOSE_STOPS, USES
-from knowledge.lexicon.parties import PEOPLE_WORDS
-from knowledge.lexicon.things import AMONG_OTHERS, AND_SO_ON, ASKED_FOR
+from knowledge.lexicon.facts import ASPECTS, CHANNELS, FORMS, LEAVING_OUT, NO_PUBLICATION, PUBLICATION, USES
 from knowledge.matching import Found, Names, mentions_among, tokenize
-from knowledge.questions.phrases import begins, compiled, says
-from knowledge.questions.roles import is_ordinary
-from knowledge.questions.wording import Item, Kind, Wording
+from knowledge.questions.phrases import compiled, says
+from knowledge.questions.wording import Wording
 from knowledge.register import Register
 from knowledge.terms import Action, Channel
-from knowledge.territories import find_country
 
 _NEGATION_REACH = 3
-_PURPOSE_WORDS = 4
 _COUNT = r"(\d{1,3}(?:[,\u2019' ]\d{3}){1,2}(?!\d)|\d{1,9})"
 _GROUP = re.compile(
     rf"\bgroups? (?:size )?(?:of |is |= ?)?(?:at least |min(?:imum)? |>= ?)?{_COUNT}\b|\bk ?(?:=|of|is) ?{_COUNT}\b"
@@ -45,11 +40,12 @@ def stated(plain: str, table: Iterable[tuple[str, str]]) -> Iterator[tuple[str, 
     for value, phrase in table:
         for match in compiled(phrase).finditer(plain):
             before = plain[: match.start()].split(" ")[:-1][-_NEGATION_REACH:]
-            if not NEGATIONS & set(_after_mark(before)):
+            if not (NEGATIONS | LEAVING_OUT) & set(after_mark(before)):
                 yield value, match[0]
 
 
-def _after_mark(words: list[str]) -> list[str]:
+def after_mark(words: list[str]) -> list[str]:
+    """The words behind the last mark or "but" among them."""
     marks = [at for at, word in enumerate(words) if word in {",", ".", "?", "!", ";", "(", ")", "but"}]
     return words[marks[-1] + 1 :] if marks else words
 
@@ -77,6 +73,8 @@ def find_channel(plain: str) -> Channel | None:
 
 def is_publication(plain: str) -> bool:
     """True when everybody is to be able to read it."""
+    for phrase in NO_PUBLICATION:
+        plain = compiled(phrase).sub("", plain)
     return says(plain, PUBLICATION)
 
 
@@ -116,12 +114,6 @@ def named_in(wording: Wording, names: Names) -> Iterator[tuple[str, int, int]]:
             yield mention.id, mention.start, mention.end
 
 
-def is_negated(wording: Wording, start: int) -> bool:
-    """True when a "not", "without" and the like stands shortly before."""
-    before = [item.key for item in wording.items if item.end <= start][-_NEGATION_REACH:]
-    return bool(NEGATIONS & set(_after_mark(before)))
-
-
 def is_outside_names(wording: Wording, start: int, end: int) -> bool:
     """True when that part of the text is in no name."""
     return not any(item.mention is not None and start < item.end and item.start < end for item in wording.items)
@@ -151,92 +143,3 @@ def find_fields(wording: Wording, fields: tuple[str, ...]) -> tuple[str, ...] | 
 def _is_dropped(wording: Wording, start: int) -> bool:
     before = [item.key for item in wording.items if item.end <= start][-6:]
     return bool({"without", "minus", "dropping", "drop", "except", "excluding", "not", "no", "removing"} & set(before))
-
-
-def find_purposes(wording: Wording, register: Register) -> tuple[str, ...]:
-    """Purpose ids named anywhere; when there is none, the words behind "for" or "purpose" as they stand."""
-    names = Names((each.id, (each.id, each.name, *each.aliases)) for each in register.purposes.values())
-    found = [
-        (each, end)
-        for each, start, end in named_in(wording, names)
-        if is_outside_names(wording, start, end) and not is_negated(wording, start)
-    ]
-    if found:
-        return (*dict.fromkeys(each for each, _ in found), *_purposes_beside(wording, [end for _, end in found]))
-    return tuple(dict.fromkeys(words for words in _purposes_asstated(wording) if words))
-
-
-def _purposes_beside(wording: Wording, ends: list[int]) -> Iterator[str]:
-    """What is enumerated with a known purpose and is none: "store planning and other things"."""
-    items = wording.items
-    for behind in ends:
-        at = next((at for at, item in enumerate(items) if item.start >= behind), len(items))
-        if any(begins(wording.plain(at, at + 4), phrase) for phrase in (*AND_SO_ON, *AMONG_OTHERS)):
-            yield wording.words(at, min(len(items), at + 2))
-            continue
-        first = at
-        while first < len(items) and items[first].key in {"and", "or", "plus", "for", "to", "also", "as", "well"}:
-            first += 1
-        last = first
-        while last < len(items) and last - first < _PURPOSE_WORDS and _continues_purpose(wording, last):
-            last += 1
-        words = wording.words(first, last)
-        told = at < first < len(items) and not {"i", "we", "only", "not", "used"} & {
-            item.key for item in items[first:last]
-        }
-        if (
-            told
-            and last > first
-            and items[at].key != "for"
-            and not find_country(words)
-            and not _is_known(first, ends, items)
-        ):
-            yield words
-
-
-def _is_known(first: int, ends: list[int], items: tuple[Item, ...]) -> bool:
-    return any(items[first].start < end <= items[first].end + 40 for end in ends)
-
-
-def _purposes_asstated(wording: Wording) -> Iterator[str]:
-    items = wording.items
-    for at, item in enumerate(items):
-        if (
-            item.kind is not Kind.WORD
-            or item.key not in {"for", "purpose", "purposes"}
-            or is_negated(wording, item.start)
-        ):
-            continue
-        if item.key == "for" and at and items[at - 1].key in ASKED_FOR:
-            continue
-        first = at + 1
-        while first < len(items) and items[first].key in {":", "is", "a", "an", "the", "their", "its", "our", "of"}:
-            first += 1
-        last = first
-        while last < len(items) and last - first < _PURPOSE_WORDS and _continues_purpose(wording, last):
-            last += 1
-        words = wording.words(first, last).removesuffix(" purposes").removesuffix(" purpose")
-        if (
-            last > first
-            and not _is_people(items[first:last])
-            and not find_country(words)
-            and items[first].key != item.key
-        ):
-            yield words
-
-
-def _continues_purpose(wording: Wording, at: int) -> bool:
-    item = wording.items[at]
-    return (
-        item.kind is Kind.WORD
-        and item.clean
-        and item.key not in PURPOSE_STOPS
-        and not item.key.isdigit()
-        and item.key != "'s"
-    )
-
-
-def _is_people(items: tuple[Item, ...]) -> bool:
-    return any(item.key in PEOPLE_WORDS for item in items) or (
-        len(items) == 1 and items[0].capital and not is_ordinary(items[0].key)
-    )

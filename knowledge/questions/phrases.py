@@ -5,18 +5,43 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from knowledge.lexicon.classes import CLASSES
+from knowledge.lexicon.rows import words
 
 _STOPS = r"(?:\.|\?|!|;)"
 _WORD = rf"(?!{_STOPS} )\S+ "
 _ASIDE = r"(?:[,:()] )?"
+_CLAUSE = (
+    r"(?:\A ?|(?<=[.?!;:()] )|(?<=, )(?!which |who |whom |whose |where |when )|"
+    + "|".join(
+        rf"(?<=\b{word} )"
+        for word in sorted(words("and but so or then ok okay please pls hi hey me us tell know well now also hm hmm"))
+    )
+    + ")"
+)
 _GAPS = {"*": rf"(?:{_WORD}){{0,3}}?", "**": rf"(?:{_WORD}){{0,12}}?"}
 
 
-def _alternatives(slot: str) -> str:
-    words: list[str] = []
+def _words(slot: str) -> frozenset[str]:
+    found: list[str] = []
     for each in slot.split("|"):
-        words += CLASSES[each[1:]].split() if each.startswith(":") and len(each) > 1 else [each]
-    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+        found += CLASSES[each[1:]].split() if each.startswith(":") and len(each) > 1 else [each]
+    return frozenset(found)
+
+
+def _alternatives(slot: str) -> str:
+    return "|".join(re.escape(word) for word in sorted(_words(slot), key=lambda word: (-len(word), word)))
+
+
+@lru_cache(maxsize=4_096)
+def _needed(phrase: str) -> tuple[frozenset[str], ...]:
+    """For each word of the phrase that may not be missing, what it may be."""
+    slots = (slot for slot in phrase.split() if slot not in {"^", "~", "$", *_GAPS} and not slot.endswith("|$"))
+    return tuple(_words(slot) for slot in slots if slot == "?" or not slot.endswith("?"))
+
+
+@lru_cache(maxsize=16)
+def _spoken(plain: str) -> frozenset[str]:
+    return frozenset(plain.split())
 
 
 @lru_cache(maxsize=4_096)
@@ -26,22 +51,31 @@ def compiled(phrase: str) -> re.Pattern[str]:
     for slot in phrase.split():
         if slot == "^":
             parts.append(rf"(?:(?<={_STOPS} )|\A ?)")
+        elif slot == "~":
+            parts.append(_CLAUSE)
         elif slot == "$":
             parts.append(rf"(?=\Z|{_STOPS} )")
         elif slot in _GAPS:
             parts.append(_GAPS[slot])
+        elif slot.endswith("|$"):
+            parts.append(rf"(?:(?<!\S)(?:{_alternatives(slot[:-2])}) |(?=\Z|{_STOPS} ))")
         elif slot.endswith("?") and len(slot) > 1:
             parts.append(rf"(?:(?:{_alternatives(slot[:-1])}) )?")
         else:
             parts.append(rf"(?<!\S)(?:{_alternatives(slot)}) ")
-        if slot not in {"^", "$"}:
+        if slot not in {"^", "$", "~"}:
             parts.append(_ASIDE if slot != "," else "")
     return re.compile("".join(parts))
 
 
 def says(plain: str, phrases: Iterable[str]) -> bool:
     """True when the plain form holds one of the phrases."""
-    return any(compiled(phrase).search(plain) for phrase in phrases)
+    spoken = _spoken(plain)
+    return any(
+        compiled(phrase).search(plain)
+        for phrase in phrases
+        if not any(needed.isdisjoint(spoken) for needed in _needed(phrase))
+    )
 
 
 def ends(plain: str, phrase: str) -> bool:

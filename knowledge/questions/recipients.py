@@ -2,26 +2,52 @@
 
 from collections.abc import Iterator
 
+from knowledge.lexicon.everyday import FIRST_NAMES, PRONOUNS
 from knowledge.lexicon.facts import PURPOSE_STOPS
-from knowledge.lexicon.parties import OTHER_THAN_PEOPLE, PEOPLE_WORDS, UNNAMED
+from knowledge.lexicon.parties import PEOPLE_WORDS, THIRD_PARTIES, UNNAMED
+from knowledge.lexicon.recipients import (
+    BEFORE_PEOPLE,
+    COMPANIES_BESIDE,
+    NOBODY_IN_PARTICULAR,
+    NOT_ANY_MORE,
+    RECIPIENT_LABELS,
+    RECIPIENT_WORDS,
+    ROOMS,
+    THINGS_BESIDE_PEOPLE,
+    TITLES,
+    TOLD_TO,
+    WANTING_IT,
+    WHOLE,
+)
+from knowledge.lexicon.rows import words
 from knowledge.matching import Found, Names, fold
 from knowledge.questions.facts import named_in
+from knowledge.questions.phrases import begins, compiled
 from knowledge.questions.roles import is_ordinary
 from knowledge.questions.wording import Item, Kind, Wording
 from knowledge.register import Register
 
-_RECIPIENT_WORDS = 4
+_LONGEST = 4
+_REACH = 12
+_THEIRS = words("their its his her")
+_DETERMINERS = words("the a an our their its his her some any another one")
+_LINKS = words("at from of in")
+_PASSING_ON = "^ :give|resell|sell|pass|forward|sublicense|sub-license|relay ** to|with a|an|their|its|some|any|the"
+_Stated = tuple[int, int, str]
 
 
 def find_recipients(wording: Wording, register: Register, partners: tuple[str, ...]) -> tuple[str, ...]:
-    """The partner's people and teams named: as registered where the register has them, else the words as stated."""
+    """The partner's people and teams named: as registered where the register has them, else the words as stated.
+
+    People who only stand for the partner ("our contacts at Orion") are none; nor are those who left it.
+    """
     known = list(dict.fromkeys(_registered_recipients(register, partners)))
     named = [(start, end, each) for each, start, end in named_in(wording, Names((name, (name,)) for name in known))]
     found = {start: each for start, end, each in named if _is_recipient(wording, start, end, each)}
-    for start, end, words in _stated_recipients(wording):
-        if words and not any(start < other_end and other < end for other, other_end, _ in named):
-            found.setdefault(start, words)
-    return tuple(dict.fromkeys(words for _, words in sorted(found.items())))
+    for start, end, stated in _stated_recipients(wording):
+        if stated and not any(start < other_end and other < end for other, other_end, _ in named):
+            found.setdefault(start, stated)
+    return tuple(dict.fromkeys(stated for _, stated in sorted(found.items())))
 
 
 def _is_recipient(wording: Wording, start: int, end: int, name: str) -> bool:
@@ -48,58 +74,214 @@ def _registered_recipients(register: Register, partners: tuple[str, ...]) -> Ite
                 yield from term.recipients or ()
 
 
-def _stated_recipients(wording: Wording) -> Iterator[tuple[int, int, str]]:
+def _stated_recipients(wording: Wording) -> Iterator[_Stated]:
     items = wording.items
     for at, item in enumerate(items):
-        if (item.key == "'s" and at and items[at - 1].kind is Kind.PARTNER) or item.key in {
-            "their",
-            "its",
-            "his",
-            "her",
-        }:
-            end = _people_after(wording, at + 1)
-            if end:
-                yield items[at + 1].start, items[end - 1].end, wording.words(at + 1, end)
+        owned = item.key == "'s" and at > 0 and items[at - 1].kind is Kind.PARTNER
+        if owned or item.key in _THEIRS:
+            yield from _owned_people(wording, at + 1, by_name=owned)
         elif item.kind is Kind.PARTNER:
             yield from _beside_partner(wording, at)
+            yield from _passed_on_to(wording, at)
+        elif item.key in RECIPIENT_LABELS and at + 1 < len(items) and items[at + 1].key in {":", "is", "="}:
+            yield from _labelled(wording, at + 2)
+        elif item.key in TOLD_TO or (item.key in {"instead", "rather"} and at):
+            yield from _told_by_name(wording, at)
 
 
-def _beside_partner(wording: Wording, at: int) -> Iterator[tuple[int, int, str]]:
+def _stated(wording: Wording, first: int, last: int) -> Iterator[_Stated]:
+    """The words from one item to another, unless they name nobody in particular."""
+    spoken = {item.key for item in wording.items[first:last]} - _DETERMINERS - {"of", "and", "other"}
+    if spoken and not NOBODY_IN_PARTICULAR.issuperset(spoken):
+        yield wording.items[first].start, wording.items[last - 1].end, wording.words(first, last)
+
+
+def _owned_people(wording: Wording, first: int, *, by_name: bool) -> Iterator[_Stated]:
+    """People told as the partner's: "Orion's CTO", "their security team", "Orion's buyer, Aoife"."""
+    items = wording.items
+    last = _people_after(wording, first)
+    if last is None and by_name:
+        last = _acting_after(wording, first) or _named_after(wording, first)
+    if last is None or items[first].key in NOT_ANY_MORE:
+        return
+    if first > 1 and items[last - 1].key in ROOMS and items[first - 2].key in _LINKS | {"on", "inside"} and not by_name:
+        return
+    while first < last - 1 and items[first].key in BEFORE_PEOPLE:
+        first += 1
+    named = _in_apposition(wording, last)
+    yield from _stated(wording, *(named or (first, last)))
+    yield from _joined_people(wording, last)
+
+
+def _joined_people(wording: Wording, at: int) -> Iterator[_Stated]:
+    """Those enumerated with people just told: "or just the devs"."""
+    items = wording.items
+    while at < len(items) and items[at].key in {"and", "or", ","}:
+        first = at + 1
+        while first < len(items) and (items[first].key in _DETERMINERS or items[first].key in {"just", "only", "also"}):
+            first += 1
+        last = _people_after(wording, first)
+        if last is None:
+            return
+        yield from _stated(wording, first, last)
+        at = last
+
+
+def _in_apposition(wording: Wording, at: int) -> tuple[int, int] | None:
+    """The name behind people told by what they do: "their head of expansion, Aoife, wants"."""
+    items = wording.items
+    if at < len(items) and items[at].key == "of":
+        at += 2
+    if at + 1 >= len(items) or items[at].key not in {",", "("}:
+        return None
+    titled = items[at + 1].key in TITLES
+    at += titled + (titled and at + 2 < len(items) and items[at + 2].is_stop)
+    last = at + 1
+    while last < min(len(items), at + 3) and _is_name(items[last]):
+        last += 1
+    closed = last == len(items) or items[last].kind is Kind.MARK
+    return (at + 1, last) if last > at + 1 and closed else None
+
+
+def _named_after(wording: Wording, first: int) -> int | None:
+    """The end of a name behind the partner's: "Vega's Tomasz"; None before a noun that makes a thing of it."""
+    items = wording.items
+    last = first
+    while last < min(len(items), first + 2) and _is_name(items[last]):
+        last += 1
+    if last == first or wording.text[items[first].start : items[first].end].isupper():
+        return None
+    after = items[last] if last < len(items) else None
+    closed = after is None or after.kind is Kind.MARK or (after.kind is Kind.WORD and is_ordinary(after.key))
+    return last if closed and (after is None or after.key not in THINGS_BESIDE_PEOPLE) else None
+
+
+def _acting_after(wording: Wording, first: int) -> int | None:
+    """The end of up to three words, no things, behind which somebody wants something: "Orion's chairman asked"."""
+    items = wording.items
+    for last in range(first + 1, min(len(items), first + _LONGEST)):
+        item = items[last - 1]
+        if item.kind is not Kind.WORD or not item.clean or item.key in THINGS_BESIDE_PEOPLE | PURPOSE_STOPS:
+            return None
+        told = begins(wording.plain(last, last + 4), WANTING_IT[0])
+        if told and items[last].key not in {"is", "are", "was", "'d", "would", "likes"}:
+            return last
+    return None
+
+
+def _beside_partner(wording: Wording, at: int) -> Iterator[_Stated]:
     items = wording.items
     if "@" in wording.text[items[at].start : items[at].end] and isinstance(items[at].mention, Found):
         yield items[at].start, items[at].end, wording.words(at, at + 1)
-    if at + 1 < len(items) and items[at + 1].key in PEOPLE_WORDS and (end := _people_after(wording, at + 1)):
-        yield items[at + 1].start, items[end - 1].end, wording.words(at + 1, end)
+    if at + 1 < len(items) and items[at + 1].key in RECIPIENT_WORDS and (end := _people_after(wording, at + 1)):
+        yield from _stated(wording, at + 1, end)
     link = at - 1
     while link > 0 and items[link].key in {"the", "("}:
         link -= 1
-    if link < 1 or items[at - 1].key not in {"at", "from", "of", "in", "(", "the"}:
+    if link < 0 or items[at - 1].key not in _LINKS | {"(", "the"}:
         return
-    last = link if items[link].key in {"at", "from", "of", "in"} else link + 1
+    last = link if items[link].key in _LINKS else link + 1
+    yield from _people_before(wording, last, linked=items[link].key in _LINKS)
+
+
+def _people_before(wording: Wording, last: int, *, linked: bool) -> Iterator[_Stated]:
+    """The people that end before an item: "the process engineers (of Orion)", "Petra (from Orion)"."""
+    items = wording.items
     first = last
-    while first and last - first < _RECIPIENT_WORDS and _is_person_like(items[first - 1]):
+    while first and last - first < _LONGEST and _is_person_like(items[first - 1]):
         first -= 1
-    if last > first:
-        yield items[first].start, items[last - 1].end, wording.words(first, last)
+    if first == last and linked and first and items[first - 1].kind is Kind.WORD and _is_addressed(wording, first - 1):
+        first -= 1
+    if first == last:
+        return
+    if items[last - 1].key in RECIPIENT_WORDS:
+        start = first
+        while start and first - start < _LONGEST and _is_modifier(items[start - 1]):
+            start -= 1
+        if start and items[start - 1].key in _DETERMINERS:
+            first = start
+    if items[first].key not in NOT_ANY_MORE:
+        yield from _stated(wording, first, last)
 
 
-def _is_person_like(item: Item) -> bool:
+def _is_modifier(item: Item) -> bool:
+    return item.kind is Kind.WORD and item.clean and item.key not in PURPOSE_STOPS | _DETERMINERS | PRONOUNS
+
+
+def _is_addressed(wording: Wording, at: int) -> bool:
+    """True for a name in lower case where a person is expected: "to jens at"."""
+    items = wording.items
+    key = items[at].key
+    return bool(at) and items[at - 1].key in {"to", "with"} and (not is_ordinary(key) or key in FIRST_NAMES)
+
+
+def _is_name(item: Item) -> bool:
     return (
         item.kind is Kind.WORD
         and item.clean
-        and ((item.capital and not is_ordinary(item.key)) or item.key in PEOPLE_WORDS)
+        and item.capital
+        and (not is_ordinary(item.key) or item.key in FIRST_NAMES)
     )
+
+
+def _is_person_like(item: Item) -> bool:
+    return item.kind is Kind.WORD and item.clean and (_is_name(item) or item.key in RECIPIENT_WORDS)
+
+
+def _passed_on_to(wording: Wording, at: int) -> Iterator[_Stated]:
+    """Whom the partner itself would pass it on to: "may Orion resell it to a supplier"."""
+    items = wording.items
+    match = compiled(_PASSING_ON).match(wording.plain(at + 1, at + 1 + _REACH))
+    if match is None:
+        return
+    first = at + 1 + len(match[0].split())
+    if first < len(items) and items[first].key in (UNNAMED | THIRD_PARTIES | RECIPIENT_WORDS):
+        yield from _stated(wording, first, _people_after(wording, first) or first + 1)
+
+
+def _labelled(wording: Wording, first: int) -> Iterator[_Stated]:
+    items = wording.items
+    while first < len(items) and items[first].key in _DETERMINERS:
+        first += 1
+    last = first
+    while last < len(items) and last - first < _LONGEST and items[last].kind is Kind.WORD and items[last].clean:
+        if items[last].key in PURPOSE_STOPS or items[last].key.isdigit():
+            break
+        last += 1
+    if last > first:
+        yield from _stated(wording, first, last)
+
+
+def _told_by_name(wording: Wording, at: int) -> Iterator[_Stated]:
+    """A person named alone: "told Grace on the phone", "and Mei instead of him"."""
+    items = wording.items
+    if items[at].key in {"instead", "rather"}:
+        contrasted = begins(wording.plain(at, at + 3), "^ instead|rather of|than him|her|them")
+        if contrasted and _is_name(items[at - 1]):
+            yield from _stated(wording, at - 1, at)
+        return
+    if at + 1 == len(items) or items[at + 1].kind is not Kind.WORD:
+        return
+    name = items[at + 1]
+    closed = at + 2 == len(items) or items[at + 2].key != "'s"
+    if closed and (_is_name(name) or name.key in FIRST_NAMES):
+        last = at + 2 + (at + 2 < len(items) and _is_name(items[at + 2]))
+        yield from _stated(wording, at + 1, last)
 
 
 def _people_after(wording: Wording, start: int) -> int | None:
     """The end of a phrase of up to four words that closes with a word for people; None when there is none."""
+    items = wording.items
     end = None
-    for at in range(start, min(len(wording.items), start + _RECIPIENT_WORDS)):
-        item = wording.items[at]
+    for at in range(start, min(len(items), start + _LONGEST)):
+        item = items[at]
         if item.kind is not Kind.WORD or item.key == "'s" or item.key in PURPOSE_STOPS:
             break
-        if item.key in OTHER_THAN_PEOPLE:
+        if item.key in THINGS_BESIDE_PEOPLE and end is not None:
             return None
-        if item.key in PEOPLE_WORDS | UNNAMED:
+        beside = item.key in COMPANIES_BESIDE and (
+            item.key not in {"company", "companies"} or (at > start and items[at - 1].key in WHOLE | COMPANIES_BESIDE)
+        )
+        if item.key in RECIPIENT_WORDS or beside:
             end = at + 1
     return end

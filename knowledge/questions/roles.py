@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
-from knowledge.lexicon.classes import AGREEMENT_WORDS
+from knowledge.lexicon.classes import AGREEMENT_WORDS, KNOWN_WORDS
 from knowledge.lexicon.everyday import MONTHS, ORDINARY_WORDS, WEEKDAYS
 from knowledge.lexicon.names import COMPANY_WORDS, LEGAL_FORMS
 from knowledge.lexicon.parties import PEOPLE_WORDS, PLACES_OF_PARTNERS, RELATED_COMPANY, THIRD_PARTIES, UNNAMED
@@ -21,9 +21,11 @@ _JOINTS = frozenset({"and", "or", ",", "plus", "well"})
 _FILLED = (
     _JOINTS
     | UNNAMED
-    | words("to with both as well also then that the this a an another other maybe even company called")
+    | words("to with both as well also then that the this a an another other maybe even company called new")
 )
 _SHORTEST_TITLE = 3
+_SHORTEST_TAIL = 5
+_HANDED = "to|with|for|->|and|or|,|:give|:giving|:gave|at|by the? $"
 _AGREEMENT = words(AGREEMENT_WORDS)
 _ENDINGS = ("'s", "s", "es", "ed", "d", "ing", "ly", "er", "n't", "est", "al", "able")
 
@@ -41,6 +43,10 @@ class Role(StrEnum):
     SPEAKER = "speaker"
     CONTEXT = "context"
     UNPLACED = "unplaced"
+
+
+_BEGUN_BEFORE = frozenset({Role.EXCLUDED, Role.PRECEDENT, Role.CONTEXT})
+"""Behind these a comma begins something new: "unlike Vega, Orion ..."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,7 @@ def place_partners(wording: Wording, names: Names, ids: frozenset[str] = frozens
         if role is Role.RELATED:
             mention = Nothing(_related_words(wording, at), offered_by(item.mention), item.start, item.end)
             role = Role.RECIPIENT
-        if role is Role.UNPLACED and _is_everyday(item):
+        if role is Role.UNPLACED and _is_everyday(item) and not _stands_alone(wording, at):
             continue
         placed.append(Placed(mention, role, at))
     return _joined_backwards(wording, _owners_settled(wording, placed))
@@ -96,7 +102,8 @@ def _owner_settled(wording: Wording, owner: Placed, *, received: bool) -> Placed
     owned = wording.items[owner.at + 2 : owner.at + 6]
     people = any(item.key in PEOPLE_WORDS for item in owned)
     things = bool(owned) and (owned[0].kind is Kind.ASSET or owned[0].key in CARRIERS)
-    if people or not (received or things):
+    told = wording.plain(max(0, owner.at - 3), owner.at)
+    if (people and (not received or ends(told, _HANDED))) or not (received or things or people):
         return replace(owner, role=Role.RECIPIENT)
     return replace(owner, role=Role.SOURCE if things and owned[0].kind is Kind.WORD else Role.CONTEXT)
 
@@ -112,6 +119,15 @@ def _joined_backwards(wording: Wording, placed: list[Placed]) -> tuple[Placed, .
 
 def _is_everyday(item: Item) -> bool:
     return isinstance(item.mention, Found) and not item.capital and item.mention.text.lower() in ORDINARY_WORDS
+
+
+def _stands_alone(wording: Wording, at: int) -> bool:
+    """True for one entry of a list of notes: "culture process, summit, in Austria"."""
+    before, after = (
+        wording.items[at - 1] if at else None,
+        wording.items[at + 1] if at + 1 < len(wording.items) else None,
+    )
+    return all(each is None or each.kind is Kind.MARK for each in (before, after)) and len(wording.items) > 1
 
 
 def offered_by(mention: Mention) -> tuple[str, ...]:
@@ -177,6 +193,8 @@ def _joins(wording: Wording, first: int, second: int, *, shouted: bool, ahead: b
         }
     if ahead and find_country(wording.text[item.start : item.end]) and item.key not in ORDINARY_WORDS:
         return True
+    if ahead and not wording.text[item.start : item.end].isupper() and _is_strange_tail(wording, second):
+        return True
     if shouted or not item.capital or item.key in _AGREEMENT or item.key in RELATED_COMPANY:
         return False
     if not is_ordinary(item.key):
@@ -187,6 +205,20 @@ def _joins(wording: Wording, first: int, second: int, *, shouted: bool, ahead: b
     return name.capital and titled and not begins_sentence and item.key not in PEOPLE_WORDS | MONTHS | WEEKDAYS
 
 
+def _is_strange_tail(wording: Wording, at: int) -> bool:
+    """True for a word behind a name that nobody knows in another meaning: "harbor freight" is not Harbor."""
+    key = wording.items[at].key
+    if (
+        len(key) < _SHORTEST_TAIL
+        or not key.isalpha()
+        or key.endswith(("ly", "ing", "ed"))
+        or is_ordinary(key)
+        or key in KNOWN_WORDS
+    ):
+        return False
+    return find_country(wording.text[wording.items[at].start : wording.items[at].end]) is None
+
+
 def _role(wording: Wording, at: int, placed: list[Placed]) -> Role:
     start, end = wording.sentence_of(at)
     before = wording.plain(max(start, at - REACH), at)
@@ -195,8 +227,10 @@ def _role(wording: Wording, at: int, placed: list[Placed]) -> Role:
         item.key in THIRD_PARTIES for item in wording.items[at + 2 : at + 4]
     ):
         return Role.RELATED
-    if placed and begins_coordination(wording, placed[-1].at, at) and placed[-1].role is not Role.UNPLACED:
-        return placed[-1].role
+    if placed and placed[-1].role is not Role.UNPLACED and begins_coordination(wording, placed[-1].at, at):
+        comma = [item.key for item in wording.items[placed[-1].at + 1 : at]] == [","]
+        if not (comma and placed[-1].role in _BEGUN_BEFORE):
+            return placed[-1].role
     for role, ending, beginning in PLACES_OF_PARTNERS:
         if role == "related":
             near = wording.items[at + 1 : min(end, at + 5)]

@@ -1,35 +1,59 @@
 """Which of the assets named in a message are to be shared, and which names only look like one (rule 34)."""
 
 from knowledge.lexicon.everyday import MONTHS
+from knowledge.lexicon.rows import words
 from knowledge.lexicon.things import CARRIERS, EXCLUDED_ASSETS, NOUNS_BESIDE_ASSETS, QUALIFIERS
 from knowledge.matching import Mention, Names, Nothing, nearest
 from knowledge.questions.phrases import ends
 from knowledge.questions.roles import REACH, is_ordinary, joint, offered_by
 from knowledge.questions.wording import Item, Kind, Wording
 
+_JOINTS = words("and or nor ,")
+
 
 def shared_assets(wording: Wording, names: Names) -> tuple[tuple[int, Mention], ...]:
     """The assets named to be shared, in order, each once; one named with another noun is Nothing (rule 34)."""
-    assets: list[tuple[int, Mention]] = []
+    excluded = excluded_at(wording)
+    return tuple(
+        (at, _whole_asset(wording, at, names))
+        for at, item in enumerate(wording.items)
+        if item.kind is Kind.ASSET and item.mention is not None and at not in excluded
+    )
+
+
+def excluded_assets(wording: Wording, names: Names) -> tuple[tuple[int, Mention], ...]:
+    """The assets behind a bare "no" or "not", meant after all where nothing else is: "no scores for Lyra either?"."""
+    return tuple(
+        (at, _whole_asset(wording, at, names))
+        for at, item in enumerate(wording.items)
+        if item.kind is Kind.ASSET and item.mention is not None and at and wording.items[at - 1].key in {"no", "not"}
+    )
+
+
+def excluded_at(wording: Wording) -> frozenset[int]:
+    """Where the assets stand that are named only to leave them out: "not the roadmap and the notes" leaves out both."""
+    found: set[int] = set()
+    last: int | None = None
     for at, item in enumerate(wording.items):
-        if item.kind is not Kind.ASSET or item.mention is None or is_excluded(wording, at):
+        if item.kind is not Kind.ASSET:
             continue
-        assets.append((at, _whole_asset(wording, at, names)))
-    return tuple(assets)
+        joined = (
+            {each.key for each in wording.items[at - 2 : at] if each.kind is not Kind.ASSET}
+            if last is not None
+            else set()
+        )
+        if _is_left_out(wording, at) or (last in found and last == at - 2 and bool(joined & _JOINTS)):
+            found.add(at)
+        last = at
+    return frozenset(found)
 
 
-def is_excluded(wording: Wording, at: int) -> bool:
-    """True when the asset at that item is named only to leave it out."""
+def _is_left_out(wording: Wording, at: int) -> bool:
+    if not at or wording.items[at - 1].key == ",":
+        return False
     start, _ = wording.sentence_of(at)
     before = wording.plain(max(start, at - REACH), at)
-    if any(ends(before, phrase) for phrase in EXCLUDED_ASSETS):
-        return True
-    return (
-        at > 1
-        and wording.items[at - 2].kind is Kind.ASSET
-        and wording.items[at - 1].key in {"or", "and"}
-        and is_excluded(wording, at - 2)
-    )
+    return any(ends(before, phrase) for phrase in EXCLUDED_ASSETS)
 
 
 def _whole_asset(wording: Wording, at: int, names: Names) -> Mention:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from knowledge.cities import find_cities
+from knowledge.lexicon.everyday import PRONOUNS
 from knowledge.lexicon.names import COMPANY_WORDS, LEGAL_FORMS
 from knowledge.lexicon.parties import OTHERS, PEOPLE_WORDS, RELATED_COMPANY, THIRD_PARTIES, UNNAMED
 from knowledge.matching import Names, Nothing
@@ -20,9 +22,10 @@ from knowledge.questions.unregistered import (
     stripped,
 )
 from knowledge.questions.wording import Item, Kind, Wording
-from knowledge.territories import find_country
+from knowledge.territories import find_country, find_part
 
 _SHORTEST_NAME = 3
+_TIMES = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years", "later", "earlier", "quarter"})
 
 
 def unregistered_partners(
@@ -114,7 +117,7 @@ def _strange_name(wording: Wording, at: int) -> int | None:
     ):
         end += 1
     words = wording.text[items[at].start : items[end - 1].end]
-    return None if find_country(words) else end
+    return None if find_country(words) or find_cities(words) or find_part(words) else end
 
 
 def _touch(wording: Wording, at: int) -> bool:
@@ -184,7 +187,7 @@ def _is_target(wording: Wording, at: int, end: int, *, company: bool) -> bool:
     capital = items[at].capital
     given = last in GIVE | {"let"} and bool(after)
     asked = bool(after) and (
-        after[0] in WANT | {"asked", "asks", "would", "have", "get"}
+        after[0] in WANT | {"asked", "asks", "would", "have", "get", "getting", "receiving", "having", "seeing"}
         or (last in MODAL | {"is", "are"} and bool(set(after) & (GET | {"be", "allowed"})))
     )
     asked = asked or (last == "should" and bool(set(after) & GIVEN))
@@ -222,8 +225,14 @@ def unregistered_follow_up(wording: Wording, assets: Names, partners: Names) -> 
     strange = _strange_name(wording, at)
     if strange is not None and (strange >= len(items) or items[strange].kind is Kind.MARK):
         return None, nothing(wording, at, strange, partners)
-    started = items[at].key in DETERMINERS - {"all", "both", "either", "each", "every", "any", "some"}
+    started = (
+        items[at + 1 : at + 2]
+        and items[at + 1].key not in PRONOUNS
+        and items[at].key in DETERMINERS - {"all", "both", "either", "each", "every", "any", "some"}
+    )
     chunk = stripped(wording, at, region_end(items, at))
+    if chunk is not None and _TIMES & {item.key for item in items[at : chunk[1]]}:
+        return None, None
     if (
         started
         and chunk is not None

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from knowledge.inquiry import FACTS, facts_of
+from knowledge.lexicon.intents import BOTH, FIRST_ONE, LAST_ONE, OTHER_ONE
 from knowledge.matching import Found, Mention
-from knowledge.questions.shared import is_excluded
+from knowledge.questions.phrases import says
 from knowledge.questions.values import Intent, Thread, Understood
 from knowledge.questions.wording import Wording
 
@@ -12,12 +13,31 @@ NEW_THREAD = Thread()
 """What a thread holds before its first message."""
 
 _UNSTATED = (None, ())
+_MOST_EARLIER = 10
 
 
-def follow(understood: Understood, own: Wording, thread: Thread) -> Understood:
-    """What is left open is taken over; a new asset clears form and fields, a new partner the recipient (rule 37)."""
-    items = enumerate(own.items)
-    dropped = {item.mention.id for at, item in items if isinstance(item.mention, Found) and is_excluded(own, at)}
+def both_of(own: Wording, thread: Thread) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
+    """The assets and the partners that "both", "the other one" and "only the first" mean in the thread."""
+    plain = own.plain()
+    kinds = (thread.assets, thread.earlier_assets), (thread.partners, thread.earlier_partners)
+    for at, (now, earlier) in enumerate(kinds):
+        one = now[:1] if says(plain, FIRST_ONE) else now[-1:] if says(plain, LAST_ONE) else ()
+        if one and len(now) > 1:
+            chosen = tuple(Found(each, 0, 0, "") for each in one)
+            return ((), chosen) if at else (chosen, ())
+        if not earlier or len(now) != 1 or (at == 0 and len(earlier) > 1 and len(thread.earlier_partners) == 1):
+            continue
+        meant = (*earlier[-1:], *now) if says(plain, BOTH) else earlier[-1:] if says(plain, OTHER_ONE) else ()
+        found = tuple(Found(each, 0, 0, "") for each in meant)
+        return ((), found) if at else (found, ())
+    return (), ()
+
+
+def follow(understood: Understood, thread: Thread, dropped: frozenset[str] = frozenset()) -> Understood:
+    """What is left open is taken over; a new asset clears form and fields, a new partner the recipient (rule 37).
+
+    The `dropped` records are named only to leave them out, so they are not taken over.
+    """
     old_asset = not understood.assets and not understood.sources
     old_partner = not understood.partners and not understood.publication
     same_asset = old_asset or (
@@ -28,11 +48,10 @@ def follow(understood: Understood, own: Wording, thread: Thread) -> Understood:
     )
     followed = replace(
         understood,
-        assets=tuple(Found(each, 0, 0, "") for each in thread.assets if each not in dropped)
-        if old_asset
-        else understood.assets,
-        partners=tuple(Found(each, 0, 0, "") for each in thread.partners) if old_partner else understood.partners,
-        sources=tuple(Found(each, 0, 0, "") for each in thread.sources) if old_asset else understood.sources,
+        assets=_again(thread.assets, dropped) if old_asset else understood.assets,
+        partners=_again(thread.partners, dropped) if old_partner else understood.partners,
+        sources=_again(thread.sources, dropped) if old_asset else understood.sources,
+        pairs=_again_pairs(thread, dropped) if old_asset and old_partner else understood.pairs,
         publication=thread.publication if old_partner else understood.publication,
         on=understood.on or (None if understood.date_unclear else thread.on),
     )
@@ -54,21 +73,48 @@ def follow(understood: Understood, own: Wording, thread: Thread) -> Understood:
     )
 
 
+def _again(ids: tuple[str, ...], dropped: frozenset[str]) -> tuple[Mention, ...]:
+    return tuple(Found(each, 0, 0, "") for each in ids if each not in dropped)
+
+
+def _again_pairs(thread: Thread, dropped: frozenset[str]) -> tuple[tuple[Mention, Mention], ...]:
+    return tuple(
+        (Found(asset, 0, 0, ""), Found(partner, 0, 0, ""))
+        for asset, partner in thread.pairs
+        if not {asset, partner} & dropped
+    )
+
+
 def settled(mentions: tuple[Mention, ...]) -> tuple[str, ...]:
     """The ids of the mentions that are exactly one record."""
     return tuple(each.id for each in mentions if isinstance(each, Found))
 
 
 def remember(understood: Understood, thread: Thread = NEW_THREAD) -> Thread:
-    """The thread after the message: only what was settled stays; a message without an intent changes nothing."""
-    if understood.intent in {Intent.NONE, Intent.HELP}:
+    """The thread after the message: only what was settled stays; a message without an intent changes nothing.
+
+    A question such as "why?", which names no records anew, leaves a thread about sharing one about sharing.
+    """
+    if understood.intent in {Intent.NONE, Intent.HELP, Intent.REGISTER}:
         return thread
+    assets, partners = settled(understood.assets), settled(understood.partners)
+    aside = thread.intent is Intent.SHARE and (assets, partners) == (thread.assets, thread.partners)
     return Thread(
-        intent=understood.intent,
-        assets=settled(understood.assets),
-        partners=settled(understood.partners),
+        intent=Intent.SHARE if aside else understood.intent,
+        assets=assets,
+        partners=partners,
         sources=settled(understood.sources),
+        pairs=tuple(
+            (one.id, two.id) for one, two in understood.pairs if isinstance(one, Found) and isinstance(two, Found)
+        ),
+        agreements=understood.agreements,
+        earlier_assets=_earlier(thread.earlier_assets, thread.assets, assets),
+        earlier_partners=_earlier(thread.earlier_partners, thread.partners, partners),
         publication=understood.publication,
         on=understood.on,
         **facts_of(understood),
     )
+
+
+def _earlier(before: tuple[str, ...], last: tuple[str, ...], now: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(each for each in dict.fromkeys((*before, *last)) if each not in now)[-_MOST_EARLIER:]

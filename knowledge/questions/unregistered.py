@@ -48,6 +48,7 @@ _ENDS = words(
 _ALLOWED = frozenset(CLASSES["allowed"].split())
 _JOINTS = frozenset({"and", "or", ",", "plus"})
 _CLAUSE = frozenset({"that", "whether", "how", "what", "why"})
+_AT_ALL = words("at all still ever even yet already again")
 _LONGEST = 6
 _SHORTEST_NAME = 3
 TARGET = frozenset({"to", "with", "->"})
@@ -168,14 +169,17 @@ def stripped(wording: Wording, first: int, last: int) -> tuple[int, int] | None:
 def means_something(wording: Wording, first: int, last: int) -> bool:
     """True when the words are more than "it", "a copy" and the like."""
     keys = [item.key for item in wording.items[first:last]]
-    empty = PRONOUNS | CARRIERS | DETERMINERS | QUALIFIERS | NO_ASSETS | GIVE | GET
+    empty = _AT_ALL | PRONOUNS | CARRIERS | DETERMINERS | QUALIFIERS | NO_ASSETS | GIVE | GET
     return any(key not in empty and len(key) > 1 and not key.isdigit() for key in keys)
 
 
 def _is_plainly_a_thing(wording: Wording, start: int, begin: int, end: int) -> bool:
     if wording.items[start].key in {"just", "only", "no", "not", "but", "nothing"}:
         return False
-    if any(item.key in PEOPLE_WORDS | UNNAMED | AMOUNT_WORDS for item in wording.items[begin:end]):
+    if any(
+        item.key in PEOPLE_WORDS | UNNAMED | AMOUNT_WORDS | {"company", "organisation", "organization"}
+        for item in wording.items[begin:end]
+    ):
         return False
     determined = any(item.key in DETERMINERS for item in wording.items[start:begin])
     strange = any(not is_ordinary(item.key) for item in wording.items[begin:end])

@@ -34,12 +34,22 @@ class Thread(Facts):
     """What the last message that was understood wanted."""
     asked: Fact | None = None
     """The fact the last reply asked for: set by who replies, so that a bare "route optimisation" is taken for it."""
+    unknown: tuple[str, ...] = ()
+    """The names the last reply did not know: set by who replies, so that "register it" is about them."""
     assets: tuple[str, ...] = ()
     """Asset ids."""
     partners: tuple[str, ...] = ()
     """Partner ids."""
     sources: tuple[str, ...] = ()
     """The partners whose information it is."""
+    pairs: tuple[tuple[str, str], ...] = ()
+    """Asset and partner of each pair, where they were paired off."""
+    agreements: tuple[str, ...] = ()
+    """Ids of the agreements a question about terms named."""
+    earlier_assets: tuple[str, ...] = ()
+    """Ids of the assets that were meant before and are no more: what "both" and "the other one" mean."""
+    earlier_partners: tuple[str, ...] = ()
+    """Likewise of the partners."""
     publication: bool = False
     """Whether the public is the recipient."""
     on: date | None = None
@@ -69,6 +79,8 @@ class Understood(Facts):
     """Ids of the agreements named: by id, by name, or by their kind and the partner."""
     clauses: tuple[str, ...] = ()
     """Clause numbers as the agreements write them: "4.2", "7(b)"."""
+    listing: str = ""
+    """What an overview is asked of: "partners", "agreements", "assets", "shareable" or "not_shareable"."""
     topic: str = ""
     """What is asked about in an agreement: "source code" in "what does our NDA say about source code?"."""
     answers: tuple[str, ...] = ()

@@ -1,10 +1,16 @@
 """A message as it is read: markup and quotations set aside, names marked, in the plain form phrases look at."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from knowledge.lexicon.classes import AGREEMENT_WORDS
+from knowledge.lexicon.everyday import NAMES_THAT_ARE_WORDS, ORDINARY_WORDS
+from knowledge.lexicon.parties import PEOPLE_WORDS
+from knowledge.lexicon.rows import words
+from knowledge.lexicon.shorthand import EMOJI, SHORTHAND
 from knowledge.matching import (
     Found,
     Mention,
@@ -16,11 +22,19 @@ from knowledge.matching import (
     mentions_among,
     tokenize,
 )
+from knowledge.questions.vocabulary import Vocabulary
 
 _FENCE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
 _ENTITIES = (("&gt;", ">   "), ("&lt;", "<   "), ("&amp;", "&    "))
 _LINK = re.compile(r"<(?:https?|mailto):[^|>\s]*(?:\|([^>]*))?>")
 _URL = re.compile(r"https?://\S+")
+_CHANNEL = re.compile(r"<#[^|>\n]{0,40}\|([^>\n]{1,80})>")
+_HASH = re.compile(r"(?<![\w&])#[a-z][\w-]{1,80}", re.IGNORECASE)
+_CHANNEL_WORDS = re.compile(
+    r"\b(?:ext(?:ernal)?|shared|partners?|proj(?:ect)?|team|with|collab|joint)-|-(?:ext(?:ernal)?|shared|collab|joint)\b",
+    re.IGNORECASE,
+)
+"""What names of channels hold besides the name of the partner."""
 _MENTION = re.compile(r"<[@!#][^>\n]{0,80}>|<at>[^<\n]{0,80}</at>|(?<!\S)@mayshare\b", re.IGNORECASE)
 _EMOJI = re.compile(r"(?<!\w):[a-z_]+:(?!\w)")
 _QUOTES = re.compile(
@@ -31,9 +45,17 @@ _QUOTED_LINE = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
 _FORWARDED = re.compile(r"-{2,}[ \t]*(?:forwarded|original) message.*", re.IGNORECASE | re.DOTALL)
 _ARROWS = re.compile(r"[-=]{1,2}>|[→➡⇒⟶]|[>]{1,2}")
 _STOPS = re.compile(r"\n|[.!?;…]+(?=\s|$|[\"')])")
+_ABBREVIATED = re.compile(
+    r"\b(?:[a-z]|[ei]\.g|inc|ltd|corp|co|st|dr|mr|mrs|ms|nr|vs|approx|incl|excl|resp|ca)\. [^A-Z]", re.IGNORECASE
+)
+"""A full stop that ends an abbreviation and no sentence."""
 _SLASHES = re.compile(r"(?<=\w{3}) ?/ ?(?=\w{3})")
 _MARKS = ",:()"
-_SHORT_QUOTE = 3
+_ARTICLES = words("the a an my this that")
+_AGREEMENT_WORDS = words(AGREEMENT_WORDS)
+_CLAUSE_NUMBER = re.compile(r"(?<![\w.,/:-])\d{1,2}(?:\.\d{1,2}){1,2}(?:\([a-z]\))?(?![\w/-]|\.\d)")
+_ANSWER = re.compile(r"(?<![\w-])[aA]-\d{1,9}(?![\w-])")
+SHORT_QUOTE = 3
 """The most words of a quotation that only puts a name in quotation marks."""
 
 
@@ -44,6 +66,9 @@ class Kind(StrEnum):
     ASSET = "ASSET"
     PARTNER = "PARTNER"
     PERSON = "PERSON"
+    COURSE = "COURSE"
+    ANSWER = "ANSWER"
+    CLAUSE = "CLAUSE"
     MARK = "mark"
 
 
@@ -71,6 +96,8 @@ class Wording:
 
     text: str
     items: tuple[Item, ...]
+    stops: tuple[int, ...]
+    """Where the items stand that end a sentence."""
 
     def plain(self, start: int = 0, end: int | None = None) -> str:
         """The keys of the items, each with a space behind it: what phrases are looked up in."""
@@ -78,9 +105,9 @@ class Wording:
 
     def sentence_of(self, at: int) -> tuple[int, int]:
         """First and last item index, the latter excluded, of the sentence around an item."""
-        start = next((back + 1 for back in range(at - 1, -1, -1) if self.items[back].is_stop), 0)
-        end = next((ahead for ahead in range(at, len(self.items)) if self.items[ahead].is_stop), len(self.items))
-        return start, end
+        ahead = bisect_left(self.stops, at)
+        start = self.stops[ahead - 1] + 1 if ahead else 0
+        return start, self.stops[ahead] if ahead < len(self.stops) else len(self.items)
 
     def words(self, start: int, end: int) -> str:
         """The text of some items as typed, in lower case, spaces made even."""
@@ -103,13 +130,15 @@ def set_aside(text: str) -> tuple[str, str]:
     for entity, sign in _ENTITIES:
         text = text.replace(entity, sign)
     text = _LINK.sub(_label, text)
+    text = _CHANNEL.sub(lambda match: _blank(_CHANNEL_WORDS, _label(match)), text)
+    text = _HASH.sub(lambda match: " " + _blank(_CHANNEL_WORDS, match[0][1:]), text)
     for markup in (_URL, _MENTION, _EMOJI):
         text = _blank(markup, text)
     text = _unwrapped(text)
     own = text
     for data in (_FENCE, _FORWARDED, _QUOTED_LINE):
         own = _blank(data, own)
-    own = _QUOTES.sub(lambda match: match[0] if len(match[0].split()) <= _SHORT_QUOTE else " " * len(match[0]), own)
+    own = _QUOTES.sub(lambda match: match[0] if len(match[0].split()) <= SHORT_QUOTE else " " * len(match[0]), own)
     return own, text
 
 
@@ -133,19 +162,6 @@ def _unwrapped(text: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """The names a message is read with."""
-
-    assets: Names
-    partners: Names
-    people: Names
-    ids: frozenset[str] = frozenset()
-    """Ids of courses, agreements and tents, folded: a name inside one of them is no other company."""
-    own_domains: frozenset[str] = frozenset()
-    """Our own mail domains, folded."""
-
-
 def read(text: str, names: Vocabulary) -> Wording:
     """The text as items; names are marked, partners before assets where they overlap and are not shorter."""
     found: list[tuple[Kind, Mention]] = [(Kind.PARTNER, mention) for mention in _partners_by_address(text, names)]
@@ -155,13 +171,49 @@ def read(text: str, names: Vocabulary) -> Wording:
             masked = masked[:start] + " " * (end - start) + masked[end:]
     tokens = tokenize(masked)
     named = [(kind, mention) for kind, which in _kinds(names) for mention in mentions_among(tokens, masked, which)]
-    named.sort(
-        key=lambda pair: (pair[1].start - pair[1].end, not isinstance(pair[1], Found), list(Kind).index(pair[0]))
-    )
+    named += _courses(tokens, masked, names, [each for kind, each in named if kind is Kind.PARTNER])
+    named += [(Kind.ASSET, mention) for mention in names.likenesses.find(tokens, masked)]
+    named.sort(key=lambda pair: _rank(*pair))
+    taken = bytearray(len(text))
+    for _, mention in found:
+        taken[mention.start : mention.end] = b"1" * (mention.end - mention.start)
     for kind, mention in named:
-        if all(mention.end <= other.start or other.end <= mention.start for _, other in found):
+        if not any(taken[mention.start : mention.end]):
             found.append((kind, mention))
-    return Wording(text, tuple(_items(masked, tokens, found)))
+            taken[mention.start : mention.end] = b"1" * (mention.end - mention.start)
+    items = tuple(map(_unless_everyday, *_neighbours(_items(masked, tokens, found))))
+    return Wording(text, items, tuple(at for at, item in enumerate(items) if item.is_stop))
+
+
+def _neighbours(items: list[Item]) -> tuple[list[Item | None], list[Item], list[Item | None]]:
+    return [None, *items[:-1]], items, [*items[1:], None]
+
+
+def _unless_everyday(before: Item | None, item: Item, after: Item | None) -> Item:
+    """The item; as a word where "the anchor" is no company's name, though "the Anchor people" names one (rule 34)."""
+    if item.kind is not Kind.PARTNER or item.capital or not isinstance(item.mention, Found):
+        return item
+    key = item.mention.text.lower()
+    led = before is not None and before.key in _ARTICLES
+    named = after is not None and (after.key in PEOPLE_WORDS or after.key in _AGREEMENT_WORDS or after.key == "'s")
+    if not (led and key in ORDINARY_WORDS | NAMES_THAT_ARE_WORDS) or named:
+        return item
+    return Item(Kind.WORD, key, item.start, item.end)
+
+
+def _rank(kind: Kind, mention: Mention) -> tuple[int, bool, bool, int]:
+    """Longer names first, then sure ones, then those named exactly, then partners before assets before people."""
+    slip = isinstance(mention, Found) and mention.taken
+    return mention.start - mention.end, not isinstance(mention, Found), slip, list(Kind).index(kind)
+
+
+def _courses(
+    tokens: tuple[Token, ...], text: str, names: Vocabulary, partners: list[Mention]
+) -> Iterator[tuple[Kind, Mention]]:
+    """Courses named, but for those called after a partner: there the partner is what counts."""
+    for mention in mentions_among(tokens, text, names.courses):
+        if all(mention.end <= each.start or each.end <= mention.start for each in partners):
+            yield Kind.COURSE, mention
 
 
 def _kinds(names: Vocabulary) -> tuple[tuple[Kind, Names], ...]:
@@ -180,13 +232,14 @@ def _partners_by_address(text: str, names: Vocabulary) -> Iterator[Mention]:
 def _items(text: str, tokens: tuple[Token, ...], found: list[tuple[Kind, Mention]]) -> list[Item]:
     named = sorted((mention.start, mention.end) for _, mention in found)
     items = [
-        Item(Kind.WORD, token.key, token.start, token.end, token.capital, token.clean)
+        Item(Kind.WORD, SHORTHAND.get(token.key, token.key), token.start, token.end, token.capital, token.clean)
         for token in tokens
         if not _inside(token.start, named)
     ]
     for kind, mention in found:
         items.append(Item(kind, kind.value, mention.start, mention.end, text[mention.start].isupper(), mention=mention))
     taken = [(item.start, item.end) for item in items]
+    items += [Item(Kind.WORD, EMOJI[sign], at, at + 1) for at, sign in enumerate(text) if sign in EMOJI]
     marks = [Item(Kind.MARK, "->", match.start(), match.end()) for match in _ARROWS.finditer(text)]
     marks += [
         Item(
@@ -196,10 +249,18 @@ def _items(text: str, tokens: tuple[Token, ...], found: list[tuple[Kind, Mention
             match.end(),
         )
         for match in _STOPS.finditer(text)
+        if not (match[0] == "." and _ABBREVIATED.search(text, max(0, match.start() - 6), match.end() + 2))
     ]
     marks += [Item(Kind.MARK, sign, at, at + 1) for at, sign in enumerate(text) if sign in _MARKS]
     marks += [Item(Kind.MARK, "and", at, at + 1) for at, sign in enumerate(text) if sign in "&+"]
     marks += [Item(Kind.MARK, "or", match.start(), match.end()) for match in _SLASHES.finditer(text)]
+    answers = [
+        Item(kind, kind.value, match.start(), match.end())
+        for kind, pattern in ((Kind.ANSWER, _ANSWER), (Kind.CLAUSE, _CLAUSE_NUMBER))
+        for match in pattern.finditer(text)
+    ]
+    spans = sorted((each.start, each.end) for each in answers)
+    items = [item for item in items if item.kind is not Kind.WORD or not _inside(item.start, spans)] + answers
     spans = sorted(taken)
     items += [mark for mark in marks if not _inside(mark.start, spans)]
     return sorted(items, key=lambda item: item.start)

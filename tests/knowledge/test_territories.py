@@ -2,7 +2,18 @@
 
 import pytest
 
-from knowledge.territories import country_codes, country_name, find_country, is_country
+from knowledge.territories import (
+    country_codes,
+    country_name,
+    find_country,
+    find_demonym,
+    find_group,
+    find_misspelt_country,
+    find_named_part,
+    find_part,
+    is_country,
+    is_unsettled,
+)
 
 
 @pytest.mark.parametrize(
@@ -44,3 +55,35 @@ def test_codes_are_in_upper_case() -> None:
 def test_every_country_is_found_by_its_own_name() -> None:
     assert len(country_codes()) > 240
     assert [code for code in country_codes() if find_country(country_name(code)) != code] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [("Bavaria", "DE"), ("puglia", "IT"), ("Ontario", "CA"), ("Catalunya", "ES"), ("Galway", "IE"), ("Amazonas", None)],
+)
+def test_a_part_lies_in_its_country(words: str, code: str | None) -> None:
+    assert find_part(words) == code
+
+
+def test_only_parts_by_their_english_name_count_anywhere() -> None:
+    assert (find_named_part("the Ruhr"), find_named_part("Galway")) == ("DE", None)
+
+
+def test_groups_and_demonyms_are_their_countries() -> None:
+    assert find_group("Benelux") == ("BE", "LU", "NL")
+    assert find_group("Europe") == ()
+    assert find_demonym("French") == ("FR",)
+    assert find_demonym("Nordic") == ("DK", "FI", "IS", "NO", "SE")
+    assert find_demonym("blue") == ()
+
+
+def test_regions_without_settled_members_are_told_apart() -> None:
+    assert is_unsettled("Latin America")
+    assert not is_unsettled("Benelux")
+
+
+@pytest.mark.parametrize(
+    ("word", "code"), [("irland", "IE"), ("Swizerland", "CH"), ("Ireland", None), ("Austrlia", None), ("peru", None)]
+)
+def test_a_country_is_known_with_one_slip_if_it_is_the_only_one(word: str, code: str | None) -> None:
+    assert find_misspelt_country(word) == code

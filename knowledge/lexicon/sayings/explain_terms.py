@@ -1,0 +1,336 @@
+"""How people ask what an agreement says."""
+
+EXPLAIN_TERMS = """
+# what it says
+what does the NDA with PARTNER say?
+what does our NDA with PARTNER say about source code?
+what does the PARTNER agreement say on subcontractors
+what does the contract say about residuals?
+what do the developer terms say about reverse engineering?
+what do our terms with PARTNER say about ASSET?
+what do the PARTNER terms say about marking?
+what does the DPA require?
+what does the data licence with PARTNER allow?
+what does the licence cover?
+what does the agreement with PARTNER cover
+what is covered by the PARTNER NDA?
+what's in the PARTNER contract?
+what's in the framework agreement about liability
+what are the terms with PARTNER?
+what are our obligations under the PARTNER NDA?
+what are the rules in the PARTNER agreement on publicity?
+what have we agreed with PARTNER about deletion?
+what did we sign with PARTNER?
+what did we promise PARTNER?
+what does PARTNER have to do under the NDA?
+what conditions apply to ASSET under the data licence?
+what are the conditions for giving ASSET to PARTNER?
+what limits does the PARTNER licence have?
+what restrictions are there with PARTNER
+what purposes does the licence with PARTNER allow?
+which territories does the data licence cover?
+which uses are excluded by the developer terms?
+which law governs the PARTNER NDA?
+which court is competent under the agreement?
+where does the NDA say that?
+where in the contract is resale forbidden?
+how does the NDA define confidential information?
+how does the PARTNER contract treat affiliates?
+how is "confidential information" defined in the NDA with PARTNER
+how long does confidentiality last under the PARTNER NDA?
+how long must we keep PARTNER's secrets after the agreement ends?
+how long does the confidentiality obligation survive?
+summarise the NDA with PARTNER
+summarize the PARTNER agreement please
+give me a summary of the PARTNER terms
+tl;dr of the PARTNER contract?
+explain the PARTNER NDA to me
+explain the terms with PARTNER
+can you explain what the data licence permits
+in plain English, what does the PARTNER NDA mean for us?
+show me the NDA with PARTNER
+show me the text of the PARTNER agreement
+can I read the agreement with PARTNER?
+I'd like to see the wording on publicity with PARTNER
+open the PARTNER contract
+PARTNER NDA
+PARTNER NDA details
+terms PARTNER
+PARTNER terms please
+NDA with PARTNER: what about feedback?
+confidentiality with PARTNER - what's agreed?
+
+# clauses
+clause 4.2
+clause 7 of the PARTNER NDA
+what does clause 4.2 say?
+what does clause 3(b) of the NDA with PARTNER mean?
+what is in section 5 of the agreement?
+what's section 9 about?
+what is paragraph 2 of the PARTNER licence
+show me clause 6.1
+show clause 12 of the framework
+quote clause 8 please
+quote the clause on onward disclosure
+read me section 3.4 of the developer terms
+explain clause 2.1 to me
+explain article 5 in simple words
+can you quote the exact wording of clause 10?
+which clause forbids this?
+which clause covers ASSET?
+which clause is about marking?
+which clause says we may share ASSET with PARTNER?
+which clause do you rely on?
+is there a clause on publicity?
+is there a clause about residuals with PARTNER?
+is there an exclusivity clause with PARTNER?
+is there anything in the NDA about feedback?
+is there something on AI training in the PARTNER contract?
+the consent clause, what does it say exactly?
+text of clause 4?
+
+# what a word means
+what does "residuals" mean in the NDA?
+what does residuals mean?
+what does "affiliate" mean in the PARTNER agreement?
+what is meant by permitted purpose?
+what is a data licence?
+what is an NDA good for?
+what's the difference between the NDA and the developer terms?
+what do you mean by onward disclosure
+what does mutual mean here?
+what counts as confidential information under the PARTNER NDA?
+what counts as a demo under the developer terms?
+define "derived data" under the licence
+meaning of "survival" in the NDA?
+
+# is there an agreement, in force
+is there an NDA with PARTNER?
+is there an agreement with PARTNER in force?
+is there any contract with PARTNER at all?
+is there a DPA with PARTNER?
+is the NDA with PARTNER in force?
+is our NDA with PARTNER mutual?
+is the agreement with PARTNER signed?
+is the PARTNER contract still binding us?
+is resale allowed under the PARTNER licence?
+is reverse engineering forbidden by the PARTNER terms?
+is PARTNER bound to delete ASSET?
+do we have an NDA with PARTNER?
+do we have developer terms with PARTNER
+do we have a contract with PARTNER that covers data?
+do we have anything signed with PARTNER?
+did we sign a DPA with PARTNER?
+did PARTNER sign the NDA?
+have we got a framework with PARTNER?
+has PARTNER signed our developer terms?
+what agreement do we have with PARTNER?
+which agreement covers ASSET with PARTNER?
+which agreements do we have with PARTNER?
+what kind of contract is there with PARTNER?
+under what agreement is ASSET covered?
+NDA with PARTNER signed?
+any NDA with PARTNER?
+what paperwork is in place with PARTNER?
+do the PARTNER terms cover affiliates?
+does the NDA cover source code?
+does the PARTNER NDA allow resale?
+does the NDA with PARTNER bind their parent company?
+does the licence let PARTNER combine ASSET with other data?
+does the contract allow them to use subcontractors?
+does the agreement say anything about marking?
+does our DPA with PARTNER require encryption?
+do we have to mark documents under the PARTNER NDA?
+do we have to mark what we send to PARTNER confidential?
+do I have to confirm oral disclosures to PARTNER in writing?
+may they sublicense according to the developer terms?
+may PARTNER sublicense ASSET under the licence?
+can PARTNER use subcontractors under the NDA?
+are they allowed to reverse engineer under the agreement?
+are affiliates included in the NDA with PARTNER?
+are we bound by exclusivity with PARTNER?
+must PARTNER return our documents under the contract?
+must oral information be confirmed in writing with PARTNER?
+
+# why
+why?
+why not?
+why is that?
+why can't I share ASSET with PARTNER?
+why is ASSET not allowed for PARTNER?
+why did you say no?
+why does PARTNER need a data licence?
+why do I need consent for ASSET?
+why was the answer A-1042 no?
+what is the reason for the no on ASSET?
+on what basis?
+based on which clause?
+says who? which rule?
+explain answer A-1042
+explain A-17 please
+where does that come from?
+what's that based on
+what would have to change so that PARTNER could get ASSET?
+what must be signed before PARTNER may get ASSET?
+what do we need so that PARTNER can have ASSET?
+what is missing for PARTNER to get ASSET?
+what agreement would we need for ASSET?
+
+# house rules
+what does our house policy say about restricted data?
+what is the policy on demos?
+what are the house rules for crown jewels?
+is there a rule about sharing source code?
+what's our policy for personal data
+
+# told in other words
+am I bound by anything when I talk to PARTNER?
+are there any strings attached to ASSET with PARTNER?
+are there special conditions for the DPA?
+are there limits on how PARTNER may use ASSET under the licence?
+are oral disclosures covered by the NDA with PARTNER?
+are we still bound by the old NDA?
+break down the PARTNER contract for me
+can you walk me through the NDA with PARTNER?
+can you tell me what we agreed with PARTNER on audits?
+can you point me to the clause on resale?
+can they sublicense under what we signed?
+do the terms mention subcontractors?
+do the developer terms let PARTNER benchmark us?
+do we owe PARTNER anything under the contract?
+do we have paper with PARTNER?
+do we have a signed NDA in place with PARTNER or not?
+does our NDA bind us after it ended?
+does our agreement with PARTNER include a non-solicit?
+does the contract limit liability?
+does confidentiality continue after the contract ends?
+does the NDA also protect what we tell them by phone?
+does section 4 apply to demos?
+does anything in the PARTNER contract talk about logos?
+exact wording of the marking clause please
+for how many years do we owe PARTNER secrecy?
+from which clause does the NO come?
+how does clause 3 work?
+how do the developer terms differ from the NDA?
+how is ASSET covered?
+how strict is the NDA on copies?
+how come PARTNER may not get ASSET?
+how come it's a no for ASSET?
+I don't get clause 5, can you put it in plain words?
+I don't understand why ASSET is blocked
+I don't understand the residuals clause
+I want to read the PARTNER licence
+I'd like an explanation for the no
+I need the wording of clause 9.3
+in what clause is the training of models banned?
+is sublicensing covered by the licence?
+is there a non-compete with PARTNER?
+is there a penalty in the contract with PARTNER?
+is there some wording on press releases in the PARTNER NDA?
+is the old NDA with PARTNER superseded?
+is the addendum in force already?
+is PARTNER's NDA one-way or mutual?
+is what I say by phone protected under the NDA?
+let me see clause 4
+let me see the agreement with PARTNER
+look up the confidentiality period in the PARTNER NDA
+need the text of section 6
+on which contract is that yes based?
+on what grounds is ASSET forbidden?
+please explain why PARTNER can't have ASSET
+please explain section 2 of the licence
+please quote what we agreed on deletion
+remind me what the PARTNER terms say on copies
+remind me what we agreed with PARTNER
+tell me about the PARTNER agreement
+tell me more about the DPA with PARTNER
+tell me what the NDA says about employees
+under what conditions may PARTNER use ASSET?
+under which conditions can ASSET go to PARTNER?
+what about residuals in the PARTNER NDA?
+what about sublicensing in the licence?
+what are they allowed to do with ASSET under the terms?
+what are PARTNER's duties?
+what are our duties towards PARTNER?
+what are the survival rules?
+what binds us after the end of the NDA?
+what do we owe PARTNER under the NDA?
+what do they owe us?
+what exactly did PARTNER agree to?
+what exactly forbids that?
+what happens to ASSET when the licence ends?
+what happens after the NDA with PARTNER ends?
+what happens if PARTNER breaches the NDA according to the contract?
+what is our contract situation with PARTNER?
+what is the legal basis with PARTNER?
+what is the confidentiality period with PARTNER?
+what is the scope of the data licence?
+what is the governing law?
+what is clause 11 about?
+what is agreed on reverse engineering
+what is it in the NDA that blocks this?
+what makes ASSET a no for PARTNER?
+what rights does PARTNER have to ASSET?
+what rule is that?
+what sort of agreement is in place with PARTNER?
+what's our deal with PARTNER?
+what's the small print with PARTNER?
+what's the rule behind that?
+what's the reason?
+what's the story with PARTNER's NDA?
+where can I read the PARTNER NDA?
+where does it say I need approval?
+where is that in the agreement?
+where do I find the clause on feedback?
+which part of the contract says that?
+which document says so?
+which law applies with PARTNER?
+which form of ASSET does the licence permit?
+which version of the NDA is valid?
+which conditions do we have to meet for PARTNER?
+why ASK?
+why do you ask for the purpose?
+why does it need approval?
+why does legal have to agree?
+why would ASSET need a DPA?
+why is PARTNER on hold?
+why is it only allowed in masked form?
+why was PERSON's request refused?
+why the no?
+licence scope PARTNER
+NDA clauses PARTNER
+sublicensing under the PARTNER licence?
+residuals clause?
+residuals PARTNER NDA
+publicity clause with PARTNER?
+marking duty with PARTNER?
+confidentiality period PARTNER?
+governing law PARTNER
+
+# follow-ups
+... why not?
+... why
+... but why?
+... why is that forbidden?
+... how come?
+... what does the clause say?
+... show me the clause
+... which clause?
+... which clause is that
+... quote it
+... can you quote the wording?
+... and what does the NDA say about that?
+... and section 5?
+... and clause 7?
+... what does that mean?
+... explain
+... explain that please
+... where is that written?
+... what conditions?
+... what does it say about oral disclosure
+... under which agreement?
+... which agreement is this?
+... is it still in force?
+... and do they have a DPA?
+... and with PARTNER, what does theirs say?
+"""

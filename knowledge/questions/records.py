@@ -1,0 +1,192 @@
+"""Which records a message is about: what is to be shared, who is to receive it, and whose information it is."""
+
+import re
+from dataclasses import replace
+
+from knowledge.matching import Found, Mention, Nothing, tokenize
+from knowledge.questions.companions import find_companions, find_further_assets
+from knowledge.questions.pairs import Named, find_pairs, key_of
+from knowledge.questions.phrases import says
+from knowledge.questions.roles import Placed, Role, offered_by, place_partners
+from knowledge.questions.shared import excluded_assets, excluded_at, shared_assets
+from knowledge.questions.strangers import unregistered_follow_up, unregistered_partners
+from knowledge.questions.threads import both_of
+from knowledge.questions.unregistered import unregistered_assets
+from knowledge.questions.values import Intent, Thread, Understood
+from knowledge.questions.vocabulary import Vocabulary
+from knowledge.questions.wording import SHORT_QUOTE, Wording, read
+from knowledge.register import Register
+from knowledge.terms import Action
+
+DISCLOSING = frozenset({Intent.SHARE, Intent.LOG_DISCLOSURE, Intent.INCIDENT})
+"""Intents about something that goes from one to another, so that a partner may be its source."""
+_QUOTED = re.compile(r"(?<!\w)[\"“„«'\u2018]([^\"“”«»'\u2019\n]{3,60})[\"”»'\u2019](?!\w)")
+
+
+def name_records(
+    understood: Understood,
+    own: Wording,
+    whole_text: str,
+    *,
+    register: Register,
+    names: Vocabulary,
+    thread: Thread,
+    has_fact: bool,
+) -> Understood:
+    """The message with the assets, partners and sources it names, and the pairs it makes of them.
+
+    Names in quotations count only where the person's own words ask and name none.
+    """
+    asking = understood.intent not in {Intent.NONE, Intent.HELP}
+    placed = place_partners(own, names.partners, names.ids)
+    sources = [(each.at, each.mention) for each in placed if each.role is Role.SOURCE]
+    assets = _assets(understood, own, placed, register=register, names=names, thread=thread)
+    recipients = _recipients(placed, understood, own, names)
+    if understood.intent is Intent.OVERVIEW:
+        recipients = [named for named in recipients if not isinstance(named[1], Nothing) or named[1].nearest]
+    if sources and understood.intent not in DISCLOSING:
+        sources, recipients = [], sorted((*recipients, *sources), key=lambda named: named[0])
+    if thread.intent is not Intent.NONE and understood.intent is Intent.SHARE and not (assets or recipients or sources):
+        assets, recipients = _followed_up(own, names, thread, has_fact=has_fact)
+    pairs = () if sources or understood.publication else find_pairs(own, assets, recipients)
+    if asking and own.text != whole_text:
+        quoted = read(whole_text, names)
+        if not assets and not thread.assets and not sources:
+            assets = list(_only(shared_assets(quoted, names.assets)))
+        if not recipients and not thread.partners and not understood.publication:
+            recipients = list(_only(_named_partners(place_partners(quoted, names.partners))))
+    if understood.intent is Intent.SHARE and not assets and not sources:
+        assets = _unknown_quotation(own)
+    return replace(
+        understood,
+        assets=_each_once(assets),
+        partners=_each_once(recipients),
+        sources=_each_once(sources),
+        pairs=pairs,
+        publication=understood.publication and not (recipients and Action.PUBLISH in understood.uses),
+        taken=tuple((each.text, each.id) for _, each in assets if isinstance(each, Found) and each.taken),
+    )
+
+
+def _assets(
+    understood: Understood,
+    own: Wording,
+    placed: tuple[Placed, ...],
+    *,
+    register: Register,
+    names: Vocabulary,
+    thread: Thread,
+) -> list[Named]:
+    assets = list(shared_assets(own, names.assets))
+    if understood.intent in DISCLOSING:
+        strange = unregistered_assets(own, names.assets, beside=bool(assets))
+        told = tuple(each.at for each in placed if each.role is Role.SOURCE)
+        assets += [(at, each) for at, each in strange if not told or _is_apart_from_source(own, each, told)]
+        assets = [(at, _headed(each, own, register, names, thread)) for at, each in assets]
+    if understood.intent is Intent.SHARE:
+        further = find_further_assets(own, names.assets, tuple(at for at, each in assets if isinstance(each, Found)))
+        assets += _apart(tuple(further), assets)
+        if not assets and "?" in own.plain().split():
+            assets = list(excluded_assets(own, names.assets))
+    return assets
+
+
+def _headed(mention: Mention, own: Wording, register: Register, names: Vocabulary, thread: Thread) -> Mention:
+    """The asset that "the figures" are, where the message or its thread says whose: "the registry ... the figures"."""
+    if not isinstance(mention, Nothing):
+        return mention
+    records = [register.assets[each] for each in thread.assets if each in register.assets]
+    beside = tuple(token for each in records for token in tokenize(f"{each.name} . {' . '.join(each.aliases)}"))
+    around = tuple(token for token in tokenize(own.text) if not mention.start <= token.start < mention.end)
+    found = names.likenesses.find_head(tokenize(mention.words), (*around, *beside))
+    return mention if found is None else Found(found, mention.start, mention.end, mention.words, taken=True)
+
+
+def _followed_up(own: Wording, names: Vocabulary, thread: Thread, *, has_fact: bool) -> tuple[list[Named], list[Named]]:
+    """What a follow-up names: something new where it states nothing else, or "both" of what was spoken of before."""
+    asset, partner = (None, None) if has_fact else unregistered_follow_up(own, names.assets, names.partners)
+    if asset is None and partner is None:
+        assets, partners = both_of(own, thread)
+        return [(0, each) for each in assets], [(0, each) for each in partners]
+    return [(0, asset)] if asset else [], [(0, partner)] if partner else []
+
+
+def _unknown_quotation(own: Wording) -> list[Named]:
+    """The first name in quotation marks that is no record's: "some 'blue connector' thing"."""
+    for match in _QUOTED.finditer(own.text):
+        inside = any(match.start() <= item.start < match.end() and item.mention is not None for item in own.items)
+        if len(match[1].split()) <= SHORT_QUOTE and not inside:
+            return [(0, Nothing(" ".join(match[1].split()), (), match.start(1), match.end(1)))]
+    return []
+
+
+def _apart(further: tuple[tuple[int, Nothing], ...], named: list[Named]) -> list[Named]:
+    """Those that do not overlap what is named already."""
+    spans = [(each.start, each.end) for _, each in named]
+    return [(at, each) for at, each in further if all(each.end <= start or end <= each.start for start, end in spans)]
+
+
+def _is_apart_from_source(own: Wording, thing: Nothing, told: tuple[int, ...]) -> bool:
+    """False for words that only describe what a partner told us: "the numbers Draco gave us", "what Vega said"."""
+    first = next(at for at, item in enumerate(own.items) if item.start >= thing.start)
+    behind = next((at for at, item in enumerate(own.items) if item.start >= thing.end), len(own.items))
+    near = any(first - 2 <= at < behind for at in told)
+    near = near or own.items[first].key in {"what", "that", "whatever", "anything", "everything"}
+    return not near and behind < len(own.items) and own.items[behind].key in {"and", "or", ",", "plus", "with", "to"}
+
+
+def _id(mention: Mention) -> str | None:
+    return mention.id if isinstance(mention, Found) else None
+
+
+def _only(named: tuple[Named, ...]) -> tuple[Named, ...]:
+    return named if len({_id(mention) for _, mention in named}) == 1 else ()
+
+
+def _named_partners(placed: tuple[Placed, ...]) -> tuple[Named, ...]:
+    return tuple(
+        (each.at, each.mention) for each in placed if each.role in {Role.RECIPIENT, Role.UNPLACED, Role.SPEAKER}
+    )
+
+
+def _recipients(placed: tuple[Placed, ...], understood: Understood, own: Wording, names: Vocabulary) -> list[Named]:
+    """The partners meant: recipients; else those without a place; else, for other intents than sharing, any named."""
+    asking = understood.intent not in {Intent.NONE, Intent.HELP}
+    found = _in(placed, Role.RECIPIENT)
+    if asking:
+        others = {each.at: each.mention for each in placed if each.role in {Role.UNPLACED, Role.CONTEXT}}
+        strange, joined = unregistered_partners(
+            own, names.partners, recipients=tuple(at for at, _ in found), others=tuple(others)
+        )
+        found += [*strange, *((at, others[at]) for at in joined)]
+        if understood.intent is Intent.SHARE:
+            beside = find_companions(own, tuple(at for at, mention in found if isinstance(mention, Found)))
+            found += _apart(tuple(beside), found)
+    if not found and not understood.publication:
+        found = _in(placed, Role.UNPLACED)
+    if not found and understood.intent is Intent.SHARE and not understood.publication:
+        owner = says(own.plain(), ("them|they|it|their",)) or len({key_of(each.mention) for each in placed}) == 1
+        found = _in(placed, Role.SPEAKER, Role.CONTEXT, *([Role.OWNER] if owner else []))
+    if not found and understood.intent not in {*DISCLOSING, Intent.NONE}:
+        found = [(each.at, each.mention) for each in placed if each.role is not Role.EXCLUDED]
+    return found
+
+
+def excluded_ids(own: Wording, names: Vocabulary) -> frozenset[str]:
+    """The ids of the assets and partners that the message names only to leave them out."""
+    assets = {
+        id for at in excluded_at(own) if (mention := own.items[at].mention) is not None for id in offered_by(mention)
+    }
+    placed = place_partners(own, names.partners, names.ids)
+    return frozenset(assets | {id for each in placed if each.role is Role.EXCLUDED for id in offered_by(each.mention)})
+
+
+def _in(placed: tuple[Placed, ...], *roles: Role) -> list[Named]:
+    return [(each.at, each.mention) for each in placed if each.role in roles]
+
+
+def _each_once(named: list[Named]) -> tuple[Mention, ...]:
+    kept: dict[object, Mention] = {}
+    for _, mention in sorted(named, key=lambda pair: pair[0]):
+        kept.setdefault(key_of(mention), mention)
+    return tuple(kept.values())

@@ -1,0 +1,74 @@
+"""The day a message states for the disclosure, or asks about (rule 2)."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from knowledge.lexicon.things import CARRIERS
+from knowledge.questions.dates import Said, find_dates
+from knowledge.questions.phrases import says
+from knowledge.questions.values import Intent, Understood
+from knowledge.questions.wording import Kind, Wording
+
+_REPORTING = frozenset({Intent.LOG_DISCLOSURE, Intent.INCIDENT, Intent.LIST_DISCLOSURES})
+_ABOUT_THE_PAST = (
+    "was|were|wasn't|weren't|did ** allowed|ok|okay|fine|permitted|right|disclosable|shareable|free|we|i|that|it",
+    "had ** :given|:gave",
+    "had i|we|it|they|he|she|you|this|that|PARTNER|ASSET",
+    "back then|in|on|when",
+    "should|could|might have|not",
+)
+
+
+_TOLD_OF_TRAINING = (
+    "^ finished|passed|did|completed|took|failed|attended",
+    "i|we|he|she|PERSON sat|went|was|were|got|had",
+    "i|we|he|she|PERSON have|has|just|already? finished|passed|did|completed|took|done|failed|attended",
+)
+_ENDING = re.compile(r"\b(?:lapses?|lapsed|expires?|expired|ends?|ended|runs? out|ran out) (?:on |in |by )?$")
+"""Words before a date that say when an agreement ends, which is not when something would be shared."""
+_UNDATED = frozenset({Intent.DUE, Intent.EXPLAIN_TERMS, Intent.TRAINING, Intent.WHO_DECIDES})
+_TOLD_THEN = re.compile(
+    r"(?:told|gave|sent|showed|shown|shared|disclosed|handed|given|supplied)"
+    r"(?: (?:it|them|that))?(?: (?:with|to))? (?:us|me)"
+    r"(?: (?:back|already|once|only))? (?:on )?$"
+    r"|\b(?:like|as|than|when) (?:[\w'\u2019]+ ){1,4}?(?:got|had|did|received|gave|sent|saw|was|were)(?: \w+){0,3} $"
+)
+"""Words before a date that say when something else was done."""
+
+
+def with_date(understood: Understood, own: Wording, today: date) -> Understood:
+    """The stated date. What points backwards counts only in a report or a question about the past."""
+    past = understood.intent in _REPORTING
+    backwards = past = past or says(own.plain(), _ABOUT_THE_PAST)
+    approving = understood.intent in {Intent.APPROVE, Intent.DUE, Intent.LIST_DISCLOSURES}
+    days, unclear = [], False
+    told = past or (understood.intent is Intent.TRAINING and says(own.plain(), _TOLD_OF_TRAINING))
+    for said in find_dates(own.text, today, past=told, periods=understood.intent is not Intent.SHARE):
+        before_it = own.text[: said.start].lower()
+        if _TOLD_THEN.search(before_it) or _describes_asset(own, said):
+            continue
+        if understood.intent is Intent.SHARE and _ENDING.search(before_it):
+            continue
+        before = own.text[max(0, said.start - 8) : said.start].lower().split()
+        if (said.past and not backwards) or (
+            not (approving or past) and own.text[said.start : said.end].lower().startswith(("until", "till", "since"))
+        ):
+            continue
+        if said.day is None:
+            unclear = unclear or not {"back", "as", "like", "when"} & set(before[-1:])
+        else:
+            days.append(said.day)
+    distinct = list(dict.fromkeys(days))
+    if len(distinct) > 1:
+        distinct = [day for day in distinct if day != today]
+    if understood.intent is Intent.SHARE and (len(distinct) > 1 or unclear):
+        return replace(understood, date_unclear=True)
+    unclear = unclear and understood.intent not in _UNDATED
+    return replace(understood, on=distinct[0] if distinct else None, date_unclear=unclear and not distinct)
+
+
+def _describes_asset(own: Wording, said: Said) -> bool:
+    """True for words that fix no day and stand before an asset's name: "the Q1 2028 roadmap"."""
+    after = next((item for item in own.items if item.start >= said.end), None)
+    return said.day is None and after is not None and (after.kind is Kind.ASSET or after.key in CARRIERS)
