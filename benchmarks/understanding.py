@@ -34,6 +34,8 @@ _IN_WORDS = frozenset({"purpose", "recipient"})
 _RECORDED = frozenset({Intent.LOG_DISCLOSURE, Intent.APPROVE, Intent.INCIDENT})
 _LITTLE_WORDS = frozenset({"a", "an", "the", "of", "our", "their", "its", "for", "to", "and"})
 _MASKED = {"pseudonymised": "masked"}
+_USES = {Action.RESELL: "resale", Action.TRAIN_MODELS: "model training"}
+"""Later uses that the labels count among the purposes."""
 
 Row = Mapping[str, str]
 
@@ -134,7 +136,7 @@ def _reading(understood: Understood, register: Register) -> Reading:
         if understood.publication or understood.intent is Intent.INCIDENT:
             partners |= _ids(understood.sources)
     recipients = [*understood.recipient, *(["public"] if understood.publication else [])]
-    purposes = [*understood.purpose, *(["resale"] if Action.RESELL in understood.uses else [])]
+    purposes = [*understood.purpose, *(_USES[use] for use in understood.uses if use in _USES)]
     slots = {
         "aspect": _values(understood.aspect),
         "purpose": _words(purposes),
@@ -167,7 +169,8 @@ def _words(phrases: Iterable[str]) -> Counter[str]:
     return Counter({word: count for word, count in found.items() if word not in _LITTLE_WORDS})
 
 
-def _labels(row: Row, register: Register) -> Reading:
+def labels(row: Row, register: Register) -> Reading:
+    """What a message says by its labels."""
     slots = {}
     for slot in SLOTS:
         stated = [each.strip() for each in row[slot].split(";") if each.strip()]
@@ -268,7 +271,7 @@ def main() -> None:
         rows = {row["id"]: row for row in csv.DictReader(file)}
     parts: dict[bool, list[tuple[Reading, Reading]]] = {False: [], True: []}
     for row, read in read_messages(rows.values(), register, today):
-        aside, told = is_set_aside(thread_root(row, rows)), _labels(row, register)
+        aside, told = is_set_aside(thread_root(row, rows)), labels(row, register)
         parts[aside].append((read, told))
         if options.show and not aside and (found := list(_mistakes(read, told))):
             mark = "SILENT " if is_silently_wrong(read, told) else ""

@@ -34,7 +34,10 @@ def worst_of(answers: tuple[Answer, ...]) -> Answer:
 
 def worst_sentence(answers: tuple[Answer, ...]) -> str:
     """What several answers come to, after the verdict word."""
-    return f"is the worst of {len(answers)} answers."
+    if len({answer.verdict for answer in answers}) > 1:
+        return f"is the worst of {len(answers)} answers."
+    is_pair = len(answers[1:]) == 1
+    return "for both." if is_pair else f"for all {len(answers)}."
 
 
 def verdict_words(answer: Answer) -> str:
@@ -101,12 +104,17 @@ def spoken(reply: Reply) -> str:
         case Neutral():
             return reply.message
         case Note():
-            return " ".join((reply.headline, *reply.lines))
+            return " ".join((reply.headline, *reply.lines, *map(_spoken_passage, reply.passages)))
         case tuple():
             said = [f"{VERDICT_WORDS[worst_of(reply).verdict]} {worst_sentence(reply)}"] if len(reply) > 1 else []
             return " ".join((*said, *map(_spoken_answer, reply)))
         case _:
             assert_never(reply)
+
+
+def _spoken_passage(passage: Passage) -> str:
+    says = f"{passage.says}: " if passage.says else ""
+    return f"{says}“{passage.quote}” {source_of(passage)}."
 
 
 def _spoken_answer(answer: Answer) -> str:

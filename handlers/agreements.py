@@ -88,7 +88,7 @@ def _without_agreement(understood: Understood, asked: Asked) -> Note:
         return _note("No agreement is registered.")
     prompts = [ask_agreement(partner, register, understood.topic) for partner in signed[:_MOST_CHOICES]]
     more = len(signed) - len(prompts)
-    return _note("Which agreement is meant was not said.", (f"and {more} more",) if more else (), prompts=prompts)
+    return _note("Which agreement do you mean?", (f"and {more} more",) if more else (), prompts=prompts)
 
 
 def _by_name(record: object) -> tuple[str, str]:

@@ -1,6 +1,7 @@
 """The one entry: a message in, the reply out, each answer on record before it is given."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -25,6 +26,7 @@ from handlers.share import answer_share, explain_why
 from handlers.training import list_training
 from handlers.unresolved import ask_which, explain_unknown
 from knowledge.inquiry import Fact, facts_of
+from knowledge.matching import Found
 from knowledge.questions import Intent, Thread, Understood, remember, understand, vocabulary
 from knowledge.register import Register
 from knowledge.sightings import visible_then
@@ -36,6 +38,9 @@ from storage.snapshots import Moment, Snapshots
 
 _MOST_PAST = 500
 """Of a person's own answers the newest are looked at when she asks for them."""
+_ANSWER_ID = re.compile(r"\bA-\d+\b", re.IGNORECASE)
+_SHOWS_ANSWER = frozenset({"answer", "answers", "show", "see", "open", "me", "my", "the", "and", "again", "please"})
+"""What may stand beside the id of an answer where nothing but that answer is wanted."""
 
 
 class AnsweringError(Exception):
@@ -124,7 +129,7 @@ def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
                 return found
             understood, asked = _hear(message, found)
             asked = _with_past(session, understood, asked)
-        if _asks_for_past(understood):
+        if _asks_for_past(understood, message.text):
             return Answered(_recall(understood.answers, asked, engine, snapshots), message.thread)
         reply = _reply(understood, asked)
         if isinstance(reply, Note) and understood.intent is not Intent.REGISTER:
@@ -254,7 +259,8 @@ def _hear(message: Message, basis: _Basis) -> tuple[Understood, Asked]:
     """What was understood, and what it is replied from: nothing but the message and the basis."""
     visible, today = basis.visible, basis.today
     names = visible.remember(("vocabulary", ""), lambda: vocabulary(visible))
-    understood = understand(message.text, visible, _askers_day(visible, message, today), message.thread, names=names)
+    day = _askers_day(visible, message, today)
+    understood = _unreturned(understand(message.text, visible, day, message.thread, names=names))
     asked = Asked(
         asker=message.person,
         today=today,
@@ -266,6 +272,19 @@ def _hear(message: Message, basis: _Basis) -> tuple[Understood, Asked]:
         is_private=message.readers == {message.person},
     )
     return understood, asked
+
+
+def _unreturned(understood: Understood) -> Understood:
+    """Without the partner taken over from the thread where the message is about what that very partner told us.
+
+    "May we tell anybody what Draco told us?" asks about others, and a yes to giving it back would mislead (rule 25).
+    """
+    carried = understood.carried
+    told_by = {each.id for each in understood.sources if isinstance(each, Found)}
+    returned_to = {each.id for each in understood.partners if isinstance(each, Found)}
+    if "partners" not in carried or "sources" in carried or told_by.isdisjoint(returned_to):
+        return understood
+    return replace(understood, partners=(), carried=tuple(name for name in carried if name != "partners"))
 
 
 def _reply(understood: Understood, asked: Asked) -> Note | tuple[Answer, ...]:
@@ -334,18 +353,21 @@ def _asks_why(understood: Understood, asked: Asked) -> bool:
     return words_in(asked.text)[:1] == ("why",) and not any(named)
 
 
-def _asks_for_past(understood: Understood) -> bool:
-    """True for "answer A-1042": the answer on record is wanted, and nothing is decided anew."""
-    return bool(understood.answers) and understood.intent in (
-        Intent.NONE,
-        Intent.EXPLAIN_TERMS,
-        Intent.LIST_DISCLOSURES,
-    )
+def _asks_for_past(understood: Understood, text: str) -> bool:
+    """True for "answer A-1042": the answer on record is wanted, and nothing is decided anew.
+
+    Where the id stands alone, or with no more than such words, it is that whatever else the message is like.
+    """
+    if not understood.answers:
+        return False
+    asks = (Intent.NONE, Intent.EXPLAIN_TERMS, Intent.LIST_DISCLOSURES)
+    return understood.intent in asks or _SHOWS_ANSWER.issuperset(words_in(_ANSWER_ID.sub(" ", text)))
 
 
 def _with_past(session: Session, understood: Understood, asked: Asked) -> Asked:
     """With the asker's own answers where they are asked for, and nobody else can read the reply (rule 6)."""
-    if not asked.is_private or (understood.intent is not Intent.LIST_DISCLOSURES and not _asks_for_past(understood)):
+    is_wanted = understood.intent is Intent.LIST_DISCLOSURES or _asks_for_past(understood, asked.text)
+    if not asked.is_private or not is_wanted:
         return asked
     entries = newest_by(session, asked.asker, ANSWER, most=_MOST_PAST)
     return replace(asked, past=tuple(map(_read_past, entries)))

@@ -177,7 +177,8 @@ def show_approvals(understood: Understood, asked: Asked) -> Note:
         for asset in assets:
             events = register.approvals_of.get((asset.id, partner.id), ())
             lines.extend(f"{_event(event, asked)}." for event in events if event.given_on <= asked.today)
-            lines.extend(_still_needed(asset, partner, asked))
+            is_own = any(event.approver == asked.asker for event in events)
+            lines.extend(_still_needed(asset, partner, asked, is_own=is_own))
             prompts.append(ask_share(asset, partner, register))
     names = f"{either((a.name for a in assets), 'and')} to {either((p.name for p in partners), 'and')}"
     headline = sentence(f"Decisions on record for {names}")
@@ -192,12 +193,15 @@ def _event(event: Approval, asked: Asked) -> str:
     return f"{name} said {event.word}{capacity} on {event.given_on}{until}{ended}"
 
 
-def _still_needed(asset: Asset, partner: Partner, asked: Asked) -> Iterator[str]:
+def _still_needed(asset: Asset, partner: Partner, asked: Asked, *, is_own: bool) -> Iterator[str]:
+    """Whose word is missing, and the answer today; for who has decided, as if it were her own request (rule 31)."""
     question = Question(asset=asset.id, partner=partner.id, asker=asked.asker, on=asked.today, today=asked.today)
     decision = decide(question, asked.register)
     missing = tuple(_missing(decision, asked))
-    yield f"Still needed: {either(missing, 'and')}." if missing else "Nobody's approval is missing."
-    yield f"Today the answer is {VERDICT_WORDS[decision.verdict]}: {reason_of(decision, asked.register)}"
+    when = " where you share it yourself, because your own word does not count" if is_own else ""
+    yield f"Still needed{when}: {either(missing, 'and')}." if missing else "Nobody's approval is missing."
+    whose = " to you" if is_own else ""
+    yield f"Today the answer{whose} is {VERDICT_WORDS[decision.verdict]}: {reason_of(decision, asked.register)}"
 
 
 def _missing(decision: Decision, asked: Asked) -> Iterator[str]:

@@ -39,11 +39,11 @@ def list_due(understood: Understood, asked: Asked) -> Note:
     time = stated or Window(today, date.max if scope else _ahead(today))
     found = [each for each in due_dates(asked.register, asked.asker, today, time.last) if _is_meant(each, scope, asked)]
     found = [each for each in found if each.on >= time.first or (each.on < today and time.first <= today)]
-    within = f"until {time.last}" if time.last != date.max else "from today on"
+    within = f"by {time.last}" if time.last != date.max else "from today on"
     within = f"from {time.first} to {time.last}" if time.first > today else within
     headline = f"Nothing that you asked about runs out {within}."
     if found:
-        headline = f"{len(found)} {'date falls' if len(found) == 1 else 'dates fall'} {within}; soonest first."
+        headline = f"{len(found)} {'date' if len(found) == 1 else 'dates'} {within}, soonest first."
     lines = [f"{_when(each, today)}: {each.what}" for each in found[:MOST_LINES]]
     if len(found) > MOST_LINES:
         lines.append(f"and {len(found) - MOST_LINES} more; name a partner or a day to see fewer")

@@ -13,8 +13,12 @@ from knowledge.prompts import Prompt, ask_share, say_partner
 from knowledge.questions import Intent, Understood
 from knowledge.stems import words_in
 
-CLOSED = Note(topic=Intent.HELP, headline="You are welcome.")
+CLOSED = Note(topic=Intent.HELP, headline="All right.")
 """The reply to a message that only closes a turn."""
+THANKED = Note(topic=Intent.HELP, headline="You are welcome.")
+_THANKS = frozenset({"thanks", "thank", "thx", "ty", "cheers"})
+_GREETINGS = frozenset({"hello", "hi", "hey", "morning", "afternoon", "evening"})
+_AROUND_A_GREETING = frozenset({"good", "there", "all", "everyone", "team", "mayshare"})
 NOT_UNDERSTOOD = "That was not understood as a question about sharing. Did you mean one of these?"
 WHAT_IT_IS = "Ask whether something may be shared with a partner, in your own words; for example:"
 _VERDICTS = (
@@ -39,10 +43,15 @@ def _follow_up(asked: Asked) -> str:
 
 
 def suggest(understood: Understood, asked: Asked) -> Note:
-    """The nearest that works to a message that was not understood; a short line to one that only closes a turn."""
-    words = words_in(asked.text)
+    """The nearest that works to a message that was not understood; a short line to one that only closes a turn.
+
+    A greeting is replied to with help.
+    """
+    words = frozenset(words_in(asked.text))
     if words and ACKNOWLEDGEMENTS.issuperset(words):
-        return CLOSED
+        return CLOSED if words.isdisjoint(_THANKS) else THANKED
+    if words & _GREETINGS and words <= _GREETINGS | _AROUND_A_GREETING:
+        return show_help(asked)
     register = asked.register
     partners = [register.partners[each.id] for each in understood.partners if isinstance(each, Found)]
     assets = [register.assets[each.id] for each in understood.assets if isinstance(each, Found)]

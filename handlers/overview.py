@@ -111,7 +111,7 @@ def _to_partner(partner: Partner, asked: Asked) -> Note:
     lines = [f"{VERDICT_WORDS[verdict]}: {_names(ids, asked)}." for verdict, ids in by_verdict]
     if found.left_out:
         lines.append(f"{found.left_out} more assets were not looked at; ask about one by name.")
-    lines.append("These are no answers on record: ask about one to get its conditions and its clause.")
+    lines.append("None of this is an answer on record: ask about one to get its conditions and its clause.")
     first = [id for _, ids in by_verdict for id in ids][:_MOST_CHOICES]
     prompts = [ask_share(register.assets[id], partner, register) for id in first]
     return _note(f"What may go to {partner.name} today.", lines, prompts)

@@ -26,7 +26,7 @@ def list_training(understood: Understood, asked: Asked) -> Note:
     passed = sum(passed_until(asked.register, asked.asker, course.id, asked.today) is not None for course in courses)
     if courses:
         headline = (
-            f"You have a current pass of {passed} of {len(courses)} {'course' if len(courses) == 1 else 'courses'}."
+            f"Your pass is current for {passed} of {len(courses)} {'course' if len(courses) == 1 else 'courses'}."
         )
     else:
         headline = "No course is needed for that."

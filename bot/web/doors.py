@@ -129,7 +129,7 @@ class DemoDoor:
         secret, _, person = request.cookies.get(_DEMO_COOKIE, "").partition(".")
         if _SECRET.fullmatch(secret) and person in self._names:
             return Visitor(person=person, name=self._names[person], secret=secret)
-        return Visitor(person=self._first, name=self._names[self._first], secret=secrets.token_urlsafe(32), is_new=True)
+        return self._new_visitor(self._first)
 
     def admit(self, response: Response, visitor: Visitor) -> None:
         """A cookie with the choice."""
@@ -148,5 +148,9 @@ class DemoDoor:
             raise HTTPException(400)
         require_token(form, visitor.secret)
         response = RedirectResponse("/", _SEE_OTHER)
-        self.admit(response, Visitor(person=person, name=self._names[person], secret=visitor.secret))
+        # With a secret of its own, so that a page still open elsewhere does not ask as somebody it does not show.
+        self.admit(response, self._new_visitor(person))
         return response
+
+    def _new_visitor(self, person: str) -> Visitor:
+        return Visitor(person=person, name=self._names[person], secret=secrets.token_urlsafe(32), is_new=True)

@@ -15,8 +15,54 @@ MONTH_NAMES = (
     "december",
 )
 DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-NUMBER_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+NUMBER_WORDS = (
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+)
 ORDINALS = ("first", "second", "third", "fourth", "fifth")
+_TEENS = (
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+)
+DAYS_IN_WORDS = (
+    *ORDINALS,
+    *_TEENS,
+    *(f"twenty-{name}" for name in (*ORDINALS, *_TEENS[:4])),
+    "thirtieth",
+    "thirty-first",
+)
+"""The days of a month in words, in order."""
 
 MISSPELT = (*(name for name in (*MONTH_NAMES, *DAY_NAMES) if len(name) > 5), "tomorrow", "yesterday")  # noqa: PLR2004
 """Words of a date that are long enough to be known with one slip."""
@@ -29,6 +75,8 @@ FIXED_DAYS = {
     "boxing day": (26, 12),
     "halloween": (31, 10),
     "valentines day": (14, 2),
+    "xmas eve": (24, 12),
+    "xmas day": (25, 12),
 }
 """Days of the year with a name: day and month."""
 

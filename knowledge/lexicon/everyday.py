@@ -31,7 +31,7 @@ ORDINARY_WORDS = words(
     film final finally find fine finish fire first fish fix flag flat flight floor flow fly focus folder folks
     follow following font food foot for forbid force forget form format former forward found four free fresh friday
     friend from front full fully fun function further future game garden gate gates gave general get getting girl
-    give globally glad glass go goal god going gold gone gonna good got grand grant graph great green grey ground
+    give globally glad glass go goal god goes going gold gone gonna good got grand grant graph great green grey ground
     group grow guess guest guy guys had hadn't half hand handle hang happen happy hard has hasn't hate have haven't
     he he's head hear heart heavy hello help her here hey hi hidden high him his history hold hole holiday home hope
     horse hot hotel hour house how however human hurry husband i i'd i'll i'm i've ice idea if ignore image imagine
@@ -98,6 +98,109 @@ NAMES_THAT_ARE_WORDS = words(
     """
 )
 """Words that companies like to be called: behind an article and in small letters they name none."""
+
+COMMON_WORDS = words(
+    """
+    accident accurate advance afraid agenda airport alarm alike amount angle appendix approach appropriate argh argue
+    arrange assume async attempt audit avoid award aware background backlog badge bag bandwidth bargain barrier
+    baseline basis batch became behalf behavior behaviour bench benefit bet bill birthday blame bonus booth bot bought
+    bound breach broader brochure broke broken browse burden byte campaign canteen caption careless caveat celebrate
+    cell challenge character charge checklist chip churn clarity classify clue codebase collapse colour combine
+    comfort commit compliance component comprise compromise conclude conduct conflict congrats consensus consent
+    consequence constraint contest convince correspond courier coverage crap crash crisis culture curious curtain
+    cushion damage damn dashboard debate debt declare decline dedicate default defect defend define degree delay
+    delegate dense deny depend deputy desire destroy detect diagram dialog digest disappear discount dispatch display
+    dispute distinct district disturb diverse divide dose doubt doubtful dozen drag drama draw drawer drill dust eager
+    earn echo effect effort elect elevator embargo embed emerge emoji emphasis enable encounter encourage endless
+    endpoint enforce enrol ensure enter entry envelope episode equal equipment erase escape essence establish estimate
+    ethics evidence evil exact exam excerpt excess excited exclude excursion execute exhibit exist exit expand expense
+    expose extend extent extreme fabric faint fake false famous fancy farewell fashion fatal fault favor favour fear
+    feature fee fence fetch fever fiction fight finger fit flexible flood fold fool forest forever forgot fraud freeze
+    frequency fridge frozen fruit fuel funny furniture gap gather gear genuine gesture gift git glance glimpse gloom
+    glue google gossip govern grab grace grade gradually grateful grave gross growth guilty gut gym habit hack haha
+    halt hammer handbook harm harsh hat headline headphones hearsay heat height held hesitate hint hire hit honest
+    honour hook horrible hotline hug huge hurdle hurt hype identify illegal immediate impact imply impose improve
+    inbox incentive incident increase index individual influence ingredient inherit inner innocent input inquiry
+    insight insist inspect instance instinct insult intake intent internet interval interview intro invalid invent
+    invest invoice ironic isolate jacket jargon jealous jewel joint joke journey joy juice junior justice justify keen
+    kept keyboard kickoff knife knock kudos label lack language laptop larger lasting latter laughter lawsuit lay
+    layout leaflet leak lease lecture lend length lessons lever liable liaise liberty lift limb limp literal load loan
+    lobby locate logic lonely loose lounge loyal lucky luggage lure lurk mad magic mailbox maintain major manner
+    margin mask massive master matrix meantime measure mechanism memo mend mental menu merely merit metal meter mild
+    milestone minimum misuse mix mixture mock modest modify module moon moral motion motive motor mud mug muscle mute
+    mutual mystery narrow nasty neat needle neglect nerve nervous nevermind nod noise noisy noon notebook notify
+    notion noun nowhere nuance nudge null nurse oath obey oblige observe obtain obvious occasion occupy occur odd
+    offend offline offsite onboard onward oops openly operate opinion oppose optional ordinary organise organize
+    origin outcome outdoor outlet outline outlook output outset overall overdue overlap overlook overview owe oxygen
+    pace pain paint pair panel panic paperwork paragraph parcel passport paste patch patent patience pause pavement
+    payroll peace peculiar penalty pencil pension percent perfume permanent persist phase phew philosophy phrase
+    physical piano pile pillow pipe pity pizza plaintext pleasant pleasure plenty plot plug plural pocket poem poetry
+    poison polite poll poster postpone pot potato pound poverty powder praise pray precise prefer prejudice premise
+    premium pretend prevail pride principle privacy prize procedure professional profit progress prompt pronoun proof
+    prop proportion protest provision psychology pub pump punch punish puzzle qualify queue quiz quota quotation
+    racket radical rail rain random rank rapid rare rat ratio raw reach react readout reality rear rebel recall
+    receipt recipe recipient recite reckon recognise recognize recover recruit reduce reference refresh refund regard
+    regret regulate rehearsal relate relative relax relay relief reluctant remainder remark remedy remote render renew
+    rent repair replace reputation rescue resemble reserve reset resign resist resolve respect respond restore
+    restrict resume retain retire retreat retro reveal revenue reverse revise revoke reward rhythm rid risky ritual
+    robot rough rounded routine royal rubbish rude ruin rumor rumour rush sack sacred sad sake salad salary salt
+    sandbox sandwich satisfy sauce scandal scarce scatter scenario schema score scrap scratch scream scribble scrum
+    seal secrecy sector seek segment select selfish sensor sentence sequence severe sew shade shadow shake shallow
+    shame sharp shed shelf shelter shine shock shoe shoot shortcut shoulder shower shrink shy sigh sight signal
+    signature silent silly simulator sink sketch skip slice slight slip slot smell smooth snack soap sober solid solve
+    somewhat sophisticated sore soul soup spare specimen spell sphere spin spirit spite spoil spouse spread spy stable
+    stain stair stake stale stamp startup starve statue status steady steal steep stem stiff stir stole stolen
+    strategic stream stress stretch strict strike string strip stroke struck structure struggle stubborn stuck stupid
+    subtle suburb succeed suck sue suffer sufficient sugar suggest suit suite summarise summarize summon sunset
+    supreme surface surge surgery surplus surround survey survive suspect suspend swear sweat sweep swim swing sword
+    symbol sympathy symptom syndrome tab tablet tackle tactic tail tale talent tank tape taste technical technique
+    temper temple temporary tempt tend tender tense tent terminal terrible territory terror theft theme theory therapy
+    thick thorough thread threat thrill throat throne thrown thumb thunder thx tick ticker tidy timeline timeout tin
+    tip tissue toast tobacco toilet token tolerate toll tongue tooth torture toss tough tour toxic trace trail
+    transcript transform translate transparent trap trash treasure treaty trend trick triumph trivial tropical truck
+    trunk tube tune tunnel tutorial twist typo ugly ultimate umbrella unable unclear undergo undo uniform unique
+    universe unknown unlikely unpleasant unsure upgrade upper upset urban urge usage usb utter vague vain van vanish
+    vary vast vegetable veil venue verb verdict verify verse vertical veto victory villa violate violence virtual
+    virus visible vital vivid vocabulary volume vote voyage wage wagon waiver wake walkthrough wander warehouse
+    warranty wealth weapon webinar wedding weed weigh weight whenever whereas wherever whim whisper whoever width wifi
+    wiki wipe wire wisdom withdraw wooden woods workshop workspace wound wrap wreck wrist yard yell yield youth
+    """
+)
+"""More everyday words: in small letters none of them is the name of a company nobody registered."""
+
+GIVEN_NAMES = words(
+    """
+    aaron abdul adam adele adrian agnes ahmed aisha akira alain alan albert alejandra alejandro alessandro alex
+    alexander alexandra alfred ali alice alicia alina amanda amara amelia amir amy ana anders andrea andreas andrew
+    andrzej angela anita anja ann anna anne annika anton antonio aoife arjun arthur asha astrid ayesha barbara beata
+    beatrice ben benjamin bernd beth bjorn boris brian brigitte bruno camille carl carla carlos carmen caroline
+    catherine cecilia chen chiara chloe chris christian christina christoph christopher claire clara claudia colin
+    connor cristina daan dagmar daisuke damien dan daniel daniela dariusz dave david deborah deepak denise dennis diana
+    diego dimitri dirk dmitri dominik donald dora doris dorothea duncan eduardo edward eileen ekaterina elena eleni
+    elias elif elisa elisabeth elizabeth elke ella ellen elsa emil emilia emily emma emre enrico eric erik esther eva
+    eve fabian farah fatima felix fernando fiona florian francesca francesco francis francois frank franz freya gabriel
+    gabriela george georg giulia giuseppe graham greta gudrun guido gunnar gustav hana hannah hans haruki heidi heike
+    heinz helen helena helga henrik henry hiroshi hugo ian ibrahim ida ilse imran ines ingrid irene iris isabel
+    isabella ivan jack jacob jakub james jamie jan jana jane janet jasmin jason javier jean jeff jelena jennifer jens
+    jeremy jessica jim jin joanna joao joe joel johan johann johanna john jonas jonathan jordi jorge jose josef joseph
+    juan judith julia julian julie jun jurgen justin kai karen karin karl karol katarina kate katharina katherine
+    katja kavita keiko keith ken kenji kerstin kevin khalid kim kirsten klaus krzysztof lars laszlo laura lauren
+    laurent lea leila lena leo leon lin linda lisa liu liz lorenzo louis louise luca lucas lucia lucy luis luisa lukas
+    maarten magdalena magnus malik manuel marc marcel marco marcus margaret maria marie marina mario marion markus
+    marta martha martin martina mary mateo mathias matteo matthew matthias maya mehmet mei melanie michael michal
+    michel michelle miguel mika mikael mike milan mina ming mira mohamed mohammed monica monika monique nadia nancy
+    naomi natalia natalie natasha nathan nicholas nick nicola nicole niels nikolai nils nina noah noor nora olaf
+    oleg olga oliver olivia omar oscar otto pablo pascal patricia patrick paul paula pavel pedro per peter petra
+    philip philipp pierre piotr priya rachel rafael raj rajesh ralf ramon raquel rebecca regina reiner renate
+    richard rita robert roberto robin roger roland roman rosa ruth ryan sabine sally samir samuel sandra sanjay sara
+    sarah sasha satoshi sean sebastian sergei sergio shreya silvia simon simone sofia sonia sophia sophie stefan
+    stefanie stella stephan stephen steve steven sue susan susanne suzanne sven sylvia takeshi tamara tanja tara
+    teresa theo theresa thomas tim timo tina tobias tom tomas tomasz tony torsten ulrich ulrike ursula uwe valentina
+    vanessa vera veronica veronika victor victoria vijay viktor vincent vivian vladimir walter wei wendy werner
+    wilhelm william wolfgang xavier yan yannick yuki yusuf yvonne zahra zoe zofia
+    """
+)
+"""First names: who is called so beside a partner is a person there, and no company."""
 
 PRONOUNS = words(
     """

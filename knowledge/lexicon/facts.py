@@ -47,6 +47,11 @@ PUBLICATION = (
     "to|with|for everyone|everybody|anyone|anybody|people in|on|around|across the? whole? world|web|internet|planet",
     "to|with the whole? world|internet|planet|community",
     "into the? public domain",
+    "on|in|into|to|via|from|over|onto a|an|the|our|some|their? public|open|world-readable|unprotected|unsecured "
+    "bucket|pastebin|share|drive|link|folder|server|forum|channel|github|gitlab|issue|tracker|wiki|page|site|dataset|"
+    "database|url|endpoint|paste|board|feed|calendar|map",
+    "on|to|onto a|an|some? pastebin|wikileaks|4chan|discord|quora|hacker",
+    "visible|readable|open|downloadable to|for|by the? public|world|everyone|everybody|anyone|anybody",
 )
 """How people say that everybody may read it: the partner is the public (rule 25)."""
 

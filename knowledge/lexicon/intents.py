@@ -492,7 +492,8 @@ OVERVIEWS = (
         "not|never "
         "** with|to anyone|anybody|any|nobody|everyone|outsiders|outside|$",
         "~ what|which|things|assets|anything|everything ** mustn't|can't|cannot|shouldn't|mayn't|never *",
-        "~ what|which|anything|everything|things|assets ** with no one|nobody|none *",
+        "~ what|which|anything|everything|things|assets ** with no one *",
+        "~ what|which|anything|everything|things|assets ** with|to nobody|noone|none *",
         "~ what|which|everything|anything|things|assets :be|'s|is|are|absolutely|completely|always? off limits|"
         "forbidden|"
         "prohibited|untouchable|taboo|secret|restricted|blocked *",
@@ -869,7 +870,7 @@ FOLLOW_UPS = (
 )
 """How people go on in a thread."""
 
-BOTH = ("both|all of? them|these|those|two|$",)
+BOTH = ("both|all of? them|these|those|two|$", "^ both to|for|with")
 """What is meant now and what was meant before."""
 
 FIRST_ONE = ("only|just|keep|take? the first|former *",)

@@ -12,7 +12,8 @@ OTHERS = words(
 THIRD_PARTIES = words(
     """
     customers clients suppliers vendors resellers distributors retailers licensees subcontractors contractors
-    consultants advisors auditors investors shareholders freelancers agencies
+    consultants advisors auditors investors shareholders freelancers agencies customer client supplier vendor
+    reseller distributor retailer licensee subcontractor investor shareholder freelancer
     """
 )
 """Other companies and people around a partner: "Orion and its contractors" are more than Orion."""
@@ -29,7 +30,8 @@ UNNAMED = words(
 
 RELATED_COMPANY = words(
     """
-    affiliate affiliates competitor competitors rival rivals spinoff subsidiary subsidiaries parent holding sister
+    affiliate affiliates arm competitor competitors daughter entity jv offshoot rival rivals
+    spinoff subsidiary subsidiaries parent holding sister
     """
 )
 """A company told by its relation to another one; it is a recipient of its own (rule 16)."""
@@ -67,9 +69,21 @@ PLACES_OF_PARTNERS = (
         "not|except|excluding|without|unlike|minus|forget|skip :det? $",
         "",
     ),
+    ("excluded", "leave|leaving|leaves out :det? $", ""),
+    ("excluded", "omit|omitting|skipping :det? $", ""),
     ("excluded", "but|and not to|with|for $", ""),
     ("excluded", "everybody|everyone|anybody|anyone|all but|except $", ""),
     ("excluded", "instead|rather of|than to|with|for|:giving? :det? $", ""),
+    ("precedent", "same|like|as :giving|:give * to|with $", ""),
+    ("context", "meant|intended|destined for $", "^ ** to|went|landed|ended|reached"),
+    (
+        "recipient",
+        "",
+        "^ has|have|had? already|then|also|wished|wishes|wanted|intends|plans|hopes? to? resold|resell|resells",
+    ),
+    ("recipient", "", "^ has|have|had? already|then|also? :gave|leaked|resold our|ASSET *"),
+    ("recipient", "", "^ has|have|had? already|then|also? told|showed|sent|gave their|its * our|ASSET *"),
+    ("recipient", "", "^ 's copy|copies|version of"),
     ("related", "", "^ 's|:det|japanese|german|french|british|us|american? *"),
     (
         "source",
@@ -89,6 +103,8 @@ PLACES_OF_PARTNERS = (
         "secrets|figures|numbers|report|notes from|of $",
         "",
     ),
+    ("source", "", "^ has|have|had|recently|already? confided|entrusted|revealed in|to|with us|me"),
+    ("source", "", "^ 's * , which|that they|she|he has|have|had? :gave us|me"),
     ("source", "", "^ 's confidential|secret|own|internal *"),
     (
         "owner",
@@ -96,6 +112,8 @@ PLACES_OF_PARTNERS = (
         "negotiations|discussions|arrangement|business|dealings|contract with|to $",
         "^ exists|exist|is|are|was|were|has|$",
     ),
+    ("owner", "", "^ 's? :agreement|deal|deals|papers"),
+    ("recipient", "only|just|purely a|an $", "^ thing|matter|rule|requirement|issue|problem|condition|question"),
     ("owner", "", "^ 's? mutual|signed|current|old|new|existing|data|developer|dev|framework? :agreement"),
     ("owner", ":agreement|deal with|of|from $", ""),
     (

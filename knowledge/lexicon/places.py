@@ -316,6 +316,9 @@ PLACES_OF_USE = words(
     patients driver drivers fleet business operation operations rollout roll-out launch pilot campaign campaigns network
     grid airport airports port ports school schools farm farms hotel hotels restaurant restaurants trial trials cohort
     cohorts lab labs laboratory laboratories line lines edition tender tenders project projects deployment
+    viewers audience audiences listeners cinema cinemas theatre theatres festival festivals broadcast screenings
+    premiere
+    harbour harbor harbours dock docks yard yards mine mines field park parks turbines railway railways roads release
     production subsidiary entity chain stations station retailers households merchants cardholders only
     """
 )

@@ -5,6 +5,7 @@ SHORTHAND = {
     for meant, row in (
         ("you", "u yu ya"),
         ("your", "ur yr"),
+        ("and", "n nd"),
         ("are", "r"),
         ("with", "w wiht wth wit"),
         ("about", "abt bout"),

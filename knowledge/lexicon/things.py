@@ -8,7 +8,7 @@ CARRIERS = words(
     excerpt excerpts export extract extracts file files folder form format handout image info information itself
     material materials page pages part parts pdf pdfs paper ppt pptx presentation printout print repo repository
     screenshot screenshots sheet slide slides snapshot spreadsheet summary text update updates version versions
-    zip csv xlsx docx md png tarball
+    walkthrough preview teaser zip csv xlsx docx md png tarball
     """
 )
 """What holds an asset without being another one: the "roadmap slides" are the roadmap."""
@@ -40,6 +40,9 @@ AMONG_OTHERS = (
 )
 """Behind a name of its kind: it is not the only one meant."""
 
+ADDING = "^ and|then|ok|okay|also|please? add|plus|include|including *"
+"""How a message begins that adds to what the thread was about: "add Orion"."""
+
 AMOUNT_WORDS = words(
     """
     column columns field fields attribute attributes seat seats user users request requests group groups row rows
@@ -65,6 +68,10 @@ NO_ASSETS = words(
 
 EXCLUDED_ASSETS = (
     "not|except|excluding|without|minus|forget|skip|nevermind|drop :det? $",
+    "leave|leaving|leaves out :det? $",
+    "omit|omitting|skipping :det? $",
+    "apart|aside from :det? $",
+    "other than :det? $",
     "never mind :det? $",
     "everything|all|anything but|except|excluding :det? $",
     "no longer? :det? $",
@@ -75,6 +82,17 @@ EXCLUDED_ASSETS = (
     "ASSET has|have|contains|contain|includes|include|mentions|shows ** $",
 )
 """How the words before an asset end when it is named only to leave it out, or as a part of another one."""
+
+PARTS_OF_ASSETS = words(
+    """
+    data rows row records numbers figures list content contents rest remainder part parts section sections chapter
+    chapters half bits piece pieces all some most any none lot lots kind sort outline gist essence overview glimpse
+    bit tour demo demonstration presentation view detail details name names title set printout side aspect aspects
+    what how use instead because ahead out top front behalf favour fields field means basis state status form
+    sharing sending disclosure release version line lines one both columns column
+    """
+)
+"""What of an asset is still the asset: "the details of the roadmap"."""
 
 NOUNS_BESIDE_ASSETS = words(
     """

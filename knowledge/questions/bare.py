@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from knowledge.inquiry import OTHER, Fact
-from knowledge.lexicon.intents import ACKNOWLEDGEMENTS
+from knowledge.lexicon.intents import ACKNOWLEDGEMENTS, SHARE_ASKED
 from knowledge.lexicon.replies import NONE_OF_THESE, NOT_KNOWN
 from knowledge.matching import Nothing, strip_invisible
 from knowledge.questions.phrases import says
@@ -16,9 +16,15 @@ _MISTAKEN = frozenset({Intent.NONE, Intent.TRAINING, Intent.DUE, Intent.LIST_DIS
 """What a bare noun such as "training" would otherwise want."""
 
 
-def may_answer(own: Wording, intent: Intent) -> bool:
-    """True for a message that may be the bare answer to what was asked, beside what it would want by itself."""
-    return intent in _MISTAKEN and not any(item.key == "?" for item in own.items)
+def may_answer(own: Wording, intent: Intent, *, has_fact: bool = True) -> bool:
+    """True for a message that may be the bare answer to what was asked, beside what it would want by itself.
+
+    What only looks like a question about sharing is one where it states no fact that is understood as such.
+    """
+    asks = any(item.key == "?" for item in own.items)
+    return not asks and (
+        intent in _MISTAKEN or (intent is Intent.SHARE and not has_fact and not says(own.plain(), SHARE_ASKED))
+    )
 
 
 def find_bare_answer(own: Wording) -> str:

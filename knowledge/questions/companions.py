@@ -98,6 +98,8 @@ def _thing_end(items: tuple[Item, ...], first: int, *, joint: str) -> int | None
         or _OUTSIDE & keys
     ):
         return None
+    if joint == "(" and items[end - 1].key.endswith(("ed", "out", "off", "hidden")):
+        return None
     if CARRIERS.issuperset(keys) or (PEOPLE_WORDS & keys and joint == "with"):
         return None
     named = any(key in NOUNS_BESIDE_ASSETS or not is_ordinary(key) for key in keys)

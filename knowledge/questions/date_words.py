@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from knowledge.lexicon.dates import DAY_NAMES, FIXED_DAYS, MONTH_NAMES, NUMBER_WORDS, ORDINALS
+from knowledge.lexicon.dates import DAY_NAMES, DAYS_IN_WORDS, FIXED_DAYS, MONTH_NAMES, NUMBER_WORDS, ORDINALS
 from knowledge.questions.days import Prefer, Within, find_day
 
 
@@ -91,7 +91,7 @@ def day_range(match: Match, when: When) -> date | None:
 
 def ordinal(match: Match, when: When) -> date | None:
     """For "the first of December"."""
-    return _day_of_year(when, ORDINALS.index(match["nth"]) + 1, _month_number(match), _year(match))
+    return _day_of_year(when, DAYS_IN_WORDS.index(match["nth"]) + 1, _month_number(match), _year(match))
 
 
 def numbered_month(match: Match, _: When) -> date | None:
@@ -103,10 +103,10 @@ def month(match: Match, when: When) -> date | None:
     """A month is its first day, "end of" its last; "by" and "until" a month are its first."""
     cue, month, year = match["cue"] or "", _month_number(match), _year(match)
     past = when.past or (cue.startswith(("last", "since", "back")) and not cue.startswith("last day"))
-    last = "end" in cue or "last day" in cue or "close" in cue
+    last = any(word in cue for word in ("end", "last day", "close", "beyond", "later than"))
     if year is None:
         today = when.today
-        start = today if past or "next" in cue else today.replace(day=1) - timedelta(days=1)
+        start = today if past or "next" in match[0] else today.replace(day=1) - timedelta(days=1)
         found = find_day(MONTH_NAMES[month - 1], start, Prefer.PAST if past else Prefer.FUTURE, Within.FIRST)
         if found is None:
             return None
@@ -121,6 +121,34 @@ def weekday(match: Match, when: When) -> date | None:
     prefer = Prefer.PAST if which in {"last", "this past", "past"} else Prefer.FUTURE if ahead else when.prefer
     found = find_day(DAY_NAMES[_weekday_number(match)], when.today, prefer)
     return found + timedelta(days=7) if found and (match["later"] or match["week"]) else found
+
+
+def week_of_month(match: Match, when: When) -> date | None:
+    """For "the first week of December": the first, the eighth and so on; the last begins six days before its end."""
+    year = _year(match)
+    first = date(year, _month_number(match), 1) if year else _first_of_month(_month_number(match), when)
+    if first is None:
+        return None
+    if match["nth"] == "last":
+        return first.replace(day=monthrange(first.year, first.month)[1] - 6)
+    return _date(first.year, first.month, 1 + 7 * ORDINALS.index(match["nth"]))
+
+
+def weekday_of_week(match: Match, when: When) -> date | None:
+    """For "Friday last week" and "next week on Tuesday"."""
+    week = _around(match["which"], "week", when.today)
+    return week[0] + timedelta(days=_weekday_number(match)) if week else None
+
+
+def weekday_weeks_ago(match: Match, when: When) -> date | None:
+    """For "two weeks ago on Friday": that day of the week so long ago."""
+    weeks = _number(match["count"])
+    return _period(when.today - timedelta(days=7 * weeks), "week")[0] + timedelta(days=_weekday_number(match))
+
+
+def half_a_year(_: Match, when: When) -> date | None:
+    """Six months on."""
+    return find_day("in 6 months", when.today)
 
 
 def nth_weekday(match: Match, when: When) -> date | None:
@@ -142,10 +170,14 @@ def _first_of_month(month: int, when: When) -> date | None:
     return find_day(MONTH_NAMES[month - 1], start, when.prefer, Within.FIRST)
 
 
+def _number(count: str) -> int:
+    return int(count) if count.isdigit() else 1 if count in {"a", "an"} else NUMBER_WORDS.index(count) + 1
+
+
 def counted(match: Match, when: When) -> date | None:
     """So many days, weeks, months or years on or back."""
     count, unit = match["count"], match["unit"]
-    number = int(count) if count.isdigit() else 1 if count in {"a", "an"} else NUMBER_WORDS.index(count) + 1
+    number = _number(count)
     if unit == "fortnight":
         number, unit = number * 2, "week"
     words = f"{number} {unit}s ago" if match.groupdict().get("ago") else f"in {number} {unit}s"
@@ -181,7 +213,16 @@ def _period(first: date, unit: str) -> tuple[date, date]:
 
 def _around(which: str, unit: str, today: date) -> tuple[date, date] | None:
     """This, the next or the last period, or the one after next; None outside the calendar."""
-    steps = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1, "after next": 2}
+    steps = {
+        "last": -1,
+        "past": -1,
+        "previous": -1,
+        "next": 1,
+        "coming": 1,
+        "following": 1,
+        "after next": 2,
+        "before last": -2,
+    }
     period = _period(today, unit)
     for _ in range(abs(steps.get(which, 0))):
         try:
@@ -208,8 +249,12 @@ def _turn(match: Match, first: date, last: date) -> date:
 
 
 def turn_of_period(match: Match, when: When) -> date | None:
-    """For "end of next month", "start of the year"."""
-    period = _around((match["which"] or "this").strip(), match["unit"], when.today)
+    """For "end of next month", "start of the year": the next one to come, unless it is reported or told which."""
+    which = (match["which"] or "").strip()
+    period = _around(which or "this", match["unit"], when.today)
+    since = match.string[: match.start()].endswith(("since ", "from "))
+    if period and not (which or when.past or since) and _turn(match, *period) < when.today:
+        period = _around("next", match["unit"], when.today)
     return _turn(match, *period) if period else None
 
 
@@ -271,7 +316,8 @@ def week_of(match: Match, when: When) -> date | None:
 
 def day_of_month(match: Match, when: When) -> date | None:
     """The next such day, today included, or the last one gone by; "of next month" tells the month."""
-    day = int(match["day"])
+    named = match.groupdict().get("nth")
+    day = DAYS_IN_WORDS.index(named) + 1 if named else int(match["day"])
     if match["which"]:
         period = _around(match["which"], "month", when.today)
         return _date(period[0].year, period[0].month, day) if period else None

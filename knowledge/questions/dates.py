@@ -10,6 +10,7 @@ from datetime import date
 
 from knowledge.lexicon.dates import (
     DAY_NAMES,
+    DAYS_IN_WORDS,
     FIXED_DAYS,
     LOOSE_WEEKDAYS,
     MISSPELT,
@@ -38,6 +39,7 @@ _WEEKDAY = (
     + r")"
 )
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_DAY_IN_WORDS = rf"(?P<nth>{'|'.join(sorted(DAYS_IN_WORDS, key=len, reverse=True))})"
 _YEAR = r"(?P<year>\d{4}|['\u2019]\d\d)"
 _COUNT = r"(?P<count>\d{1,3}|an?|" + "|".join(NUMBER_WORDS) + r")"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
@@ -61,7 +63,8 @@ class Said:
 
 _NAMES = "|".join(name.replace("years", "year['\u2019]?s").replace("nes ", "ne['\u2019]?s ") for name in FIXED_DAYS)
 _CUE = (
-    r"(?P<cue>end of|close of|last day of|(?:beginning|start|first day) of|in|next|this|come|by|since|until|till|"
+    r"(?P<cue>(?:not |no )?(?:beyond|later than)(?: the end of)?|end of|end(?= (?!may\b))|close of|"
+    r"last day of|(?:beginning|start|first day) of|in|next|this|come|by|since|until|till|"
     r"during|back in|last|from|through|before|as of)"
 )
 _FOR_DAY = r"(?:on |by |until |till |before |since |from |for |as of )?"
@@ -89,7 +92,35 @@ _FORMS: tuple[tuple[str, Resolver, bool], ...] = (
         words.day_range,
         False,
     ),
-    (rf"\b(?:on )?the (?P<nth>{'|'.join(ORDINALS)}) of {_MONTH}(?:,? {_YEAR})?\b", words.ordinal, False),
+    (rf"\b(?:on )?(?:the )?{_DAY_IN_WORDS}(?: of)? {_MONTH}(?:,? {_YEAR})?\b", words.ordinal, False),
+    (rf"\b(?:on )?{_MONTH} (?:the )?{_DAY_IN_WORDS}\b(?:,? {_YEAR})?(?! \w)", words.ordinal, False),
+    (
+        rf"\b(?:on |by )?(?:the )?{_DAY_IN_WORDS} (?:of|in) (?P<which>this|next|last) month\b",
+        words.day_of_month,
+        False,
+    ),
+    (
+        r"\b(?:on|by|until|till|since|before) (?P<day>0?[1-9]|[12]\d|3[01])\.(?P<m>0[1-9]|1[0-2])(?P<year>)"
+        r"(?![\d.]*\d| ?%| percent| million)",
+        words.dotted,
+        False,
+    ),
+    (rf"\b(?:on )?{_WEEKDAY} (?:of )?(?P<which>last|next|this) week\b", words.weekday_of_week, False),
+    (
+        rf"\b(?P<which>last|next|this) week(?:['\u2019]s)?,? (?:on )?{_WEEKDAY}\b(?!-)",
+        words.weekday_of_week,
+        False,
+    ),
+    (rf"\b(?:on )?{_WEEKDAY} in (?P<week>a) week\b(?P<which>)(?P<later>)", words.weekday, False),
+    (rf"\b{_COUNT} weeks? (?P<ago>ago)(?: on)? {_WEEKDAY}\b", words.weekday_weeks_ago, True),
+    (r"\b(?:last|yesterday) (?:night|evening|afternoon|morning)\b", words.as_said("yesterday"), True),
+    (r"\b(?:the )?(?P<unit>week|month|quarter|year) (?P<which>before last)\b", words.relative_period, True),
+    (
+        rf"\b(?:in |by |during )?(?:the )?(?P<nth>{'|'.join(ORDINALS)}|last) week (?:of|in) {_MONTH}(?:,? {_YEAR})?\b",
+        words.week_of_month,
+        False,
+    ),
+    (r"\bin (?P<count>half) a (?P<unit>year)\b", words.half_a_year, False),
     (rf"\b(?P<part>early|mid|late|the middle of)(?: in)?[ -]{_MONTH}(?:,? {_YEAR})?\b", words.part_of_month, False),
     (r"\b(?:as soon as|once|when) (?P<year>20\d\d) (?:starts|begins|comes)\b(?P<turn>)", words.year_begun, False),
     (
@@ -110,7 +141,8 @@ _FORMS: tuple[tuple[str, Resolver, bool], ...] = (
     ),
     (rf"\b{_FOR_DAY}{_NAMED_DAY}{_DAY}(?: of)? {_MONTH}(?:,? {_YEAR})?\b", words.day_month, False),
     (rf"\b{_FOR_DAY}{_NAMED_DAY}{_MONTH} (?:the )?{_DAY}(?!\d)(?:,? {_YEAR})?\b", words.day_month, False),
-    (rf"\b{_CUE}(?: the)? {_MONTH}(?:,? {_YEAR})?\b(?! ?\d)", words.month, False),
+    (rf"\b(?P<cue>end)-{_MONTH}(?:,? {_YEAR})?\b", words.month, False),
+    (rf"\b{_CUE}(?: the)?(?: next)? {_MONTH}(?:,? {_YEAR})?\b(?! ?\d)", words.month, False),
     (rf"\b{_MONTH} {_YEAR}\b(?P<cue>)", words.month, False),
     (rf"\b(?:on |by |until )?(?P<name>{_NAMES})(?:,? {_YEAR})?\b", words.fixed_day, False),
     (r"\b(?:the )?day after tomorrow\b", words.as_said("day after tomorrow"), False),
@@ -137,7 +169,8 @@ _FORMS: tuple[tuple[str, Resolver, bool], ...] = (
         False,
     ),
     (
-        r"\b(?:by |at |until )?(?:the )?(?:(?P<close>week|month|year|quarter)[ -]end|eo(?P<letter>[wmyq]))\b",
+        r"\b(?:by |at |until )?(?:the )?(?:(?P<close>week|month|year|quarter)(?:['\u2019]s)?[ -]end|"
+        r"eo(?P<letter>[wmyq]))\b",
         words.period_end,
         False,
     ),

@@ -95,6 +95,18 @@ def find_intent(own: Wording, thread: Thread, *, has_fact: bool) -> Intent:
     return _sharing(own, plain, thread, asked=asked, named=named, has_fact=has_fact)
 
 
+def is_plain(own: Wording, thread: Thread, phrased: Intent, *, has_fact: bool) -> bool:
+    """True where no example may speak against the phrasing: a greeting, a closed turn, and what only goes on."""
+    plain = _JOINED.sub("what-about ", own.plain())
+    if phrased is Intent.HELP:
+        return len(own.items) <= _FRAGMENT // 3 and says(plain, GREETINGS)
+    if phrased is Intent.NONE:
+        return ACKNOWLEDGEMENTS.issuperset(plain.split())
+    named = any(item.kind in {Kind.ASSET, Kind.PARTNER} for item in own.items)
+    spoken = sum(item.kind is Kind.WORD for item in own.items)
+    return thread.intent is phrased and _going_on(plain, thread, spoken, named=named, has_fact=has_fact) is phrased
+
+
 def counts_as_told(intent: Intent, own: Wording, thread: Thread) -> bool:
     """False for what would be put on record where the message tells of nothing: asks, denies, supposes or hears it."""
     if intent not in RECORDED:

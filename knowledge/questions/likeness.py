@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from knowledge.lexicon.everyday import ORDINARY_WORDS
 from knowledge.lexicon.nouns import SAME_NOUNS
 from knowledge.lexicon.rows import words
-from knowledge.matching import Found, Mention, Several, Token, tokenize
+from knowledge.lexicon.things import CARRIERS, NOUNS_BESIDE_ASSETS
+from knowledge.matching import Found, Mention, Nothing, Several, Token, tokenize
 from knowledge.register import Register
 
 _SAME = {word: row.split()[0] for row in SAME_NOUNS for word in row.split()}
 _LINKS = words("of from for behind in")
 _DETERMINERS = words("the a an our their this that these those its my your")
 _EMPTY = _DETERMINERS | words("themselves itself only just too also alone instead then again")
+_LEADING = words("the our this that and or about")
 _LONGEST_TURN = 3
 
 Alike = tuple[str, int, int]
@@ -28,6 +31,13 @@ class Likenesses:
                 keys = tuple(key for key, _, _ in _alike(tokenize(spelling)))
                 if len(keys) > 1:
                     found.setdefault(keys, set()).add(asset.id)
+        self.last = {
+            (last, each.id)
+            for each in register.assets.values()
+            for tokens in map(tokenize, (each.id, each.name, *each.aliases))
+            if len(tokens) > 1
+            for last in (tokens[-1].key, f"{tokens[-1].key}s", tokens[-1].key.removesuffix("s"))
+        }
         self.heads: dict[str, set[tuple[frozenset[str], str]]] = {}
         for keys, ids in found.items():
             self.heads.setdefault(keys[-1], set()).update((frozenset(keys[:-1]), id) for id in ids)
@@ -53,6 +63,32 @@ class Likenesses:
                         else Several(ids, start, stop, text[start:stop])
                     )
                     break
+
+    def find_alone(self, tokens: tuple[Token, ...], text: str) -> Iterator[Nothing]:
+        """A telling last noun standing alone, of one asset only, to be asked about: "the connector".
+
+        Everyday words tell nothing alone, and a noun beside it makes another thing of it: "the search index".
+        """
+        for at, token in enumerate(tokens):
+            ids = {id for _, id in self.heads.get(_SAME.get(token.key, token.key), ())}
+            if (
+                len(ids) != 1
+                or (token.key, *ids) not in self.last
+                or not token.clean
+                or {token.key, token.key.removesuffix("s")} & ORDINARY_WORDS
+            ):
+                continue
+            before = text[tokens[at - 1].end : token.start] if at else ""
+            led = not at or before.strip() or tokens[at - 1].key in _LEADING
+            after = tokens[at + 1].key if at + 1 < len(tokens) else ""
+            alone = (
+                not after
+                or text[token.end : tokens[at + 1].start].strip()
+                or after in (ORDINARY_WORDS | CARRIERS) - {"of"}
+            )
+            alone = alone or after.endswith(("ed", "ing"))
+            if led and before.strip() not in {"-", "_", "'"} and alone and after not in NOUNS_BESIDE_ASSETS - {"code"}:
+                yield Nothing(text[token.start : token.end], tuple(ids), token.start, token.end)
 
     def find_head(self, tokens: tuple[Token, ...], around: tuple[Token, ...]) -> str | None:
         """The one asset whose last noun the words are, while its other nouns stand around: "the rows" of a registry."""

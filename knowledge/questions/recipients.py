@@ -2,37 +2,40 @@
 
 from collections.abc import Iterator
 
-from knowledge.lexicon.everyday import FIRST_NAMES, PRONOUNS
+from knowledge.lexicon.classes import CLASSES
+from knowledge.lexicon.everyday import FIRST_NAMES
 from knowledge.lexicon.facts import PURPOSE_STOPS
 from knowledge.lexicon.parties import PEOPLE_WORDS, THIRD_PARTIES, UNNAMED
 from knowledge.lexicon.recipients import (
     BEFORE_PEOPLE,
-    COMPANIES_BESIDE,
+    EMPLOYING,
     NOBODY_IN_PARTICULAR,
     NOT_ANY_MORE,
+    PASSING_ON,
     RECIPIENT_LABELS,
     RECIPIENT_WORDS,
     ROOMS,
+    SPEAKING,
     THINGS_BESIDE_PEOPLE,
     TITLES,
     TOLD_TO,
     WANTING_IT,
-    WHOLE,
 )
 from knowledge.lexicon.rows import words
 from knowledge.matching import Found, Names, fold
 from knowledge.questions.facts import named_in
+from knowledge.questions.people import DETERMINERS, LINKS, is_name, people_after, people_before
 from knowledge.questions.phrases import begins, compiled
 from knowledge.questions.roles import is_ordinary
+from knowledge.questions.signatures import signature
 from knowledge.questions.wording import Item, Kind, Wording
 from knowledge.register import Register
 
 _LONGEST = 4
 _REACH = 12
+_MOST_NOUNS = 3
 _THEIRS = words("their its his her")
-_DETERMINERS = words("the a an our their its his her some any another one")
-_LINKS = words("at from of in")
-_PASSING_ON = "^ :give|resell|sell|pass|forward|sublicense|sub-license|relay ** to|with a|an|their|its|some|any|the"
+_GETTING = words(CLASSES["get"]) | {"gets", "receives", "asks", "sees"}
 _Stated = tuple[int, int, str]
 
 
@@ -44,8 +47,9 @@ def find_recipients(wording: Wording, register: Register, partners: tuple[str, .
     known = list(dict.fromkeys(_registered_recipients(register, partners)))
     named = [(start, end, each) for each, start, end in named_in(wording, Names((name, (name,)) for name in known))]
     found = {start: each for start, end, each in named if _is_recipient(wording, start, end, each)}
+    signed = signature(wording.text)
     for start, end, stated in _stated_recipients(wording):
-        if stated and not any(start < other_end and other < end for other, other_end, _ in named):
+        if stated and start < signed and not any(start < other_end and other < end for other, other_end, _ in named):
             found.setdefault(start, stated)
     return tuple(dict.fromkeys(stated for _, stated in sorted(found.items())))
 
@@ -80,18 +84,23 @@ def _stated_recipients(wording: Wording) -> Iterator[_Stated]:
         owned = item.key == "'s" and at > 0 and items[at - 1].kind is Kind.PARTNER
         if owned or item.key in _THEIRS:
             yield from _owned_people(wording, at + 1, by_name=owned)
-        elif item.kind is Kind.PARTNER:
-            yield from _beside_partner(wording, at)
+        elif item.key == "theirs" and at and items[at - 1].key == "of":
+            yield from _found_before(wording, at - 1, linked=True)
+        elif item.kind is Kind.PARTNER or item.key == "they":
+            yield from _beside_partner(wording, at) if item.kind is Kind.PARTNER else ()
             yield from _passed_on_to(wording, at)
-        elif item.key in RECIPIENT_LABELS and at + 1 < len(items) and items[at + 1].key in {":", "is", "="}:
+            yield from _employed(wording, at)
+        elif item.key in RECIPIENT_LABELS and at + 1 < len(items) and items[at + 1].key in {":", "is", "=", "would"}:
             yield from _labelled(wording, at + 2)
+        elif item.key in {"only", "just"}:
+            yield from _only_those(wording, at)
         elif item.key in TOLD_TO or (item.key in {"instead", "rather"} and at):
             yield from _told_by_name(wording, at)
 
 
 def _stated(wording: Wording, first: int, last: int) -> Iterator[_Stated]:
     """The words from one item to another, unless they name nobody in particular."""
-    spoken = {item.key for item in wording.items[first:last]} - _DETERMINERS - {"of", "and", "other"}
+    spoken = {item.key for item in wording.items[first:last]} - DETERMINERS - {"of", "and", "other"}
     if spoken and not NOBODY_IN_PARTICULAR.issuperset(spoken):
         yield wording.items[first].start, wording.items[last - 1].end, wording.words(first, last)
 
@@ -99,12 +108,19 @@ def _stated(wording: Wording, first: int, last: int) -> Iterator[_Stated]:
 def _owned_people(wording: Wording, first: int, *, by_name: bool) -> Iterator[_Stated]:
     """People told as the partner's: "Orion's CTO", "their security team", "Orion's buyer, Aoife"."""
     items = wording.items
-    last = _people_after(wording, first)
+    last = people_after(wording, first)
     if last is None and by_name:
         last = _acting_after(wording, first) or _named_after(wording, first)
+    if last is None and (by_name or _is_given_to(items, first)):
+        last = people_after(wording, first, agents=True)
     if last is None or items[first].key in NOT_ANY_MORE:
         return
-    if first > 1 and items[last - 1].key in ROOMS and items[first - 2].key in _LINKS | {"on", "inside"} and not by_name:
+    if first > 1 and items[last - 1].key in ROOMS and items[first - 2 - by_name].key in LINKS | {"on", "inside"}:
+        return
+    if by_name and (passed := list(_passed_on_to(wording, last - 1))):
+        yield from passed
+        return
+    if by_name and _only_speaks(wording, last):
         return
     while first < last - 1 and items[first].key in BEFORE_PEOPLE:
         first += 1
@@ -113,15 +129,28 @@ def _owned_people(wording: Wording, first: int, *, by_name: bool) -> Iterator[_S
     yield from _joined_people(wording, last)
 
 
+def _is_given_to(items: tuple[Item, ...], first: int) -> bool:
+    """True for "to their" and "for their", behind which people are expected."""
+    return first > 1 and items[first - 2].key in {"to", "with", "for"}
+
+
+def _only_speaks(wording: Wording, at: int) -> bool:
+    """True where the people before only tell us something and are said to want nothing: "Orion's lawyer claims"."""
+    if not begins(wording.plain(at, at + 4), SPEAKING):
+        return False
+    _, end = wording.sentence_of(at)
+    return not any(item.key in _GETTING for item in wording.items[at + 1 : end])
+
+
 def _joined_people(wording: Wording, at: int) -> Iterator[_Stated]:
     """Those enumerated with people just told: "or just the devs"."""
     items = wording.items
     while at < len(items) and items[at].key in {"and", "or", ","}:
         first = at + 1
-        while first < len(items) and (items[first].key in _DETERMINERS or items[first].key in {"just", "only", "also"}):
+        while first < len(items) and (items[first].key in DETERMINERS or items[first].key in {"just", "only", "also"}):
             first += 1
-        last = _people_after(wording, first)
-        if last is None:
+        last = people_after(wording, first, agents=True)
+        if last is None or items[first].key.isdigit():
             return
         yield from _stated(wording, first, last)
         at = last
@@ -137,7 +166,7 @@ def _in_apposition(wording: Wording, at: int) -> tuple[int, int] | None:
     titled = items[at + 1].key in TITLES
     at += titled + (titled and at + 2 < len(items) and items[at + 2].is_stop)
     last = at + 1
-    while last < min(len(items), at + 3) and _is_name(items[last]):
+    while last < min(len(items), at + 3) and is_name(items[last]):
         last += 1
     closed = last == len(items) or items[last].kind is Kind.MARK
     return (at + 1, last) if last > at + 1 and closed else None
@@ -147,7 +176,7 @@ def _named_after(wording: Wording, first: int) -> int | None:
     """The end of a name behind the partner's: "Vega's Tomasz"; None before a noun that makes a thing of it."""
     items = wording.items
     last = first
-    while last < min(len(items), first + 2) and _is_name(items[last]):
+    while last < min(len(items), first + 2) and is_name(items[last]):
         last += 1
     if last == first or wording.text[items[first].start : items[first].end].isupper():
         return None
@@ -173,75 +202,89 @@ def _beside_partner(wording: Wording, at: int) -> Iterator[_Stated]:
     items = wording.items
     if "@" in wording.text[items[at].start : items[at].end] and isinstance(items[at].mention, Found):
         yield items[at].start, items[at].end, wording.words(at, at + 1)
-    if at + 1 < len(items) and items[at + 1].key in RECIPIENT_WORDS and (end := _people_after(wording, at + 1)):
+    if at + 1 < len(items) and items[at + 1].key in RECIPIENT_WORDS and (end := people_after(wording, at + 1)):
         yield from _stated(wording, at + 1, end)
+    if at > 1 and items[at - 1].key == "," and is_name(items[at - 2]):
+        yield from _named_before_comma(wording, at - 1)
     link = at - 1
     while link > 0 and items[link].key in {"the", "("}:
         link -= 1
-    if link < 0 or items[at - 1].key not in _LINKS | {"(", "the"}:
+    if link < 0 or items[at - 1].key not in LINKS | {"(", "the"}:
         return
-    last = link if items[link].key in _LINKS else link + 1
-    yield from _people_before(wording, last, linked=items[link].key in _LINKS)
+    last = link if items[link].key in LINKS else link + 1
+    yield from _found_before(wording, last, linked=items[link].key in LINKS)
 
 
-def _people_before(wording: Wording, last: int, *, linked: bool) -> Iterator[_Stated]:
-    """The people that end before an item: "the process engineers (of Orion)", "Petra (from Orion)"."""
+def _found_before(wording: Wording, last: int, *, linked: bool) -> Iterator[_Stated]:
+    found = people_before(wording, last, linked=linked)
+    if found is None or wording.items[found[0]].key in NOT_ANY_MORE:
+        return
+    first, last = found
+    if first > 1 and wording.items[first - 1].key == "(" and is_name(wording.items[first - 2]):
+        last = first - 1
+        first = last - 1 - (last > 1 and is_name(wording.items[last - 2]))
+    yield from _stated(wording, first, last)
+
+
+def _named_before_comma(wording: Wording, last: int) -> Iterator[_Stated]:
+    """A full name before a partner: "to Rowan Pike, Orion"."""
     items = wording.items
     first = last
-    while first and last - first < _LONGEST and _is_person_like(items[first - 1]):
+    while first and last - first < _MOST_NOUNS and is_name(items[first - 1]):
         first -= 1
-    if first == last and linked and first and items[first - 1].kind is Kind.WORD and _is_addressed(wording, first - 1):
-        first -= 1
-    if first == last:
-        return
-    if items[last - 1].key in RECIPIENT_WORDS:
-        start = first
-        while start and first - start < _LONGEST and _is_modifier(items[start - 1]):
-            start -= 1
-        if start and items[start - 1].key in _DETERMINERS:
-            first = start
-    if items[first].key not in NOT_ANY_MORE:
+    told = first > 0 and items[first - 1].key in {"to", "with", "for"}
+    if last - first > 1 and (told or items[first].key in FIRST_NAMES):
         yield from _stated(wording, first, last)
-
-
-def _is_modifier(item: Item) -> bool:
-    return item.kind is Kind.WORD and item.clean and item.key not in PURPOSE_STOPS | _DETERMINERS | PRONOUNS
-
-
-def _is_addressed(wording: Wording, at: int) -> bool:
-    """True for a name in lower case where a person is expected: "to jens at"."""
-    items = wording.items
-    key = items[at].key
-    return bool(at) and items[at - 1].key in {"to", "with"} and (not is_ordinary(key) or key in FIRST_NAMES)
-
-
-def _is_name(item: Item) -> bool:
-    return (
-        item.kind is Kind.WORD
-        and item.clean
-        and item.capital
-        and (not is_ordinary(item.key) or item.key in FIRST_NAMES)
-    )
-
-
-def _is_person_like(item: Item) -> bool:
-    return item.kind is Kind.WORD and item.clean and (_is_name(item) or item.key in RECIPIENT_WORDS)
 
 
 def _passed_on_to(wording: Wording, at: int) -> Iterator[_Stated]:
     """Whom the partner itself would pass it on to: "may Orion resell it to a supplier"."""
     items = wording.items
-    match = compiled(_PASSING_ON).match(wording.plain(at + 1, at + 1 + _REACH))
+    after = wording.plain(at + 1, at + 1 + _REACH)
+    match = next((match for phrase in PASSING_ON if (match := compiled(phrase).match(after))), None)
     if match is None:
         return
     first = at + 1 + len(match[0].split())
-    if first < len(items) and items[first].key in (UNNAMED | THIRD_PARTIES | RECIPIENT_WORDS):
-        yield from _stated(wording, first, _people_after(wording, first) or first + 1)
+    while first < len(items) and items[first].key in DETERMINERS:
+        first += 1
+    if first == len(items):
+        return
+    determined = items[first - 1].key in DETERMINERS
+    last = people_after(wording, first, agents=determined)
+    if last is None and items[first].key in UNNAMED | THIRD_PARTIES | RECIPIENT_WORDS:
+        last = first + 1
+    if last is None and determined:
+        last = _closed_nouns(wording, first)
+    if last is not None:
+        yield from _stated(wording, first, last)
+
+
+def _closed_nouns(wording: Wording, first: int) -> int | None:
+    """The end of up to three nouns that end a sentence: "to a foundry", "to their printing house"."""
+    items = wording.items
+    last = first
+    while last < min(len(items), first + _MOST_NOUNS) and items[last].kind is Kind.WORD and items[last].clean:
+        if items[last].key in PURPOSE_STOPS | THINGS_BESIDE_PEOPLE:
+            break
+        last += 1
+    closed = last == len(items) or items[last].kind is Kind.MARK or items[last].key in {"in", "on", "for"}
+    return last if last > first and closed else None
+
+
+def _employed(wording: Wording, at: int) -> Iterator[_Stated]:
+    """Those whom the partner is said to have: "Orion has a newcomer in the kiln group"."""
+    match = compiled(EMPLOYING).match(wording.plain(at + 1, at + 6))
+    if match is None:
+        return
+    first = at + 1 + len(match[0].split())
+    last = people_after(wording, first)
+    if last is not None and not UNNAMED.intersection(item.key for item in wording.items[first:last]):
+        yield from _stated(wording, first, last)
 
 
 def _labelled(wording: Wording, first: int) -> Iterator[_Stated]:
     items = wording.items
-    while first < len(items) and items[first].key in _DETERMINERS:
+    while first < len(items) and (items[first].key in DETERMINERS or items[first].key == "be"):
         first += 1
     last = first
     while last < len(items) and last - first < _LONGEST and items[last].kind is Kind.WORD and items[last].clean:
@@ -250,6 +293,20 @@ def _labelled(wording: Wording, first: int) -> Iterator[_Stated]:
         last += 1
     if last > first:
         yield from _stated(wording, first, last)
+        yield from _joined_people(wording, last)
+
+
+def _only_those(wording: Wording, at: int) -> Iterator[_Stated]:
+    """People told by themselves: "to Vega, only the pricing actuaries"."""
+    items = wording.items
+    if at and items[at - 1].kind is not Kind.MARK and items[at - 1].key not in {"but", "and"}:
+        return
+    first = at + 1
+    while first < len(items) and items[first].key in DETERMINERS - {"our"}:
+        first += 1
+    last = people_after(wording, first)
+    if last is not None and (last == len(items) or items[last].kind is Kind.MARK):
+        yield from _stated(wording, first, last)
 
 
 def _told_by_name(wording: Wording, at: int) -> Iterator[_Stated]:
@@ -257,31 +314,13 @@ def _told_by_name(wording: Wording, at: int) -> Iterator[_Stated]:
     items = wording.items
     if items[at].key in {"instead", "rather"}:
         contrasted = begins(wording.plain(at, at + 3), "^ instead|rather of|than him|her|them")
-        if contrasted and _is_name(items[at - 1]):
+        if contrasted and is_name(items[at - 1]):
             yield from _stated(wording, at - 1, at)
         return
     if at + 1 == len(items) or items[at + 1].kind is not Kind.WORD:
         return
     name = items[at + 1]
     closed = at + 2 == len(items) or items[at + 2].key != "'s"
-    if closed and (_is_name(name) or name.key in FIRST_NAMES):
-        last = at + 2 + (at + 2 < len(items) and _is_name(items[at + 2]))
+    if closed and (is_name(name) or name.key in FIRST_NAMES):
+        last = at + 2 + (at + 2 < len(items) and is_name(items[at + 2]))
         yield from _stated(wording, at + 1, last)
-
-
-def _people_after(wording: Wording, start: int) -> int | None:
-    """The end of a phrase of up to four words that closes with a word for people; None when there is none."""
-    items = wording.items
-    end = None
-    for at in range(start, min(len(items), start + _LONGEST)):
-        item = items[at]
-        if item.kind is not Kind.WORD or item.key == "'s" or item.key in PURPOSE_STOPS:
-            break
-        if item.key in THINGS_BESIDE_PEOPLE and end is not None:
-            return None
-        beside = item.key in COMPANIES_BESIDE and (
-            item.key not in {"company", "companies"} or (at > start and items[at - 1].key in WHOLE | COMPANIES_BESIDE)
-        )
-        if item.key in RECIPIENT_WORDS or beside:
-            end = at + 1
-    return end

@@ -3,23 +3,28 @@
 import re
 from dataclasses import replace
 
+from knowledge.lexicon.rows import words
+from knowledge.lexicon.things import ADDING
 from knowledge.matching import Found, Mention, Nothing, tokenize
 from knowledge.questions.companions import find_companions, find_further_assets
 from knowledge.questions.pairs import Named, find_pairs, key_of
-from knowledge.questions.phrases import says
+from knowledge.questions.phrases import begins, says
 from knowledge.questions.roles import Placed, Role, offered_by, place_partners
-from knowledge.questions.shared import excluded_assets, excluded_at, shared_assets
+from knowledge.questions.shared import excluded_assets, excluded_at, is_theirs, named_whole, shared_assets
 from knowledge.questions.strangers import unregistered_follow_up, unregistered_partners
 from knowledge.questions.threads import both_of
 from knowledge.questions.unregistered import unregistered_assets
 from knowledge.questions.values import Intent, Thread, Understood
 from knowledge.questions.vocabulary import Vocabulary
-from knowledge.questions.wording import SHORT_QUOTE, Wording, read
+from knowledge.questions.wording import SHORT_QUOTE, Kind, Wording, read
 from knowledge.register import Register
 from knowledge.terms import Action
 
 DISCLOSING = frozenset({Intent.SHARE, Intent.LOG_DISCLOSURE, Intent.INCIDENT})
 """Intents about something that goes from one to another, so that a partner may be its source."""
+_RECORDED = frozenset({Intent.LOG_DISCLOSURE, Intent.INCIDENT, Intent.APPROVE})
+_FOLLOWING = words("and or ok okay fine then so what about the our only just instead too also , well hm how")
+_THEIR = ("their ", "its ")
 _QUOTED = re.compile(r"(?<!\w)[\"“„«'\u2018]([^\"“”«»'\u2019\n]{3,60})[\"”»'\u2019](?!\w)")
 
 
@@ -46,8 +51,13 @@ def name_records(
         recipients = [named for named in recipients if not isinstance(named[1], Nothing) or named[1].nearest]
     if sources and understood.intent not in DISCLOSING:
         sources, recipients = [], sorted((*recipients, *sources), key=lambda named: named[0])
-    if thread.intent is not Intent.NONE and understood.intent is Intent.SHARE and not (assets or recipients or sources):
-        assets, recipients = _followed_up(own, names, thread, has_fact=has_fact)
+    going_on = thread.intent is not Intent.NONE and understood.intent is Intent.SHARE
+    if going_on and not (assets or recipients or sources):
+        assets, recipients = _followed_up(own, register, names, thread, has_fact=has_fact)
+    elif going_on and recipients and not assets and not sources:
+        assets = [(0, each) for each in both_of(own, thread)[0]]
+    if thread.intent is Intent.SHARE and understood.intent is Intent.SHARE:
+        assets, recipients = _beside_those_before(own, thread, assets, recipients)
     pairs = () if sources or understood.publication else find_pairs(own, assets, recipients)
     if asking and own.text != whole_text:
         quoted = read(whole_text, names)
@@ -79,6 +89,9 @@ def _assets(
 ) -> list[Named]:
     assets = list(shared_assets(own, names.assets))
     if understood.intent in DISCLOSING:
+        assets = [named_whole(own, at, each, names.assets, _fields(each, register)) for at, each in assets]
+        ours = [(at, each) for at, each in assets if not is_theirs(own, at)]
+        assets = ours if ours or thread.assets else assets
         strange = unregistered_assets(own, names.assets, beside=bool(assets))
         told = tuple(each.at for each in placed if each.role is Role.SOURCE)
         assets += [(at, each) for at, each in strange if not told or _is_apart_from_source(own, each, told)]
@@ -86,9 +99,14 @@ def _assets(
     if understood.intent is Intent.SHARE:
         further = find_further_assets(own, names.assets, tuple(at for at, each in assets if isinstance(each, Found)))
         assets += _apart(tuple(further), assets)
-        if not assets and "?" in own.plain().split():
+        if not assets and not thread.assets:
             assets = list(excluded_assets(own, names.assets))
     return assets
+
+
+def _fields(mention: Mention, register: Register) -> frozenset[str]:
+    records = (register.assets[each] for each in offered_by(mention))
+    return frozenset(word for each in records for field in each.fields for word in field.casefold().split())
 
 
 def _headed(mention: Mention, own: Wording, register: Register, names: Vocabulary, thread: Thread) -> Mention:
@@ -102,9 +120,44 @@ def _headed(mention: Mention, own: Wording, register: Register, names: Vocabular
     return mention if found is None else Found(found, mention.start, mention.end, mention.words, taken=True)
 
 
-def _followed_up(own: Wording, names: Vocabulary, thread: Thread, *, has_fact: bool) -> tuple[list[Named], list[Named]]:
+def _head_alone(own: Wording, register: Register, names: Vocabulary, thread: Thread) -> Found | None:
+    """The asset that a noun alone means behind one of the same family: "figures then?" behind the registry."""
+    spoken = [item for item in own.items if item.key not in _FOLLOWING]
+    if not spoken or spoken[0].kind is not Kind.WORD:
+        return None
+    behind = next((item for item in own.items if item.start >= spoken[0].end), None)
+    if behind is not None and behind.kind is not Kind.MARK and behind.key not in _FOLLOWING:
+        return None
+    records = [register.assets[each] for each in thread.assets if each in register.assets]
+    beside = tuple(token for each in records for token in tokenize(f"{each.name} . {' . '.join(each.aliases)}"))
+    word = own.text[spoken[0].start : spoken[0].end]
+    found = names.likenesses.find_head(tokenize(word), beside)
+    return None if found is None else Found(found, spoken[0].start, spoken[0].end, word, taken=True)
+
+
+def _beside_those_before(
+    own: Wording, thread: Thread, assets: list[Named], recipients: list[Named]
+) -> tuple[list[Named], list[Named]]:
+    """With those of the thread first, where the message adds to them: "add Orion", "plus the press kit"."""
+    if not begins(own.plain(0, 5), ADDING):
+        return assets, recipients
+    if recipients and not assets:
+        return assets, [*((-1, Found(each, 0, 0, "")) for each in thread.partners), *recipients]
+    if assets and not recipients:
+        return [*((-1, Found(each, 0, 0, "")) for each in thread.assets), *assets], recipients
+    return assets, recipients
+
+
+def _followed_up(
+    own: Wording, register: Register, names: Vocabulary, thread: Thread, *, has_fact: bool
+) -> tuple[list[Named], list[Named]]:
     """What a follow-up names: something new where it states nothing else, or "both" of what was spoken of before."""
-    asset, partner = (None, None) if has_fact else unregistered_follow_up(own, names.assets, names.partners)
+    head = _head_alone(own, register, names, thread)
+    if head is not None:
+        return [(0, head)], []
+    asset, partner = unregistered_follow_up(own, names.assets, names.partners)
+    if has_fact:
+        asset, partner = None, partner if partner is not None and partner.words.startswith(_THEIR) else None
     if asset is None and partner is None:
         assets, partners = both_of(own, thread)
         return [(0, each) for each in assets], [(0, each) for each in partners]
@@ -158,6 +211,8 @@ def _recipients(placed: tuple[Placed, ...], understood: Understood, own: Wording
         strange, joined = unregistered_partners(
             own, names.partners, recipients=tuple(at for at, _ in found), others=tuple(others)
         )
+        if understood.intent not in {*DISCLOSING, Intent.APPROVE}:
+            strange = tuple((at, each) for at, each in strange if own.items[at].capital or each.nearest)
         found += [*strange, *((at, others[at]) for at in joined)]
         if understood.intent is Intent.SHARE:
             beside = find_companions(own, tuple(at for at, mention in found if isinstance(mention, Found)))
@@ -167,6 +222,9 @@ def _recipients(placed: tuple[Placed, ...], understood: Understood, own: Wording
     if not found and understood.intent is Intent.SHARE and not understood.publication:
         owner = says(own.plain(), ("them|they|it|their",)) or len({key_of(each.mention) for each in placed}) == 1
         found = _in(placed, Role.SPEAKER, Role.CONTEXT, *([Role.OWNER] if owner else []))
+    if not found and understood.intent in _RECORDED:
+        found = _in(placed, Role.CONTEXT, Role.OWNER, Role.POSSESSIVE)
+        found = found if len({key_of(mention) for _, mention in found}) == 1 else []
     if not found and understood.intent not in {*DISCLOSING, Intent.NONE}:
         found = [(each.at, each.mention) for each in placed if each.role is not Role.EXCLUDED]
     return found

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
-from knowledge.lexicon.classes import AGREEMENT_WORDS, KNOWN_WORDS
+from knowledge.lexicon.classes import AGREEMENT_WORDS, CLASSES, KNOWN_WORDS
 from knowledge.lexicon.everyday import MONTHS, ORDINARY_WORDS, WEEKDAYS
 from knowledge.lexicon.names import COMPANY_WORDS, LEGAL_FORMS
 from knowledge.lexicon.parties import PEOPLE_WORDS, PLACES_OF_PARTNERS, RELATED_COMPANY, THIRD_PARTIES, UNNAMED
@@ -27,6 +27,7 @@ _SHORTEST_TITLE = 3
 _SHORTEST_TAIL = 5
 _HANDED = "to|with|for|->|and|or|,|:give|:giving|:gave|at|by the? $"
 _AGREEMENT = words(AGREEMENT_WORDS)
+_DONE = words(f"{CLASSES['give']} {CLASSES['given']} {CLASSES['gave']} {CLASSES['got']} resold resell resells leaks")
 _ENDINGS = ("'s", "s", "es", "ed", "d", "ing", "ly", "er", "n't", "est", "al", "able")
 
 
@@ -103,6 +104,8 @@ def _owner_settled(wording: Wording, owner: Placed, *, received: bool) -> Placed
     people = any(item.key in PEOPLE_WORDS for item in owned)
     things = bool(owned) and (owned[0].kind is Kind.ASSET or owned[0].key in CARRIERS)
     told = wording.plain(max(0, owner.at - 3), owner.at)
+    if not received and ends(told, "into|onto|in|on|to|via|through $"):
+        return replace(owner, role=Role.RECIPIENT)
     if (people and (not received or ends(told, _HANDED))) or not (received or things or people):
         return replace(owner, role=Role.RECIPIENT)
     return replace(owner, role=Role.SOURCE if things and owned[0].kind is Kind.WORD else Role.CONTEXT)
@@ -213,7 +216,7 @@ def _is_strange_tail(wording: Wording, at: int) -> bool:
         or not key.isalpha()
         or key.endswith(("ly", "ing", "ed"))
         or is_ordinary(key)
-        or key in KNOWN_WORDS
+        or key in KNOWN_WORDS | _DONE
     ):
         return False
     return find_country(wording.text[wording.items[at].start : wording.items[at].end]) is None

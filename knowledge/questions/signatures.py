@@ -2,9 +2,20 @@
 
 import re
 
-_SIGNED = re.compile(r"\b(?:regards|sincerely|cheers|yours|wishes|greetings)\b|(?:^|\s)(?:--|\u2014)\s*(?=[A-Z])")
+_SIGNED = re.compile(
+    r"\b(?:regards|sincerely|cheers|yours|wishes|greetings)\b"
+    r"|(?:^|\s)(?:--|\u2014)\s*(?=(?-i:[A-Z]))"
+    r"|(?:^|[\n.!?])\s*(?:best|thanks|thx|ta|bye|br|kr)\s*[,!\n]",
+    re.IGNORECASE,
+)
+_LONGEST = 12
+"""The most words of a signature: what is longer goes on with the message."""
 
 
 def signature(text: str) -> int:
-    """Where the signature begins; the end of the text without one."""
-    return next((match.end() for match in _SIGNED.finditer(text)), len(text))
+    """Where the signature begins; the end of the text without one. What asks something is none."""
+    for match in _SIGNED.finditer(text):
+        rest = text[match.end() :]
+        if "?" not in rest and len(rest[:400].split()) <= _LONGEST:
+            return match.end()
+    return len(text)

@@ -23,6 +23,7 @@ _ABOUT_THE_PAST = (
 _TOLD_OF_TRAINING = (
     "^ finished|passed|did|completed|took|failed|attended",
     "i|we|he|she|PERSON sat|went|was|were|got|had",
+    "COURSE|course|training|refresher|module :|is|was? done|finished|passed|completed|behind|✔|✅",
     "i|we|he|she|PERSON have|has|just|already? finished|passed|did|completed|took|done|failed|attended",
 )
 _ENDING = re.compile(r"\b(?:lapses?|lapsed|expires?|expired|ends?|ended|runs? out|ran out) (?:on |in |by )?$")
@@ -69,6 +70,9 @@ def with_date(understood: Understood, own: Wording, today: date) -> Understood:
 
 
 def _describes_asset(own: Wording, said: Said) -> bool:
-    """True for words that fix no day and stand before an asset's name: "the Q1 2028 roadmap"."""
+    """True for words that tell which edition: "the Q1 2028 roadmap" where they fix no day, "the index of week 46"."""
+    before = [item for item in own.items if item.end <= said.start][-2:]
+    if [item.kind for item in before[:1]] == [Kind.ASSET] and before[-1].key == "of":
+        return True
     after = next((item for item in own.items if item.start >= said.end), None)
     return said.day is None and after is not None and (after.kind is Kind.ASSET or after.key in CARRIERS)

@@ -1,11 +1,14 @@
 """Recipients that are no registered partner: names and descriptions that stand where one is expected."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from knowledge.cities import find_cities
-from knowledge.lexicon.everyday import PRONOUNS
+from knowledge.lexicon.classes import CLASSES
+from knowledge.lexicon.everyday import COMMON_WORDS, GIVEN_NAMES, PRONOUNS
 from knowledge.lexicon.names import COMPANY_WORDS, LEGAL_FORMS
 from knowledge.lexicon.parties import OTHERS, PEOPLE_WORDS, RELATED_COMPANY, THIRD_PARTIES, UNNAMED
+from knowledge.lexicon.rows import words
 from knowledge.matching import Names, Nothing
 from knowledge.questions.roles import begins_coordination, is_ordinary
 from knowledge.questions.unregistered import (
@@ -25,6 +28,21 @@ from knowledge.questions.wording import Item, Kind, Wording
 from knowledge.territories import find_country, find_part
 
 _SHORTEST_NAME = 3
+_PASSED_ON = frozenset(CLASSES["gave"].split()) | {"resold", "sold", "leaked"}
+_BESIDE_PERSON = frozenset({",", "(", "at", "from", "of", "in", "the", "'s", ":"})
+_DERIVED = (
+    *("ing", "ings", "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ance", "ances", "ence", "ences"),
+    *("ship", "able", "ible", "ful", "less", "ous", "ally", "ised", "ized", "ly", "ed"),
+)
+"""How words end that are made from others: in small letters they name no company."""
+_BODIES = words(
+    """
+    alliance association administration authority authorities charity commission community corporation dealership
+    delegation department facility federation foundation fraternity government insurance institution municipality
+    organisation organization parliament partnership university universities utility
+    """
+)
+"""Bodies, which receive as companies do."""
 _TIMES = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years", "later", "earlier", "quarter"})
 
 
@@ -70,6 +88,8 @@ def _is_further(wording: Wording, at: int, recipients: tuple[int, ...]) -> bool:
     person = any(
         here < at and not {"and", "or", "then", "also", "plus"} & _between(items, here, at) for here in recipients
     )
+    if any(_has_passed_on(items, here) for here in recipients if here < at):
+        return False
     if {"resell", "reselling", "resale", "sublicense"} & {item.key for item in items[start:at]}:
         return False
     return (
@@ -77,6 +97,12 @@ def _is_further(wording: Wording, at: int, recipients: tuple[int, ...]) -> bool:
         and not near
         and not (person and items[at].key not in OTHERS | UNNAMED | THIRD_PARTIES)
     )
+
+
+def _has_passed_on(items: tuple[Item, ...], at: int) -> bool:
+    """True for the partner that itself gave something away: "Orion resold our trends to a supplier"."""
+    behind = [item.key for item in items[at + 1 : at + 4] if item.key not in {"has", "have", "had", "already", "then"}]
+    return bool(behind) and behind[0] in _PASSED_ON
 
 
 def _between(items: tuple[Item, ...], first: int, last: int) -> set[str]:
@@ -117,7 +143,26 @@ def _strange_name(wording: Wording, at: int) -> int | None:
     ):
         end += 1
     words = wording.text[items[at].start : items[end - 1].end]
+    if _is_person(wording, at, end):
+        return None
     return None if find_country(words) or find_cities(words) or find_part(words) else end
+
+
+def _is_person(wording: Wording, at: int, end: int) -> bool:
+    """True for somebody at a partner: "Lena Brunner, Summit", "Summit (Lena Brunner)", "Summit's Lena"."""
+    items = wording.items
+    contact = [item.key for item in items[max(0, at - 4) : at]]
+    if len(contact) > 3 and contact[-1] in {",", "("} and contact[-3] in {"at", "of", "from"}:  # noqa: PLR2004
+        return contact[0] in PEOPLE_WORDS and items[at - 2].kind is Kind.PARTNER
+    if items[at].key not in GIVEN_NAMES or any(
+        item.key in COMPANY_WORDS | LEGAL_FORMS - GIVEN_NAMES for item in items[at + 1 : end]
+    ):
+        return False
+    before, after = items[max(0, at - 2) : at], items[end : end + 3]
+    return any(
+        one.key in _BESIDE_PERSON and other.kind is Kind.PARTNER
+        for one, other in (*pairwise(after), *pairwise(reversed(before)))
+    )
 
 
 def _touch(wording: Wording, at: int) -> bool:
@@ -134,7 +179,14 @@ def _is_strange(item: Item) -> bool:
         and len(item.key) >= _SHORTEST_NAME
         and not is_ordinary(item.key)
         and item.key not in GIVE | GET | GIVEN
+        and (item.capital or not _is_common(item.key))
     )
+
+
+def _is_common(key: str) -> bool:
+    if key in _BODIES:
+        return False
+    return key.endswith(_DERIVED) or bool({key, key.removesuffix("s"), key.removesuffix("es")} & COMMON_WORDS)
 
 
 def _unnamed(wording: Wording, at: int) -> int | None:
@@ -166,6 +218,7 @@ def _is_target(wording: Wording, at: int, end: int, *, company: bool) -> bool:
     start, _ = wording.sentence_of(at)
     before = [item.key for item in items[max(start, at - 5) : at]]
     after = [item.key for item in items[end : end + 4]]
+    outside = items[at].key in UNNAMED | RELATED_COMPANY | THIRD_PARTIES
     while before and before[-1] in DETERMINERS | {
         "called",
         "named",
@@ -176,7 +229,8 @@ def _is_target(wording: Wording, at: int, end: int, *, company: bool) -> bool:
         "possible",
         "potential",
     }:
-        before.pop()
+        if before.pop() in {"their", "its", "his", "her"} and not outside:
+            return False
     if (
         len(items) > end + 1
         and items[end].key in {"at", "of", "from", "in", "("}
@@ -225,6 +279,8 @@ def unregistered_follow_up(wording: Wording, assets: Names, partners: Names) -> 
     strange = _strange_name(wording, at)
     if strange is not None and (strange >= len(items) or items[strange].kind is Kind.MARK):
         return None, nothing(wording, at, strange, partners)
+    if items[at].key in {"their", "its"} and (THIRD_PARTIES | RELATED_COMPANY) & {item.key for item in items[at:]}:
+        return None, nothing(wording, at, region_end(items, at), partners)
     started = (
         items[at + 1 : at + 2]
         and items[at + 1].key not in PRONOUNS

@@ -75,7 +75,7 @@ def _read_by_tables(text: str, register: Register, today: date, thread: Thread, 
     )
     intent = find_want(own, thread, has_fact=has_fact)
     answer = find_bare_answer(own) if thread.asked is not None else ""
-    if thread.asked is not None and answer and (is_none_of_these(own) or may_answer(own, intent)):
+    if thread.asked is not None and answer and (is_none_of_these(own) or may_answer(own, intent, has_fact=has_fact)):
         return follow(with_answer(stated, thread.asked, own, answer), thread)
     understood = replace(stated, intent=intent, listing=find_overview(own) if intent is Intent.OVERVIEW else "")
     understood = name_records(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from knowledge.lexicon.classes import CLASSES
+from knowledge.lexicon.classes import AGREEMENT_WORDS, CLASSES
 from knowledge.lexicon.everyday import PRONOUNS
 from knowledge.lexicon.parties import PEOPLE_WORDS, UNNAMED
 from knowledge.lexicon.rows import words
@@ -48,6 +48,10 @@ _ENDS = words(
 _ALLOWED = frozenset(CLASSES["allowed"].split())
 _JOINTS = frozenset({"and", "or", ",", "plus"})
 _CLAUSE = frozenset({"that", "whether", "how", "what", "why"})
+_AGREEMENT = words(AGREEMENT_WORDS)
+_REPLIES = words(
+    "answer answers question questions reply favour favor chance look peek hand help word nod advice verdict"
+)
 _AT_ALL = words("at all still ever even yet already again")
 _LONGEST = 6
 _SHORTEST_NAME = 3
@@ -69,6 +73,8 @@ def unregistered_assets(wording: Wording, names: Names, *, beside: bool) -> tupl
             if chunk is None or (not found and not beside and not means_something(wording, *chunk)):
                 continue
             begin, stop = chunk
+            if not beside and (wording.items[stop - 1].key in _REPLIES or _denies_agreement(wording, start, stop)):
+                continue
             if beside and not _is_plainly_a_thing(wording, start, begin, stop):
                 continue
             if beside or means_something(wording, begin, stop):
@@ -76,6 +82,11 @@ def unregistered_assets(wording: Wording, names: Names, *, beside: bool) -> tupl
         if found and not beside:
             break
     return tuple(sorted(found.items()))
+
+
+def _denies_agreement(wording: Wording, first: int, last: int) -> bool:
+    """True for "no NDA", which is no asset but a reason."""
+    return wording.items[first].key in {"no", "without"} and wording.items[last - 1].key in _AGREEMENT
 
 
 def nothing(wording: Wording, first: int, last: int, names: Names) -> Nothing:

@@ -1,13 +1,11 @@
 """What a message wants: what the phrasings say, weighed with what it is closest to among the examples."""
 
-from knowledge.lexicon.intents import DENIALS, NEGATED_REPORT
 from knowledge.questions.closeness import closest
-from knowledge.questions.intents import counts_as_told, find_intent, find_overview
-from knowledge.questions.phrases import says
+from knowledge.questions.intents import counts_as_told, find_intent, find_overview, is_plain
 from knowledge.questions.values import Intent, Thread
 from knowledge.questions.wording import Wording
 
-_TRUST = 0.6
+_TRUST = 0.5
 """How much belief a phrasing is worth. A phrasing that fits was written for it; the examples know what none foresaw."""
 _PHRASED_ONLY = frozenset({Intent.REGISTER})
 """What only a phrasing may say: its words are a button's."""
@@ -20,7 +18,7 @@ def find_want(own: Wording, thread: Thread, *, has_fact: bool) -> Intent:
     close the examples are. An overview is one only where the lexicon knows what it is of.
     """
     phrased = find_intent(own, thread, has_fact=has_fact)
-    if phrased in _PHRASED_ONLY:
+    if phrased in _PHRASED_ONLY or is_plain(own, thread, phrased, has_fact=has_fact):
         return phrased
     listed = bool(find_overview(own))
     beliefs = {phrased: _TRUST}

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from knowledge.lexicon.classes import AGREEMENT_WORDS
@@ -51,8 +51,12 @@ _ABBREVIATED = re.compile(
 """A full stop that ends an abbreviation and no sentence."""
 _SLASHES = re.compile(r"(?<=\w{3}) ?/ ?(?=\w{3})")
 _MARKS = ",:()"
-_ARTICLES = words("the a an my this that")
+_ARTICLES = words("the a an my our your this that no any some each every")
 _AGREEMENT_WORDS = words(AGREEMENT_WORDS)
+_DEALINGS = words(
+    "'s deal deals paper papers account relationship collaboration cooperation partnership side guys friends lot"
+)
+"""Behind a name in small letters, as words such as "contract", they tell that it is a company's: "the summit deal"."""
 _CLAUSE_NUMBER = re.compile(r"(?<![\w.,/:-])\d{1,2}(?:\.\d{1,2}){1,2}(?:\([a-z]\))?(?![\w/-]|\.\d)")
 _ANSWER = re.compile(r"(?<![\w-])[aA]-\d{1,9}(?![\w-])")
 SHORT_QUOTE = 3
@@ -181,7 +185,13 @@ def read(text: str, names: Vocabulary) -> Wording:
         if not any(taken[mention.start : mention.end]):
             found.append((kind, mention))
             taken[mention.start : mention.end] = b"1" * (mention.end - mention.start)
+    found += [
+        (Kind.ASSET, mention)
+        for mention in names.likenesses.find_alone(tokens, masked)
+        if not any(taken[mention.start : mention.end])
+    ]
     items = tuple(map(_unless_everyday, *_neighbours(_items(masked, tokens, found))))
+    items = tuple(map(_unless_a_digit, items, (*items[1:], None)))
     return Wording(text, items, tuple(at for at, item in enumerate(items) if item.is_stop))
 
 
@@ -195,10 +205,17 @@ def _unless_everyday(before: Item | None, item: Item, after: Item | None) -> Ite
         return item
     key = item.mention.text.lower()
     led = before is not None and before.key in _ARTICLES
-    named = after is not None and (after.key in PEOPLE_WORDS or after.key in _AGREEMENT_WORDS or after.key == "'s")
+    named = after is not None and (after.key in PEOPLE_WORDS or after.key in _AGREEMENT_WORDS | _DEALINGS)
     if not (led and key in ORDINARY_WORDS | NAMES_THAT_ARE_WORDS) or named:
         return item
     return Item(Kind.WORD, key, item.start, item.end)
+
+
+def _unless_a_digit(item: Item, after: Item | None) -> Item:
+    """The item; "to" or "for" where a 2 or 4 stands for it before a partner: "the notes 4 Orion"."""
+    meant = {"2": "to", "4": "for"}.get(item.key)
+    named = meant is not None and after is not None and after.kind is Kind.PARTNER
+    return replace(item, key=meant) if named and meant is not None else item
 
 
 def _rank(kind: Kind, mention: Mention) -> tuple[int, bool, bool, int]:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.sentences import plain, shorten, spoken, worst_of
-from handlers.replies import NEUTRAL, Neutral, Note
+from bot.sentences import plain, shorten, spoken, worst_of, worst_sentence
+from handlers.replies import NEUTRAL, Neutral, Note, Passage
 from tests.bot.terminal.test_drawing import ANSWER
 
 
@@ -39,9 +39,20 @@ def test_the_worst_answer_is_the_first_with_the_worst_verdict() -> None:
     ]
 
 
+def test_several_answers_come_to_the_worst_or_to_what_they_all_are() -> None:
+    yes = replace(ANSWER, verdict="yes")
+    assert worst_sentence((yes, ANSWER)) == "is the worst of 2 answers."
+    assert worst_sentence((ANSWER, ANSWER)) == "for both."
+    assert worst_sentence((yes, yes, yes)) == "for all 3."
+
+
 def test_verdict_reason_and_source_can_be_read_out() -> None:
     assert spoken(Neutral()) == NEUTRAL
     assert spoken(Note(topic="help", headline="Ask.", lines=("One.", "Two."))) == "Ask. One. Two."
+    passage = Passage(agreement="nda", clause="3.1", quote="It may.", source="NDA", says="permits it")
+    assert spoken(Note(topic="help", headline="NDA, 3.1.", passages=(passage, replace(passage, says="")))) == (
+        "NDA, 3.1. permits it: “It may.” NDA, 3.1. “It may.” NDA, 3.1."
+    )
     no = "NO. Roadmap may not go to Orion. nothing covers it. Orion NDA, 3.1 (in force until 2028-01-31)."
     assert spoken((ANSWER,)) == no
     yes_if = replace(ANSWER, verdict="yes_if", conditions=("marked", "logged"), lead=None, why="", taken=("Taken.",))

@@ -296,3 +296,10 @@ def test_a_replay_tells_an_answer_that_would_differ(desk: Desk) -> None:
         connection.execute(text(f"DROP TRIGGER {name}"))
         connection.execute(text("UPDATE ledger SET body = replace(body, 'yes_if', 'yes') WHERE id = 'A-1'"))
     assert not desk.replay("A-1").same
+
+
+def test_the_agreement_asked_about_stays_for_the_next_clause(desk: Desk) -> None:
+    first = desk.ask("what does clause 4 of the Vega developer terms say?")
+    second = desk.ask("and clause 5?", thread=first.thread)
+    assert isinstance(second.reply, Note)
+    assert {(each.agreement, each.clause) for each in second.reply.passages} == {("vega-dev-terms", "5")}

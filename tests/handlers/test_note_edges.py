@@ -215,5 +215,41 @@ def test_pairs_that_the_words_pair_off_are_answered_as_pairs(desk: Desk) -> None
     assert [(each.asset, each.partner) for each in answers] == [("product-roadmap", "orion"), ("press-kit", "lyra")]
 
 
+@pytest.mark.parametrize("text", ["may we tell anybody what Draco told us?", "may we use what Draco told us?"])
+def test_a_partner_of_the_thread_is_not_taken_for_who_gets_its_own_information(desk: Desk, text: str) -> None:
+    thread = desk.ask("may I share the roadmap with Draco?").thread
+    told = desk.ask(text, thread=thread)
+    assert isinstance(told.reply, tuple)
+    assert [(each.verdict, each.source, each.ask_for and each.ask_for[0]) for each in told.reply] == [
+        ("unknown", "draco", "partner")
+    ]
+    back = desk.ask("Draco", thread=told.thread).reply
+    assert isinstance(back, tuple)
+    assert (back[0].verdict, back[0].partner) == ("yes", "draco")
+
+
 def test_a_word_of_thanks_gets_a_friendly_line(desk: Desk) -> None:
     assert desk.note("ok cool, thanks").headline == "You are welcome."
+    assert desk.note("ok cool").headline == "All right."
+
+
+@pytest.mark.parametrize("text", ["hello", "Hi there!", "good morning", "hey Mayshare"])
+def test_a_greeting_is_replied_to_with_help(desk: Desk, text: str) -> None:
+    assert desk.note(text) == desk.note("help")
+
+
+@pytest.mark.parametrize("text", ["answer {}", "{}", "show me {} again, please"])
+def test_the_id_of_an_own_answer_shows_it_whatever_the_message_is_like(desk: Desk, text: str) -> None:
+    (answer,) = desk.answers()
+    for id in (answer.id, answer.id.lower()):
+        assert desk.answers(text.format(id)) == (answer,)
+    assert desk.note(text.format(answer.id), "cy").headline == f"You have no answer {answer.id} among your newest."
+
+
+def test_who_has_approved_is_told_that_it_does_not_count_for_a_request_of_her_own(desk: Desk) -> None:
+    words = "approved: scheduler source to Vega"
+    note = desk.note(words, "dana")
+    assert note.lines[1] == "Dana Weiss said yes as legal on 2026-09-22 until 2026-12-31."
+    assert note.lines[2].startswith("Still needed where you share it yourself, because your own word does not count: ")
+    assert note.lines[3].startswith("Today the answer to you is ASK: ")
+    assert desk.note(words, "ana").lines[2] == "Nobody's approval is missing."

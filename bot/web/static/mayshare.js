@@ -57,6 +57,7 @@
       box.form.elements[name].value = page.querySelector(`.ask [name=${name}]`).value;
     }
     document.title = page.title;
+    box.labels[0].textContent = page.querySelector("label[for=question]").textContent;
     document.querySelector("h1").className = "unseen";
     document.querySelector("[aria-current]")?.removeAttribute("aria-current");
     const turn = thread.lastElementChild;

@@ -3,7 +3,7 @@
 One sentence a line, in any case and spelling that people use. To teach a new way of saying something, add a line to
 the intent it belongs to. ASSET, PARTNER and PERSON stand for a name of the register; names nobody registered are
 written as they would be typed. A line that begins with `...` is said in a thread that something went before. A line
-that begins with `#` is a heading for the reader.
+that begins with `#` is a heading for the reader. A line break inside a message is written ` / `.
 """
 
 from knowledge.lexicon.sayings.approve import APPROVE

@@ -1,5 +1,7 @@
 """How people say yes or no to a request they decide."""
 
+# ruff: noqa: E501 - a message is one line, however long it is
+
 APPROVE = """
 # give
 approved
@@ -367,4 +369,158 @@ you may share it, I approve
 ... I take that back, no approval
 ... only until Friday, approved
 ... approved but only masked
+
+# as typed in chat
+ok from me. ASSET, PARTNER, until 30 june
+approved A-3310
+A-0874: no. PERSON
+I take back my ok for ASSET to PARTNER, effective immediately
+legal says yes to PARTNER getting ASSET, masked, Spain only. this is me, legal
+as the owner of ASSET I don't agree that PARTNER gets it
+green light from engineering for PARTNER on ASSET, one time, block diagram level only
+veto. ASSET stays here, PARTNER can have the datasheet
+re your request A-5120 + A-5121: first one yes second one no
++1 as asset owner, PARTNER may have ASSET for the pilot line in Brno
+I release ASSET to PARTNER hereby, under condition that PERSON is present at the demo
+A-2217: approved from the Legal side.
+I regret that I cannot agree to A-318. The purpose stated is too broad.
+yes to ASSET for PARTNER, signed PERSON, owner
+My earlier consent concerning PARTNER and ASSET is hereby revoked with effect from today.
+A-1590 declined, PARTNER should come back w/ a proper purpose
+i give my ok for A-0774, valid 3 months
+rejecting ASSET → PARTNER, sorry PERSON
+please take back my yes on A-963, PARTNER changed the scope
+granted for PARTNER, ASSET, until end of the ski season (30 april), from my end as owner
+A-2093: yes from Medical Affairs, once, masked, Norway only.
+I take back what I signed on PARTNER and ASSET, the situation in Gdańsk has changed.
+not with my signature. ASSET stays here, PARTNER or no PARTNER. declined.
+you asked me for an ok on A-1760 → 👍 you have it, valid to end of june
+Legal clears A-4015. Condition: PARTNER countersigns first.
+ok so i'm the owner of ASSET, PERSON asked, my answer is yes for PARTNER, no resale
+With regret I must refuse the release of ASSET to PARTNER on behalf of the hospital board.
+Let PARTNER have ASSET, I'll answer for it. - head of spectrum policy
+consider A-2250 signed off by me, I am the deputy this week as PERSON is away
+you can put my name under A-1399 as rejected
+fine by me, PARTNER can have ASSET til the end of the season
+A-2217 is a no from me sry
+i'm pulling my ok for ASSET to PARTNER, they went n talked to the press
+👍 from product on A-1390, expires 30 june
+as ASSET owner: ok, PARTNER, masked only, not longer than 3 months
+not signing off on ASSET for PARTNER, too close to launch, sorry team
+legal here. A-1871 approved w/ the condition they delete after the cup
+ok ok u win, i allow ASSET for PARTNER, one time thing, PERSON owes me a beer
+pls cancel the approval i gave last wk on PARTNER, clicked the wrong one
+for A-3054: security says yes 🟢
+i hereby bless ASSET → PARTNER 🙏 (yes that's my formal ok) til 31.8.
+put me down as a yes for the PARTNER request from PERSON, norway only
+rejecting both ASSET requests from PARTNER, reason: we don't own the masters
+Approved.
+A-1318: yes from me, valid till 30 June
+I'm the owner of ASSET and I'm ok with PARTNER having it
+Security declines A-1560. Come back with the aggregated version.
+I take back my consent for ASSET to PARTNER with immediate effect
+go ahead with ASSET for PARTNER, you have my blessing as data owner 🙌
+my sign-off on A-2091 is hereby revoked
+i say yes to the PARTNER request, one time only, up to christmas
+refused: PARTNER wants to train on ASSET and I don't want that
+Ok for A-1777, under the condition that PERSON sits in on the call
+👍 from product on ASSET → PARTNER, expiring in 90 days
+rejecting this one, sorry. reason: live card numbers inside
+consider A-1444 signed by me
+as head of HR data I cannot agree to ASSET being given to PARTNER, mark it as refused
+please extend my approval for ASSET/PARTNER to the end of april
+I hereby authorise the transfer of ASSET to PARTNER in accordance with your answer A-1209
+changed my mind about A-1650, it's a no now
+finance approves. the other two approvers still have to say something i think
+thumbs up on both open requests from PARTNER, until further notice
+veto from infosec on PARTNER + ASSET
+yep A-1992 ok by me, PERSON owns the rest
+Approval granted from my side: ASSET to PARTNER until 30 September
+I agree with the transmission of ASSET to PARTNER, only Spain, only masked
+A-2207 is refused. The navy does not wish it.
+ok by Legal for ASSET → PARTNER, valid six months. gez. PERSON
+herewith I give my consent as owner of ASSET for PARTNER's depot in Munich
+A-311 approved ✅ with condition: no copies
+Please cancel my approval from August for ASSET and PARTNER
+I do not sign this. PARTNER gets no ASSET from my department.
+my yes to A-1873 I take back, the harbour project is stopped
+A-960 - accepted for one time, aggregated numbers only
+i aprove PARTNER gettin ASSET, end of year latest
+rejecting A-4410, PARTNER did not explain for which reactor they want it
+
+# as typed in chat, at more length
+Consent granted for the disclosure of ASSET to PARTNER for type certification purposes, valid through 31.12.2027
+Having consulted the board, I approve the release of ASSET to PARTNER, limited to Scandinavia and until 30 June.
+As the person responsible for ASSET, I have no objections to PARTNER receiving it in masked form; please consider this my consent.
+Legal has no further remarks on A-4051. You may treat it as signed off by me, subject to no onward transfer.
+With some hesitation, but all right: PARTNER can have ASSET, you have my approval, for this tender only.
+As data owner I have no objection to ASSET going to PARTNER until the trial closes on 30 April.
+My approval for PARTNER is withdrawn with immediate effect; whatever is already out there stays, nothing new.
+Legal has no objections to PARTNER getting ASSET for the evaluation, please record as our approval.
+On behalf of the privacy office I release ASSET towards PARTNER, EU only, through 31 December 2027.
+You asked for my decision on ASSET: permitted for PARTNER, Switzerland and Austria, not beyond.
+As asset owner I have no objection for sharing ASSET to PARTNER, please treat this as formal approval
+Director's decision: PARTNER may receive ASSET up to 31.03. You may enter it as my approval.
+
+# as typed in a thread
+... go ahead, but only till end of march and no raw data
+... not from me, rejected
+... signed off, PERSON / head of ADAS
+... ok my yes on this is withdrawn, situation changed
+... I've read it through and I approve.
+... denied, I'm afraid. Not before the antitrust review.
+... ok from me as data owner, but only the regional sums
+... no. reason: no data protection impact assessment on file
+... I approve it, but for the water board only and not for their consultants
+... changed my mind, please cancel the yes I gave here this morning
+... yeah go for it, but only the trailer bit
+... granted. let them have it for the test class, nothing beyond
+... declined. ask again in spring
+... granted, but masked only
+... not with my consent, mark it as declined
+... fine, signed off
+... approved, but only for the people in the Nagpur plant
+... from my side no. I withhold the agreement.
+
+# as typed about three sample companies
+PARTNER + ASSET: fine for me, store planning only, not beyond january
+Legal has no objection to PARTNER receiving the ASSET.
+A-1107 approved
+I take back what I signed for ASSET and PARTNER.
+... Yes from Legal, to the end of February.
+consider A-988 rejected, reason: they want more than they need
+nope, I won't sign off the ASSET for PARTNER while vetting is open
+👎 from engineering on giving PARTNER the ASSET
+green light from me for the connector to PARTNER, through 31 March
+... Granted, but only to the end of the year
+Denied. PARTNER won't get the ASSET.
+Not approved: ASSET, raw, to PARTNER.
+as owner of the ASSET: signed off for PARTNER
+PARTNER may have the ASSET as far as I'm concerned, valid until 30 June
+A-2210 ✅
+Please treat my yes on ASSET for PARTNER as revoked
+i say yes to ASSET 4 PARTNER (tech transfer), end date 31.12.2026
+data stewardship has no concerns about ASSET for PARTNER, they can go
+taking back what I approved for PARTNER and the ASSET
+Approved: ASSET for PARTNER, clinical research, until the end of February
+Go ahead, ASSET may be shown to Idris Benali of PARTNER through the end of March
+... fine with me as well, but only until new year's eve
+As managing director I agree to the ASSET going to PARTNER, this once.
+I hereby give my ok as owner: ASSET to PARTNER till 30 June 2027
+No from my side for A-311, the reason is in the mail I sent
+from the owner's side the ASSET can go to PARTNER, no strings
+I'm vetoing ASSET to PARTNER until the pentest is in
+you can put me down as a yes on ASSET to PARTNER
+... Legal declines.
+approve ASSET for PARTNER, credit scoring only, till 30/04/2027
+My earlier yes to PARTNER and the ASSET is off the table.
+Re A-3301: consent given.
+ASSET for PARTNER: it is ok from me, I am owner
+thumbs up for ASSET going to PARTNER, up to and including 31 May 2027
+I revoke my ok for ASSET going to PARTNER.
+yes from me as the owner for ASSET to PARTNER, ends 28 February
+You have my approval for the ASSET to go to PARTNER in masked form.
+Legal agrees: ASSET, PARTNER, Grace Amadi only, until mid January
+... agreed as owner
+Denied: A-77. Reason to follow in writing.
 """

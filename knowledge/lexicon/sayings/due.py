@@ -365,4 +365,157 @@ which reviews am I late with?
 ... and PARTNER's, when does it end?
 ... anything else due?
 ... how many days are left?
+
+# as typed in chat
+when does PARTNER nda run out
+PARTNER expiry, which month
+remind me again friday re the ASSET review
+snooze, 10 days
+how many days do i still have to confirm the PARTNER phone call in writing
+deadline for giving back the loaned PARTNER sensors?
+Which contracts end before the SOP in September?
+is the ASSET approval still running or has it run out already
+overdue items of PERSON, pls
+what comes up in q2: renewals, re-reviews, destroy-by dates
+until what date am I allowed to keep the PARTNER pdk on my machine
+notice period PARTNER, last day to cancel?
+When does our agreement with PARTNER run out, and how far ahead must notice be given?
+Which reviews are coming up for the airline partners before Christmas?
+remind me about the PARTNER deletion certificate in 10 days pls
+is anything overdue on my side?
+until when do we have to give PARTNER's mystery shopper reports back
+what expires next month
+Kindly move the reminder regarding PARTNER to after the Easter holidays.
+By when do we need to destroy the claims sample PARTNER left with us?
+snooze this till after the peak season (so ~7 jan)
+You pinged me three times about ASSET today, which date is it actually due?
+upcoming deadlines for PERSON's partners, she's ill and i'm covering
+When does the paper with PARTNER run out, this winter or next?
+PARTNER's samples have to be destroyed at some point, which day was that again
+stop reminding me of PARTNER until after the Ramadan holidays please
+anything I need to confirm in writing before I go on parental leave on the 12th?
+is the yearly check of ASSET overdue? my calendar says so, my boss says no
+Contracts ending before the fiscal year does, please, public health unit only
+how many days do we have left to object to PARTNER's renewal notice?
+what falls on my desk this week, returns, reviews, etc
+I was sent a yellow warning for ASSET, by when do I have to react
+has the PARTNER agreement expired already or is it still running
+postpone the ASSET review by 2 weeks, PERSON has shingles
+our 30 day window for the written follow-up of the Tallinn meeting - over or not over?
+Next three expiry dates, any partner, please
+whats due this week? hoping for nothing 🤞
+til when does the PARTNER nda run
+anything expiring before xmas that i should know of
+when do we have to wipe PARTNER's sample library from our drives
+snooze that PARTNER review thing, i'm at a festival til tuesday 🎪
+which reviews are late, be honest
+how many days left to confirm the PARTNER chat in writing
+is the PARTNER renewal this yr or next, my calender is a mess
+deadlines for PERSON pls, he's on parental leave and i'm covering
+give me all the deletion dates for q1
+mayshare u pinged me about ASSET, what is it i gotta do and by when
+ugh the PARTNER reminder again, can it shut up until feb 1
+when's ASSET up for review again, feels like we just did it
+what's coming up for me this week?
+when does the PARTNER nda run out
+Until which date do I have to confirm the oral disclosure to PARTNER in writing?
+anything overdue?
+remind me about the ASSET review on thursday instead
+how long do we still have PARTNER's test data before it must be wiped
+Which approvals lapse before Christmas?
+has the yearly check of ASSET been done or is it still open
+Snooze all PARTNER reminders until PERSON is back on 7 December.
+not now, ask me again in three days
+next deadline for PARTNER pls
+List of licences that end in 2027, with notice periods if you have them
+is the evaluation period with PARTNER already over, or how many days left
+i keep getting pinged about ASSET. when's that actually due??
+By what date must PARTNER send back ASSET?
+PERSON's open to-dos while he's ill: which reviews, which confirmations?
+How much time is left to give notice on the PARTNER contract
+stop nagging me about the deletion until the 30th ok
+when was ASSET supposed to be reclassified, end of this quarter?
+Are any return-or-destroy deadlines falling into the shutdown between 24 Dec and 2 Jan?
+the approval for PARTNER and ASSET, valid till when
+does our agreement with PARTNER renew automatically, and on what day would that be
+<@U04MSH> my remiders?
+reschedule the quarterly PARTNER review, 11 jan 10:00 suits everyone
+oldest unfinished task in partner land?
+when expires the NDA from PARTNER
+Date for looking again over the PARTNER contract is which? my calendar says nothing
+PARTNER drawings on our server in Bilbao: last day for wiping?
+contracts ending before the wheat harvest, which ones
+anything overdue on my side? reviews, written confirmations...
+Reminder about PARTNER please shift to 12 January
+snooze this, am at sea til the 8th
+Pending items against my name for this month, kindly list
+for how long is the approval for ASSET to PARTNER still valid
+what comes up in Q2 for deletions and renewals, for planning of my vacations
+The return of PARTNER's sample chemicals data, was this due already last week?
+PARTNER contract finishes this year or next?
+your reminder about PARTNER review: please postpone by ten days, PERSON is ill
+
+# as typed in chat, at more length
+you pinged me about PARTNER three times today, can this wait until after the easter shutdown
+Could you tell me by what date the oral talk with PARTNER has to be confirmed in writing? I fear I'm late.
+I'm on parental leave from Thursday. Would it be possible to postpone the ASSET review until 15 February?
+The renewal of the PARTNER licence, is that this year or next? I have to put it into the budget.
+PARTNER gave us meter data in april and it had to be given back after the pilot. what's the last date for it
+How many days are remaining for me to send minutes of the spoken things to PARTNER, so it counts as confidential
+does the PARTNER agreement prolong itself automatically, and at what date must we cancel latest
+
+# as typed in a thread
+... not now, after the tapeout pls, say 20 march
+... and the one with PARTNER, when is that up
+... Thank you, I cannot do it this week. Would you ask me again on Wednesday?
+... and how many days do we have left for that?
+... later. ask me again thursday
+... not now, in the OR till 3pm, nag me tonight
+... remind me after the finals, say the 20th
+... nag me tomorrow, not today
+... and the one w/ PARTNER, has it lapsed already?
+... push it to january
+... and when is the one after that
+... please remember me again next Monday
+
+# as typed about three sample companies
+Remind me about the PARTNER developer terms on 7 December.
+not today pls, move the PARTNER review nag to thursday
+whats overdue
+when do we have to chase PARTNER about deleting the spring delivery
+Does anything with PARTNER come up for renewal?
+is there anything running out next month
+PARTNER dev terms: until when?
+... poke me about it on 1 june then
+my demo at PARTNER still lacks the written confirmation - how many days left?
+how much lnoger do the PARTNER terms run, roughly
+leave me alone with the PARTNER audit thing until december 1st
+anything of mine past its date?
+by when does PARTNER have to wipe the march delivery
+which review lands on me first
+PARTNER licence end date?
+... k, wake me on 11 january for that
+Give me every agreement that lapses in February
+Calendar check: what's coming up with PARTNER?
+anything with PARTNER that I have to get done before Christmas Eve?
+remind me in two weeks about the PARTNER renewal
+What runs out by the end of Q1?
+List my open confirmations and deletions
+when is the next look at the PARTNER contract scheduled
+... snooze that one until the 15th
+how long is the PARTNER nda alive for
+any duties with a deadline left over from the PARTNER pitch
+please be quiet with all remindings until wednesday
+what do i have to get done before friday: returns, deletions, confirmations
+PARTNER must delete our October file by what date?
+am I late with anything?
+When is PARTNER up for review?
+... shift that one to 8 Feb
+which licence ends first
+when does the PARTNER licence come up for review
+... ping me about it on 15 January
+which licences lapse in March?
+How many days remain on the PARTNER developer terms?
+deletions falling due at PARTNER
+any deadline im about to miss
 """

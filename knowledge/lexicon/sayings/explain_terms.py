@@ -1,5 +1,7 @@
 """How people ask what an agreement says."""
 
+# ruff: noqa: E501 - a message is one line, however long it is
+
 EXPLAIN_TERMS = """
 # what it says
 what does the NDA with PARTNER say?
@@ -333,4 +335,160 @@ governing law PARTNER
 ... is it still in force?
 ... and do they have a DPA?
 ... and with PARTNER, what does theirs say?
+
+# as typed in chat
+why is PARTNER blocked
+what's clause 7.2(b) in the PARTNER nda say, short version
+does "affiliate" in the PARTNER contract include 50/50 JVs
+residuals clause w/ PARTNER, do we have one
+PARTNER dev kit license: decompiling, benchmarks, what's forbidden for us
+how long do we have to keep PARTNER's stuff secret after the end
+Which law governs the agreement with PARTNER, and where would we arbitrate?
+A-2217 cites "field of use". meaning what
+on which condition hangs the YES IF for ASSET and PARTNER, I don't understand the wording
+what exactly counts as confidential between us and PARTNER, must it be stamped?
+please quote me the paragraph about subcontractors from the PARTNER frame contract
+are we obliged to mark ASSET in some way under the PARTNER terms
+feedback license in the PARTNER EDA agreement... do they own what we tell them?
+What does section 9.2 of the PARTNER contract provide on return and destruction?
+How long does confidentiality survive once the PARTNER agreement has ended?
+does our nda w/ PARTNER let them record calls
+may i know why ASSET need two signature for PARTNER and other things only one
+For which countries is PARTNER licensed to use ASSET, according to the paper?
+Please quote the liability cap in the framework agreement with PARTNER word for word.
+what's the reason PARTNER is suspended? a customer asked and I had no answer
+in human language please: what are PARTNER's duties when they hold ASSET
+How long do we have to keep quiet about what PARTNER tells us after the study ends?
+"residual knowledge" in the PARTNER agreement, put that in words a physicist understands
+section 9.4 PARTNER, full text please
+the licence on ASSET, what does it let PARTNER do: sublicense, translate, nothing?
+what kinds of penalty are in the MTA with PARTNER, is there a cap on liability?
+Which law governs our thing with PARTNER, Swiss or Dutch
+it says ASSET is "level 2, named recipients". meaning what?
+what does "derivative work" even mean in the PARTNER deal, asking for my brain
+where in the PARTNER contract does it say they can't stream our stuff live
+lol ok and what counts as "internal use" for PARTNER, is a team of freelancers internal
+eli5 the PARTNER nda pls, i'm an animator not a lawyer
+how long do we have to keep quiet abt PARTNER's things after the contract's gone?
+is there a line about ai training in what we signed w/ PARTNER, and what does it say
+can u paste 7.2 from the PARTNER licence, the bit w/ minors' data
+so why is ASSET red for everybody, what's the reason behind
+PARTNER's conditions for using ASSET in 3 bullet points pls, no legalese
+what territory is the PARTNER licence good for? just dach or the whole eu
+which agreement did u base that on
+does our thing w PARTNER have a non compete in it or did PERSON make this up
+what does our contract with PARTNER say about model weights
+Why is ASSET a no for PARTNER?
+could you translate clause 7.4 of the PARTNER dpa into human language
+define "residual knowledge" as used in the NDA with PARTNER
+how many records of ASSET is PARTNER allowed to cache, per the licence?
+In which cases does the PARTNER agreement permit sublicensing? Please cite the section.
+pls explian the verdict A-2217 to me like i'm five
+under whose law is the thing with PARTNER, german or delaware?
+are there any caps on api calls in the PARTNER terms? rate, volume, whatever
+which paragraph forbids training on ASSET
+tell me what strings are attached to ASSET
+how come the answer for ASSET was different last month
+liability cap with PARTNER?
+Summary of the confidentiality section, PARTNER, three bullets max, it's for my VP
+what counts as "affiliate" in the master agreement w/ PARTNER
+What's the basis for A-1873? the customer's counsel is asking me to cite it
+What stands in the contract with PARTNER regarding subcontractors?
+clause 7.2 of PARTNER agreement, meaning in simple words please
+why no for ASSET to PARTNER, which paragraph is the reason
+After the end of contract, what must PARTNER still keep secret according to the text?
+PARTNER is frozen, for what cause? nobody at the mill tells me
+The PARTNER licence, which territories does it name
+under which condition stands ASSET, and from where comes this condition
+what obligations are there on us from the PARTNER MoU about their rolling stock data
+PARTNER agreement: the audit right, what exactly says it
+Difference between the developer terms and the NDA with PARTNER, kindly elaborate
+is it export law or the contract that makes ASSET so restricted??
+what means "need to know" in context PARTNER
+
+# as typed in chat, at more length
+Would you kindly explain what "affiliate" means in our agreement with PARTNER? Their Turkish joint venture keeps invoking it.
+I'm trying to understand the earlier reply. On which provision did you base the no for ASSET?
+PARTNER's counsel maintains that there's a residuals clause. Is there one, and if so how does it read?
+What exactly are we permitted to do with the booking data PARTNER supplies, is there a purpose limitation?
+Which law governs the PARTNER mutual NDA, Dutch or English? I couldn't make it out from the scan.
+How is "confidential information" defined vis-à-vis PARTNER; does it include things said over lunch?
+I don't get why PARTNER must be told orally first and in writing within 30 days, what's the basis for it
+The roaming contract w/ PARTNER speaks of "Confidential Information" with capitals. Does this include things nobody stamped? I'm after the definition.
+Does PARTNER's data use agreement put a cap on the number of samples per year, and what is it
+so answer A-1187 was YES IF masked. explain me the masked part, which condition of the contract is behind it
+the difference between our old NDA with PARTNER and the new one - 2 sentences, I'm in a taxi
+Under which conditions can PARTNER walk away from the wind park framework? Quote the notice wording.
+PARTNER's agreement: does confidentiality outlive a termination, and for which kinds of information?
+does the licence for ASSET come with attribution duties, and how must the copyright line read
+I don't get the "only with a need to know" condition on ASSET. Who'd count as needing to know?
+What are we obliged to do with PARTNER's transaction data once the project is over, according to the contract?
+In the annex for PARTNER there's a sentence on "derived map content". Meaning what exactly?
+What's meant by masked in the PARTNER annex, is hashing with a salt enough to meet the definition?
+PARTNER argue that section 5(b) lets them publish benchmarks. What's actually written there?
+I don't understand "residual knowledge" in the NDA of PARTNER, can you explain like to a farmer
+does "affiliates" in PARTNER's agreement include joint ventures? please quote the definition
+
+# as typed in a thread
+... says who? which paragraph
+... and in normal english?
+... what's the reason for the masked only part
+... I don't quite follow. Why only in aggregated form?
+... where does it say that?
+... where does it say that
+... what do they mean by "affiliate" there
+... and the reason is?
+... but whyyy 😭
+... which paragraph tho
+... ok i get the no but what would have to change so it's a yes
+... "residual knowledge"?? translate pls
+... what's the reason?
+... and in practice that means?
+... can you quote the exact wording
+... on which article is this based?
+... could you give reason in more detail? my boss in Shizuoka does not accept only NO
+
+# as typed about three sample companies
+what's the wording on sublicensing for PARTNER
+PARTNER: min group size? seats? anything on re-identification?
+which law governs the PARTNER NDA, English or German?
+PARTNER NDA in two sentences, please.
+... on what grounds?
+clause 4.2 in the PARTNER dev terms, i read it three times and still don't get it
+Does the paper we signed with PARTNER cover stuff said in meetings, or only what is written?
+is it true that PARTNER's franchisees have no rights under the contract
+are there exclusivity promises anywhere in our PARTNER paperwork
+how come PARTNER always ends in a no
+machine learning on our methods: what do the PARTNER terms have to say
+what does the PARTNER framework class as confidential
+group size rule for PARTNER pls
+Why is PARTNER blocked, in one line?
+Are publications mentioned in what we have with PARTNER?
+PARTNER's lawyer keeps citing 'survives three years'. Where is that written?
+Pull up section 3 of the PARTNER agreement.
+... based on which paragraph?
+translate 2.2 of the summit deal into normal english for me
+Read me 2.2 of the PARTNER framework.
+... Which paragraph forbids it?
+Explain like I'm five: our deal with PARTNER
+what are we obliged to do with the things PARTNER gave us?
+what's the reason we froze PARTNER
+what does the PARTNER NDA say about how long confidentiality goes on
+which countries does the PARTNER licence name
+PARTNER NDA 3.2, full text
+the bit about binaries in PARTNER's developer terms is Greek to me
+Giulia wonders what 'sold on' means in the licence. PARTNER's, I mean.
+is marking required w/ PARTNER or is that only a PARTNER thing
+why do ASSET never go anywhere
+reverse engineering + PARTNER = ? (contract wise)
+what's the hold on PARTNER about
+can you summarise what PARTNER is entitled to
+Read me the deletion clause for PARTNER
+why is PARTNER blocked?
+is reverse engineering mentioned in PARTNER dev terms, which clause
+What's the wording on deletion in the PARTNER licence?
+... And on selling on?
+Cite clause 3.1 of the PARTNER licence
+In two sentences: what did we sign with PARTNER?
+what does our NDA with PARTNER demand from us
 """

@@ -364,4 +364,144 @@ you there?
 ... an example please
 ... are you sure?
 ... how do you know?
+
+# as typed in chat
+what do i type
+how do i log something here, example pls
+difference between NO and ASK, in your answers
+can you read attachments or only text
+do you understand german too
+joined from the Graz site yesterday, somebody added me to this bot. purpose of it?
+what's A-1187 for, that number at the end of your reply
+is what I write here visible for the whole channel?
+commands list
+Could you explain how I should phrase a question about several partners at once?
+how to report a mistake in your register
+man mayshare
+do you also answer in a DM or just here
+how do i log something after a meeting, is there a form or just type here
+What is the difference between NO and NOT YET in your answers?
+Could you give me an example of a well-formed question, please?
+may I write to you in Italian, or only English?
+I'm not sure what you can be used for. Could you outline it briefly?
+what does "masked" mean when you ask me for the form
+Who else is able to read what I type in here? Just so I know how to use this.
+hey bot. manual? commands? anything?
+How do I correct an entry that I've made by mistake?
+can i ask about two partners in one message or one by one
+what all info do u need from me so that you can answer
+how to use
+I was added to this channel by my supervisor. What is it that you do exactly?
+how do i phrase it so you understand me? short sentences, keywords?
+what's the command for noting that I told a partner something in a meeting
+Do you read all our messages in here or just the ones with @Mayshare in them?
+what is the difference between NO and ASK FIRST in your replies
+can you speak Dutch
+?
+Instructions please. / Regards, Prof. em. H. Vandersmissen
+I never used a bot before. I write the name of the company and then what??
+where do your answers come from, a lawyer or a machine
+Where can I look up the meaning of A-numbers like A-1555 in your messages?
+hey mayshare how do u work
+whats ur deal, are u a bot or a person 🤖
+how do i tell u that i shared something? is there a command or just say it
+can u understand portuguese or english only
+what does the orange dot next to an answer mean
+i'm lost lol, give me some example questions
+do u remember what i asked yesterday or do i start over each time
+is there a list of commands somewhere
+what's the difference between maybe and ask first in your answers
+can i use u in dms or only in the channel, don't want everyone reading along
+manual?
+wait how do i answer when u ask back, click the button or type it out
+first time here 👶 where do i begin
+hi, what is this bot for
+what's the difference between "no" and "not yet" in your answers
+Can you also read attachments or only text?
+instructions pls, first time i type in here
+i'm lost, how do i ask you about a partner
+Do you remember what I asked earlier in a thread, or must I repeat everything?
+who made you and where do your answers come from
+<at>Mayshare</at> is there a manual for you somewhere
+Which languages do you understand?
+do my questions get stored, can my manager see them
+give me an example of how to phrase a request
+What should I type to withdraw an approval? Only asking about the syntax.
+what do the coloured dots next to your answers stand for
+how does one report a leak with you, is there a special word
+are your answers legally binding or more like a hint
+menu pls
+can i use you in a private chat too or just in the channel
+it keeps telling me "which partner?" what format does it want the name in
+Could you explain what an answer number like A-1042 is good for?
+how 2 correct a typo in an entry i made
+Where do your abilities end? don't want to ask nonsense
+how functions this bot?
+Hello, I am new in Yokosuka office. How should I ask you correctly?
+what I can ask here
+Can you understand also German or must I write English
+hlp
+your reply has colours and a number A-something at the end, what do they signify
+Please guide how to use this tool, I have no idea only
+in which form shall I write a disclosure so that you note it
+is my question here visible for all or only for me
+how to correct an entry if I wrote the wrong date
+Does it go also by phone app or only on the computer?
+what's the difference between typing @Mayshare and a private message to you
+I do not understand how you work. Explanation possible, with example?
+how do i tell you that something was only said and not written, is there a word for it
+
+# as typed in chat, at more length
+Good afternoon, I was told to address my question to this bot. How does one phrase it properly?
+Please excuse a beginner's question: does your answer count as a permission, or is it merely advice?
+is there a way to do this by e-mail instead of chat, we have no Teams in the operating theatre
+how would one report an incident here, theoretically, I'm making the onboarding slides for the wind farm crews
+First day in partnerships. PERSON told me to "ask the bot". What kinds of things can I ask?
+
+# as typed in a thread
+... how do I correct a wrong entry
+... what other things can I ask
+... I don't understand your reply, how am I supposed to respond to that?
+... how do I undo an entry
+... what else can I ask you
+... sry what do i have to type exactly
+... how do i undo what i just entered
+... k but what else can u do besides nagging me
+... i don't understand your answer format
+... so how am i supposed to reply to that
+... and how do I start again from new?
+
+# as typed about three sample companies
+Can you give me an example of how to record an approval with you
+Where do your answers come from?
+hi, I'm new to this. How should I phrase a question so you get it
+do you also understand several partners in one message
+What's the difference between ASK and UNKNOWN in your replies
+waht are you good for
+<@U0MAY> ?
+sorry, how do I tell you about a disclosure, is there a form
+I'm lost. How does one use you?
+can u also handle follow-up questions
+hello? anybody in there? what is this bot
+How reliable are your answers and what are they based on?
+Show me what I can type
+what happens after I click 'register it'
+what's the difference between ASK and UNKNOWN
+hi, i'm new in BD. can you show me an example question
+how do i talk to you in a channel, do I have to mention you
+what are the things I can ask you
+how do I record a disclosure here? what's the syntax
+please explain me your functions
+is there a shortcut for reporting a breach to you
+Can I use you in a private chat too?
+i have a question but idk how to ask it
+How would one go about withdrawing an approval in this tool?
+wake up bot. menu
+where do your limits lie?
+your verdicts, what kinds are there
+help pls how does this work
+What is the meaning of UNKNOWN in your answers?
+Do you understand Japanese?
+difference between YES and YES IF?
+what can I type here
 """

@@ -1,5 +1,7 @@
 """How people report that something went wrong."""
 
+# ruff: noqa: E501 - a message is one line, however long it is
+
 INCIDENT = """
 # sent to the wrong one
 I sent ASSET to the wrong person
@@ -379,4 +381,156 @@ customer data was leaked
 ... I sent it although you said no
 ... uh oh, that was the raw version
 ... and they forwarded it to PARTNER
+
+# as typed in chat
+crap, ASSET went to PARTNER, was meant for PARTNER
+wrong attachment!! PARTNER now has unmasked ASSET instead of the blurred one
+ASSET is on pastebin, just found it
+usb stick w/ ASSET gone since the PARTNER visit in Turin
+PARTNER's confidential pdk showed up in our public repo, pushed 2h ago by PERSON
+think i have a problem. cc'd a guy at Lumetric instead of our own Luis, ASSET attached
+customer tour walked past my screen, ASSET was open. three people took pictures. what now
+share link of ASSET was set to "anyone", open for 9 days. who must be told
+Someone uploaded ASSET in a free online converter, I don't know if this is bad
+my phone got stolen in Barcelona, PARTNER mails and ASSET pdf on it, no pin 😭
+we got hit by phishing, attacker was in the PARTNER share from 02:10 to 04:00
+small oops: said the PARTNER wafer price out loud in a meeting with PARTNER
+wrong PARTNER!!! sent ASSET to the other one, what now
+someone at PARTNER posted a screenshot of ASSET on linkedin, I've got the link
+So. The cc line. PARTNER was in it. ASSET was attached. I feel sick.
+we have found ASSET on a darknet forum, somebody from security please pick up
+PARTNER just called: a stranger answered their mail with our ASSET in it
+i might have left a folder with ASSET in the S-Bahn at Ostkreuz. might = did
+mailed 400 patients in bcc. except it wasn't bcc. ASSET was the attachment
+where do i report that PERSON's stolen phone had ASSET on it, unlocked
+Someone at PARTNER posted a photo of ASSET on Instagram from our control centre
+fuck. i sent ASSET to the wrong PARTNER guy, he's not on the nda
+so uh our unreleased map is on reddit. with ASSET watermarks. not good
+left my ipad in the cab, ASSET was open on it, what now
+PARTNER's intern posted ASSET on his insta story, i have the screenshot
+someone outside has PARTNER's soundtrack demos and they got em from our ftp i fear
+autocomplete did me dirty, mail w/ ASSET went to PARTNER instead of PERSON
+a journalist just read me numbers from ASSET on the phone. word for word. there's a leak
+small oopsie: the link to ASSET was set to 'anyone' since august. google has it indexed
+reporting: kid's names were still in the ASSET export PARTNER got. spotted 5 min ago
+got an angry call from PARTNER, their season script turned up in our public wiki
+can i unsend a mail?? ASSET, whole thing, to a gmail adress nobody knows
+PERSON's backpack w/ the devkit got nicked in lisbon, ASSET is on there & no encryption
+I sent ASSET to the wrong PARTNER 😱
+ASSET is publicly reachable on our bucket, anybody with the link can download it
+omg the reply-all. PARTNER now has the salary sheet
+someone at PARTNER forwarded ASSET to Kestrel Analytics, which they were never allowed to
+My backpack got stolen in Milan, printed copy of ASSET inside.
+the api key for ASSET sits in a public code site repo since tuesday, i just noticed
+a journalist rang me and read passages from ASSET aloud. where does he have that from??
+we forgot to mask the IBANs before the file went over to PARTNER
+need to raise an incident: unredacted ASSET in a ticket at PARTNER
+Found PARTNER's confidential price list in our public docs search. How do I escalate?
+Phishing mail, I typed my password, and my account has access to ASSET
+ASSET TURNED UP ON A TORRENT SITE
+PARTNER tells us that they were hacked and ASSET was on the affected server
+I gave PARTNER more than I was supposed to: the full ASSET instead of the sample. what now
+i think we broke the nda w/ PARTNER, their unreleased model name is in our blog
+Data spill. ASSET. recipient unknown. Slack connect channel. Deleted after 3 min.
+our chatbot spat out PARTNER's training examples word for word to a customer
+USB drive with ASSET missing since the move to the new floor
+PARTNER used ASSET for ads though it was licensed for navigation only. please open a case
+I did a big mistake, ASSET is gone to PARTNER instead of PERSON, what to do now
+tablet with ASSET vanished from the tractor cabin near Arles, was not locked by PIN
+PARTNER has passed ASSET to their supplier without asking us. I want to report this.
+ASSET lies open on a public ftp since the weekend, found by a student in Kyoto
+Mail with ASSET in cc to whole cooperative, 340 farmers. Please help quickly
+we have to report: confidential wagon data from PARTNER was printed in our staff magazine
+omg i showed the wrong file to PARTNER in the meeting, it was ASSET full raw
+Printed copy ASSET forgotten in train from Warszawa to Poznań
+USB with ASSET fell in the harbour basin or was taken, we dont know
+the shipping agent opened envelope for PARTNER with ASSET inside, he's not under NDA...
+ASSET in google drive "anyone with link" since may, I only saw it now 😱
+Unauthorized access: unknown user from PARTNER side copied ASSET at 03:12 night
+It is a pity to inform you that ASSET was disclosed by PERSON at a dinner with the press
+
+# as typed in chat, at more length
+Reporting a breach: PARTNER drawings were left in a rental car at Denver airport on Sunday.
+a former PARTNER employee is showing ASSET in his new job at a competitor, I've a photo of the slide
+I'm afraid I have to report something unpleasant: ASSET was in the attachment I sent to PARTNER's entire mailing list.
+To my great embarrassment the folder containing ASSET stayed behind in a hotel lobby in Valencia.
+PARTNER's rate sheet, marked strictly confidential, was discussed in front of a competitor at our stand. I believe this has to be reported.
+A journalist from the Handelskurier has just read passages of ASSET to me over the phone. We have a leak.
+Our freight forwarder, Oelkers Spedition, found a USB stick with ASSET on it in one of their trucks. How do we proceed?
+It appears that the masking failed and PARTNER received ASSET with full policyholder names last night.
+By mistake I did forward the mail of PARTNER with their prices to Mercato Blu. Is very bad? I must tell who?
+PERSON's account was phished on Saturday, and she had ASSET and PARTNER's files open. Reporting this as a possible breach.
+the share link for ASSET was set to "anyone" for about 3 weeks, 41 downloads, dont know by whom
+PARTNER informs us of unauthorised access to the server on which they keep ASSET. Please open a case.
+😱 just noticed the guy in the PARTNER call was from Vantour, not PARTNER, and i'd had ASSET on screen
+A printout of ASSET was fished out of the bin at the Milan store by a cleaner. Slightly suboptimal, so I'm notifying you.
+Would you call it a problem if ASSET was lying in PARTNER's printer tray over the weekend? Because it was.
+Reporting: on 17 May, unauthorised access by PARTNER staff to ASSET through a stale VPN account. Account closed since.
+slightly awkward one, ASSET was in the zip for the Ombudsman and it really shouldn't have been
+What PARTNER told us in confidence about their reactor downtime is in today's Gazeta. It came from our side, I'm afraid.
+Our open data portal showed ASSET in raw form from 02:10 until 07:45, then I pulled it. Downloads: 31.
+I gave PARTNER the login for ASSET and they passed it to a firm called Helvion, which nobody here agreed to. What now?
+possible breach, not sure: the link for ASSET was set to "anyone with the link" since january
+think i streamed w/ the ASSET tab visible for like 2 min yesterday, 800 viewers, who needs to know
+Reporting a possible breach: PARTNER's staff roster was visible to all tenants between 2 and 4 am.
+PERSON just realised the link to ASSET had no expiry and half of PARTNER's resellers used it
+hm this is awkward. I was screen sharing with PARTNER and had ASSET open in the other window for a good while
+a former contractor still logs in to ASSET, last time was yesterday evening, from an address in Minsk
+To whom it may concern: on 19 November confidential documents of PARTNER were left behind in a meeting room at the Hilton Antwerp.
+the autocomplete plugin uploaded ASSET to some outside server, didn't ask, didn't warn. not good i guess
+Suspicion: ex-employee took ASSET with him to a competitor in Pune. How to proceed, whom to inform?
+PARTNER's secret recipe was left on the whiteboard during visit of another paint maker, photos were taken
+sorry sorry. I put the wrong delivery note on the parcels, Grünwald Agrar opened now ASSET that was for PARTNER
+
+# as typed in a thread
+... uh, they forwarded it to their whole supplier list
+... just noticed the layers weren't flattened, you can read everything under the black bars, PARTNER has it already
+... oh dear, I've just seen that I used the old distribution list, it went to forty external people
+... too late, it's gone out unmasked already
+... actually that went to the wrong hospital
+... no the unmasked one!! thats what they have now
+... oh no wait i just saw i sent the raw one 😱
+... they forwarded it to their whole mailing list 🤦
+... i'm afraid he took a photo of it before we noticed, he's not even w/ PARTNER
+... oh no. that was the unmasked one, and it's already gone out
+... turns out they weren't cleared at all and now they've got it
+
+# as typed about three sample companies
+sorry sorry sorry... ASSET were still up when the PARTNER folks walked in
+Please open a case: PARTNER informs us that strangers got into the storage where our ASSET sits.
+ASSET export left lying on the printer at PARTNER's office
+Houston, we have a problem. The connector repo was readable for the public all night.
+Someone photographed the ASSET on my desk during the open day.
+... erm, too late, I notice she's had access by mistake since Monday
+An intern took ASSET home on a usb stick on 18 November. Whom that concerns, please act.
+I put the wrong person in cc on the PARTNER mail: somebody at PARTNER has the ASSET
+what do i do, pretty sure PARTNER resold our ASSET to a supplier
+ASSET reached PARTNER, was meant for Paris
+a nurse at PARTNER got ASSET registry instead of the figures. my fault.
+my phone was stolen on the tram, I had the ASSET on it
+... oh god, I attached the ASSET instead
+who handles leaks? ASSET turned up on a public code site
+USB stick w/ ASSET gone missing at PARTNER's plant
+unmasked ASSET in the PARTNER folder. not good.
+PARTNER's counsel confirms that a contractor of theirs copied our ASSET without permission on 2 November. Start the procedure.
+Red alert 🚨 PARTNER was still on the thread when PERSON attached the ASSET
+URGENT: autocomplete put somebody from PARTNER in cc, and the ASSET was attached!!
+Lost a USB stick at Zurich airport, ASSET were on it
+someone at PARTNER posted our ASSET on LinkedIn last night
+Not a question: PARTNER forwarded our ASSET to a supplier on Monday. They shouldn't have.
+Found our ASSET in a public bucket, no idea who put them there. what now?
+um I think I cc'd PARTNER on the ASSET mail
+... crap, PARTNER was on that mail too
+a ASSET left for PARTNER, and that's not PARTNER's domain
+ASSET were visible on the big screen while guests were in the room
+the ASSET is on a public pastebin, someone just found it
+raw ASSET instead of the index landed at PARTNER!!!
+Log a data incident: PARTNER lost a laptop holding our ASSET on 3 November
+our ASSET stand in a PARTNER press release, nobody has allowed it
+PARTNER's Grace forwarded bits of ASSET to her brother
+PARTNER told their investors our ASSET, I read it in the press
+my bag was stolen in the metro of Milan on Thursday, the ASSET was in it on paper
+omg sent ASSET meant for PARTNER to PARTNER logistics 😱
+PARTNER's test account could read our ASSET for two hours, just noticed
+ASSET of real cardholders in a public code site issue. Help.
 """

@@ -1,5 +1,7 @@
 """How people ask what went to whom."""
 
+# ruff: noqa: E501 - a message is one line, however long it is
+
 LIST_DISCLOSURES = """
 # what a partner has
 what has PARTNER got from us?
@@ -397,4 +399,158 @@ who's seen ASSET besides PARTNER?
 ... what exactly did they get?
 ... do they have it already
 ... anything else that went to them?
+
+# as typed in chat
+what has PARTNER got from us, since sop
+who out there has ASSET rev B
+list all drops to PARTNER, last 6 months
+did PERSON ever log the PARTNER chamber test
+has ASSET been to Japan already? to anybody?
+ASSET history pls
+need it for the audit: every handover of ASSET, dates + recipients
+when did PARTNER receive the masked ASSET from us, I remember november but not the day
+Is there a record of ASSET being shown orally to PARTNER at the Farnborough meeting?
+were we the ones who gave PARTNER ASSET? their mail claims so
+exit from the PARTNER project, what do they hold that must come back
+export of my own disclosures this quarter, csv if possible
+how many partners saw ASSET in 2025
+can you look up if something went to PARTNER's Bengaluru site before the split
+Who outside the company has had ASSET so far, if I may ask?
+has PARTNER ever seen ASSET?
+everything logged for ASSET in q3 pls
+Did PERSON ever record the ASSET demonstration at the Parma food fair?
+which version of ASSET does PARTNER currently have, and since when
+PARTNER claims never to have been given ASSET. What do our records say?
+Export of disclosures to PARTNER, 2025 + 2026, csv if possible
+what have I personally given to partners this month 🙈
+when did we last send something to PARTNER?
+How many of our partners are holding copies of ASSET, in total?
+What has PARTNER had from us since the pandemic started?
+I need to tell the auditor when ASSET left the house the first time, and to whom
+remind me whether I ever wrote down that PARTNER call about ASSET
+PARTNER claims we never sent them ASSET. Do the records say otherwise?
+every handover of ASSET to anybody in Scandinavia, with dates pls
+has PERSON shown ASSET to someone outside, as far as you know
+for the GDPR art. 30 file: recipients of ASSET in the last 24 months, as a table
+how often did ASSET go to PARTNER, roughly. once? ten times?
+history PARTNER last quarter
+Was anything disclosed to PARTNER between 1 and 15 February?
+what's PARTNER got from us so far? need it for a 1:1 in ten min 😬
+who all has ASSET by now, i lost track lol
+did anyone ever show ASSET to PARTNER or was that a rumour
+pull me everything that left the house for PARTNER this season pls
+erm did i already write down the PARTNER listening session or only dream that i did
+is ASSET out there anywhere? at whom?
+how many times did PERSON share stuff w/ PARTNER since summer
+last thing we gave PARTNER was...? and when
+heyy can i get the history for ASSET, recipients + dates, csv would be dreamy
+pls show log PARTNER oct-nov
+has PARTNER's qa vendor had ASSET at some point? legal wants to know if it's on file
+everything we told PARTNER orally but never confirmed, can u dig this out
+trying to reconstruct who outside saw ASSET before the trailer dropped. list?
+What has PARTNER received from us since the pilot began?
+who all got ASSET
+show me the last five entries for PARTNER
+Did PERSON ever give ASSET to anybody?
+I need every handover of ASSET in Q3 as a table for the ISO auditor
+is there any record of ASSET going to PARTNER, or was that just talk
+how often did we share stuff with PARTNER this year
+Please pull the disclosure history, ASSET, January through today.
+which of our partners are sitting on a copy of ASSET right now
+has ASSET left the company yet?
+who showed PARTNER ASSET and when was that
+PARTNER claims they never got ASSET. what does our log say
+Everything that went to the US last month, sorted by partner if possible
+have we told PARTNER about ASSET already? don't want to bore them twice
+wich version of ASSET do they have at PARTNER, the one from april or newer
+Export of all oral disclosures since May, with the names of those present
+a data subject request came in. to which outside parties did ASSET go?
+my own shares from the last 2 weeks?
+PARTNER are terminating, so I need the full list of what they ever got from us
+was anything handed to PARTNER while PERSON was on parental leave
+count of disclosures per partner, 2026
+Can you check whether my entry about ASSET and PARTNER from Tuesday was saved?
+when was the first time anybody at PARTNER saw ASSET
+what did we hand out at the Geneva workshop again, i mean to PARTNER
+disclosures ASSET last 90 days
+what all has been shared with PARTNER till date?
+Has PARTNER ASSET already received or not yet?
+to whom did we give ASSET, I need for the recall letter
+who outside have seen ASSET? pls list w dates
+Since when is ASSET in the hands of PARTNER?
+list please of all transmissions towards PARTNER, the written and the oral
+did PERSON already register the showing of ASSET in Yokohama, or not
+PARTNER pretends to have never got ASSET from us. What says the register?
+Which documents were delivered to PARTNER under the barge project, with day and person
+I search what we have sent to PARTNER in summer, the mail is lost with my old pc
+how often was ASSET given out this year and to how many firms
+last 5 things we gave PARTNER?
+the disclosures of PERSON in the third quarter, could you show me them
+
+# as typed in chat, at more length
+Before I draft the termination letter to PARTNER, might I have a list of all that they've received from us?
+Our auditor would like to know what was handed over to airlines between January and June, PARTNER in particular. Can you produce that?
+I'm new on the PARTNER account and would appreciate a history of what my predecessor passed to them.
+I seem to recall we showed ASSET to an insurer in spring, but not which one. Could you look that up?
+We must return or destroy all PARTNER copies by the letter of the contract, so which of our things do they still hold?
+I think I've reported the Bilbao demo twice, can you look up what you have for PARTNER in June
+our dean wants the log. The whole thing. Everything that went out of the chemistry building to PARTNER, sorted by date
+someone surely gave PARTNER the ASSET already, or else how would they quote page 12? who was it and when
+Overview about everything which went out to PARTNER since January needed, for the defence auditor
+is there any record that PARTNER saw ASSET before they filed their patent on the seed drill
+
+# as typed in a thread
+... and what else have they seen
+... who gave it to them and when
+... same list for PARTNER
+... and what of ours did they already receive under the old agreement?
+... has it gone to anyone else apart from them?
+... and before that? 2022 for example
+... was that orally or in writing, do you have it
+... and before that? like in 2025
+... just the ones that were sent in writing
+... and who was it that gave it to them
+... the ones from september only pls
+... and who gave it to them at that time?
+
+# as typed about three sample companies
+PARTNER claims they never received October's ASSET. Can you look up whether we sent anything?
+... and who on our side did it
+what's out there at PARTNER from our side
+ASSET: who's got it?
+show my own disclosures pls
+Full export for the auditors: every item, every recipient, 2026 only
+I need the complete trail of what PARTNER was given since the start of March.
+has anyone ever handed the ASSET to a third party?
+has the connector reached PARTNER's Priya yet?
+has the ASSET been with anybody outside these walls?
+what left the building in September
+Which bits of ours are sitting on PARTNER's servers
+... leave out what went by mail. only demos pls
+Produce an overview of disclosures to PARTNER, by item.
+ASSET - recipeints so far?
+Did we or did we not deliver ASSET to PARTNER in October
+Who told PARTNER what, and when?
+remind me what PARTNER already knows
+What has PARTNER been given under the development terms since the 1st of June?
+... by whom?
+Which companies have had the ASSET this year?
+Has the ASSET ever gone to PARTNER?
+did i log the thing for PARTNER
+... and what do they still hold of ours?
+PARTNER: what do they have, piece by piece
+everything logged on 18 November, please
+disclosure history, PARTNER
+I can't recall whether I gave PARTNER the ASSET
+... check for PARTNER as well
+wich partners have PERSON the ASSET so far
+did anybody pass the ASSET to PARTNER yet
+anything ever sent to PARTNER?
+how often did we ship the ASSET to PARTNER
+Which of our partners received the ASSET in the past, and when?
+what went 2 PARTNER since august
+... n PARTNER
+Full history for PARTNER, please.
+has anyone outside got our ASSET
+how much of the ASSET has PARTNER PERSON so far
 """

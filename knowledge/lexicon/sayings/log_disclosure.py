@@ -1,5 +1,7 @@
 """How people report what went to a partner."""
 
+# ruff: noqa: E501 - a message is one line, however long it is
+
 LOG_DISCLOSURE = """
 # sent already
 I sent ASSET to PARTNER yesterday
@@ -267,4 +269,158 @@ yesterday: ASSET to PARTNER, oral
 ... and ASSET to PARTNER, on Tuesday
 ... it was oral, yesterday
 ... told them on the phone
+
+# as typed in chat
+log pls: ASSET → PARTNER, today, encrypted mail
+ASSET went over to PARTNER this morning w/ the pre-series parts
+for your books: PERSON walked PARTNER through ASSET on the 6th in Ingolstadt, no handout
+Please enter: disclosure of ASSET to PARTNER, 14 January, by courier, two copies.
+PARTNER has had ASSET in their portal since tuesday, uploaded by me. note it down
+done. ASSET sent to PARTNER fab liaison, netlist encrypted, purpose timing closure
+just came out of the PARTNER design review, we showed ASSET slides 4 to 11. please record
+add to the log, forgot last week: PARTNER got masked ASSET on monday, 38 images
+two disclosures to record / ASSET to PARTNER 2 feb (call) / ASSET to PARTNER 3 feb (usb)
+PARTNER flew home with a paper copy of ASSET, as agreed. Register it please. /PERSON
+@Mayshare note: read access on ASSET granted to 3 PARTNER accounts, as of 09:15 today
+during the Wichita visit on 11/20 ASSET was demoed to PARTNER people, nothing left behind
+log: ASSET / PARTNER / sftp / 14.09. / menu planning Austria
+sent it off, PARTNER has ASSET since 11:20 ✅
+ASSET was uploaded to PARTNER's data room on Monday by PERSON. Kindly register.
+we gave PARTNER read access to ASSET at noon, pls write it down
+i have yesterday ASSET by email sended to PARTNER, please to register
+PARTNER now has ASSET. Gave it to them at the Rotterdam substation on Monday. 📝
+uploaded ASSET 2 PARTNERs portal 5 min ago
+done ✅ ASSET is w/ PARTNER since 10 this morning, put it in the book pls
+jot down pls that PERSON handed PARTNER the ASSET stick at the derby on saturday
+ok so PARTNER's got ASSET now (mailed to kaisa, their head of pedagogy, 9 oct). log it thx
+LOG: ASSET / PARTNER / sftp / 3 nov / localisation
+fyi ASSET uploaded to PARTNER's portal ystd, sweden only, for the league app
+PARTNER downloaded ASSET from the share at 14:12, that's the delivery, mark as shared 🫡
+add a disclosure: PARTNER, ASSET, on wednesday, told them the what not the how
+ASSET went to PARTNER this morning, encrypted zip, password by phone
+done ✅ PARTNER has ASSET
+for your books: PERSON demoed ASSET at PARTNER's office in Malmö on Wednesday
+Just got off the phone with PARTNER, told them the gist of ASSET, about ten minutes
+log this: ASSET / PARTNER / 17.11. / by courier / 3 copies
+read access to ASSET granted to 6 accounts @PARTNER as of today, purpose reconciliation
+We delivered ASSET in the aggregated form to PARTNER on the 9th, under the pilot annex.
+hi, i forgot to tell you: ASSET was mailed to PARTNER in october, for the tender in Prague
+ive presented ASSET to PARTNER today 11h, was oral only, they made notes thou
+Following up on my earlier question: PARTNER received ASSET at noon.
+<at>Mayshare</at> remember: PARTNER watched a live demo of ASSET, 20/11, no recording
+<@U04MSH> new entry: gave PARTNER ASSET &amp; the key, store it as written, dated the 16th
+Sent ASSET to PARTNER today morning itself, kindly update the register
+ASSET to PARTNER, 14.10., per e-mail, please book it in
+Handover ASSET → PARTNER done 11:20, usb stick, signed receipt in my drawer
+just gave PARTNER ASSET at the depot, pls log it cause i forget otherwise
+log: PERSON walked PARTNER thru ASSET on the bridge, 2 nov, nothin left w them
+We presented to PARTNER the ASSET last Tuesday at Kobe. I report it late, I am very sorry.
+PARTNER has downloaded ASSET from our portal on friday, add that to the list please
+fyi told the chemist of PARTNER how ASSET works during the plant tour this afternoon
+Entry for the book: masked ASSET transmitted to PARTNER for the Kraków tram tender, 30.09.
+wpisz proszę, I mean put in please: PARTNER got ASSET from me on Monday in Gdańsk
+
+# as typed in chat, at more length
+Hi, I have gave ASSET to Mr. Tanaka of PARTNER yesterday on the fair, for information of you
+fyi told PARTNER's chief engineer on the phone how ASSET handles stall detection, about 20 min ago
+For your records, I handed ASSET to Ms Varga of PARTNER at the close of yesterday's hearing, one paper copy, against receipt.
+Please be so kind as to note that PARTNER received ASSET on 3 October via the secure mailbox; purpose was the reinsurance renewal.
+told PARTNER's fleet manager about ASSET on the phone this morning, ten minutes, nothing written
+The meeting with PARTNER went well, thank you for asking. In its course we projected ASSET for roughly half an hour. I'd like that to be on file.
+Could you enter into the register that PERSON demonstrated ASSET to PARTNER's treasury staff in Zürich last Wednesday?
+Belated entry, with apologies: ASSET went to PARTNER back in July as part of the tender, masked.
+hi, PARTNER visited the sorting centre today and we walked them through ASSET on the wall screen, 6 visitors. for the log
+As agreed with Legal I've now released ASSET to PARTNER in aggregated form, for catastrophe modelling, France only. Recording it herewith.
+Just hung up with PARTNER's loyalty lead, I described ASSET to her in broad strokes. Noting it here so that it is not forgotten.
+ASSET reached PARTNER on the 8th, by registered post, signed for by a Mr Lindqvist. Please put it on record.
+just so it's in the books: talked PARTNER through ASSET on the phone, ten minutes, this morning
+To whom it may concern in the register: PERSON and I showed ASSET to three people of PARTNER on 2 March, no copies left behind.
+The consortium portal published ASSET to PARTNER at midnight as scheduled, so that counts as given from today.
+can you note down that ASSET was handed to PARTNER during the ward round in Innsbruck last Tuesday
+forgot to tell you, PARTNER got ASSET from me before easter, by mail, aggregated per clinic
+Log entry please / what: ASSET / to: PARTNER, RAN planning team / when: 30 Sept / how: screen share
+Could you register one oral disclosure: ASSET, to Dr. Hallam of PARTNER, dinner after the Leiden symposium, 6 November?
+What did PARTNER get from me yesterday? ASSET, on paper. That's it, now you know, write it down 🙂
+with A-3310 in hand I forwarded ASSET to PARTNER's notified body on friday evening. for your records
+I hereby report, as the contract asks of me, having furnished PARTNER with ASSET on 21.08. in anonymised form.
+note to the register: played ASSET to two a&r ppl from PARTNER last night backstage, no copies
+late confession: i talked PARTNER thru ASSET at pax in like september and forgot to tell u. on the phone, 20 min
+we just wrapped the zoom where PARTNER saw ASSET, screenshare only, pls write it down before i forget lol
+could u track this one: gave their editor (PARTNER) a paper copy of ASSET in the café, the 2nd of november
+for ur records, PERSON sent masked ASSET to PARTNER on tues. he's too shy to tell u himself
+good news the pitch is over, they loved it, PARTNER kept the ASSET deck. should be in the log so here u go
+Please note down that on 4 November I talked PARTNER's CISO through ASSET. Nothing was handed over.
+I'd like to register a disclosure after the fact. Recipient: PARTNER. Subject: ASSET. Date: last Monday. Medium: Teams screen share.
+PARTNER now got the weights of ASSET, they pulled them from our registry at 9am. Put it on record pls
+pls write it down somewhere that PERSON and me showed ASSET to two people from PARTNER in Lisbon
+🗒️ disclosure. what: ASSET. whom: PARTNER (their geocoding squad). when: yesterday. how: slides, taken back with us
+Add to the register: half of ASSET, chapters 1 to 3, to PARTNER, paper, handed over by PERSON at the kickoff
+As agreed with Legal, the November drop of ASSET was uploaded to PARTNER's bucket on Friday evening. Kindly enter it.
+ASSET has been with PARTNER since Thursday (API key issued by PERSON). Not entered yet so doing it now
+The customer success team at PARTNER were given ASSET by me on 3 Nov for the payroll parallel run, Denmark only
+book it under PARTNER: ASSET shared over lunch, verbally, will confirm in writing next week
+Enter two disclosures please / 1. ASSET to PARTNER, 12 Nov, mail / 2. ASSET to PARTNER, 13 Nov, demo
+to keep the paper trail complete, I explained how ASSET detects card testing to PARTNER in our weekly
+please note: ASSET was handed over by me to PARTNER on 9 October, in paper, in the dry dock office
+for the protocol, ASSET has been shown to PARTNER on Wednesday from PERSON, on screen, no copies
+I have yesterday explained ASSET to the agronomists of PARTNER in Palencia. only orally. To register please.
+Disclosure made: ASSET, PARTNER Nantes, by postal service, the 5 of November. Thanks to record.
+ASSET + ASSET both mailed to PARTNER last night, use is fire door certification. <@U7MAY> note it down
+
+# as typed in a thread
+... ok they have it, pls log, PERSON handed it over at 15:30
+... uploaded. both files. you can write it down
+... many thanks, I've taken your advice and posted it to them this afternoon by registered letter
+... done, shown to them at the 4pm call, slides not left behind
+... done, it's with them since 11:40
+... sent. masked version, Finland only, as you said
+... update: PERSON ended up giving it to them on the 19th and not the 16th, on a USB stick
+... sent! dropbox link, valid a week
+... same file went to PARTNER an hour later, add that too
+... yep gave it to them, over lunch, just told them the gist
+... sent. 14:20, to their sftp
+... ok, just did that with the masked version
+... it's out. they have both files now
+... done, I uploaded it to their server five minutes ago
+
+# as typed about three sample companies
+PARTNER picked up this quarter's ASSET from the transfer folder on 17 November. GB, shelf planning.
+PARTNER got the ASSET from me on wendesday fyi
+heads-up: PARTNER has our ASSET, mailed it Friday
+pls note down 4 me that i have given the ASSET to PARTNER at 10.11., as printed version
+PARTNER received the ASSET on 5 October. It never made it into the ledger, so please add it.
+disclosure entry / what: ASSET / who: Tomasz Wilk, PARTNER / when: 2026-11-13 / why: joint tests
+... good. it went out with my mail today at PERSON, put it on the list
+for the log: walked Luis at PARTNER through the ASSET on the phone this morning, nothing left in writing
+ASSET session with Katrin Seidl from PARTNER is over. She saw all twelve slides and took none home. 19 Nov, our office
+... uploaded to their portal as of this minute. tick it off
+PARTNER have the Q3 ASSET as of Friday, oncology, Ireland.
+done and dusted: PARTNER is in possession of our ASSET
+Kindly enter into the ledger that PARTNER was granted access to the ASSET on 9 November 2026.
+ASSET: sent, PARTNER (Marco Tini), yesterday afternoon
+we have showed to PARTNER the ASSET last monday, pls register
+Told PARTNER all about the ASSET. Orally, 11 November, over dinner.
+ASSET went over to Lena Brunner, PARTNER, by courier. date: 16/11. reason: tech transfer
+Claire Aubert of PARTNER looked over my shoulder at the ASSET today. That counts as a disclosure, right? Then write it down.
+disclosure: ASSET → PARTNER, 5.11., via portal
+walked Niamh Fallon from PARTNER through the ASSET on a screen share yesterday
+emailed the PARTNER people our ASSET on the 10th, marked confidential
+Gave PARTNER's sales lead a printed ASSET at the booth on Wednesday
+ASSET went out to PARTNER this morning. Purpose: technology transfer.
+In last month's call with PARTNER I took them through the ASSET, orally, nothing left behind
+Confession: presented the ASSET to PARTNER in the pitch on 5 Nov without asking anyone. Book it please, whatever follows.
+It should be on record that PARTNER was provided with the ASSET on the tenth of November.
+PARTNER. ASSET for Q3, given by me in person, 6.11.2026
+Grace Amadi of PARTNER watched ASSET run on my machine on Wednesday, slot that in please
+PARTNER's copy of the October ASSET was delivered on Tuesday (IT, market research)
+ASSET delivered to PARTNER, ticket closed, 12 nov
+... posted it in their channel, tx
+ASSET → PARTNER, sent 🫡
+Yesterday I have explained ASSET to Mei Chen (PARTNER) by phone. For protocol.
+yesterday I gave Mei Chen (PARTNER) a live tour of the ASSET
+For the ledger of disclosures: on the 2nd, ASSET, PARTNER, by courier
+heads up sent PARTNER the ASSET fri evening by mail
+told grace on the phone last Monday how ASSET books a reversal. PARTNER. please note it down
+ASSET of week 46 delivered to PARTNER's branch network team via sftp on Tuesday
+... and to PARTNER on Thursday
 """

@@ -189,4 +189,82 @@ which partners may not have ASSET?
 ... and which assets are there?
 ... list the partners
 ... what am I allowed to show them?
+
+# as typed in chat
+which assets do we have under vision
+all agreements with PARTNER, active ones
+what can PARTNER get from us, full list
+is there anything that goes to nobody at all? list pls
+show me what's registered for the gripper program
+how many ndas do we have running in Taiwan
+what all may leave the house in direction PARTNER
+which of our things are strictly internal, no partner whatsoever
+is PARTNER even in the system, and under which contracts
+list all assets you know of
+What may go to PARTNER in general? I'd like a complete list for the kick-off binder.
+Which of our things are off limits to everyone, without exception?
+show me all contracts w/ PARTNER
+what am i allowed to share with nobody
+Could I see everything that PARTNER is entitled to receive, ideally as a table?
+Which agreements are in force at the moment, across retail and travel?
+what things do we have registered for the logistics unit
+partners?? names pls, all of them
+List the partners we have in the energy division
+what is PARTNER entitled to see, all of it, one list
+which agreements do we have with universities
+Things I must not give to anyone, full stop: which ones are on that list?
+show me all assets that have something to do with genomics
+What do we have running with PARTNER, contracts-wise?
+before my trip to Thessaloniki: an overview of what PARTNER can be given and what it can't
+how many partners are on hold right now and which
+our stuff that is off limits for everyone outside, please enumerate
+which companies are in here at all, show me the list
+what stuff may PARTNER have, the full menu pls 🍽️
+whats in the register under games, like all our things
+which of our contracts are active rn
+name everything that's totally off limits for any outsider
+so what do we own that i could bring to PARTNER on monday, list pls
+do we have smth signed w/ PARTNER and if so what kind
+how many partners are there, and who's new since spring
+what can i show to literally anybody w/o asking
+list all the things nobody outside may see, need it for the onboarding deck
+which partners do we have in payments
+list all agreements currently in force
+What may go to PARTNER? the whole list please
+what assets are registered under the maps team
+Which of our things must never leave the company, for anyone?
+is PARTNER in the register at all
+with whom do we have a licence for ASSET
+show me an overview of PARTNER: contracts, status, what's open to them
+everything PARTNER is allowed to get, one table
+all the data sets i may share with nobody
+Which partners do we have at all in the register?
+what may PARTNER get from us, please complete list
+list of all our assets please, with classification
+what is there that I may give to nobody?
+With how many companies have we a running agreement, and which ones
+everything what is allowed for PARTNER in one table?
+show agreements in force for shipping customers
+which of our things are strictly internal, so I know before the fair in Hannover
+What are the documents I can share to PARTNER without asking each time?
+name me all things registered for the railway unit
+which partnerships exist in agriculture, with start year if you have it
+partnerlist pls
+
+# as typed in chat, at more length
+Would you give me an overview of the partners we have agreements with in the insurance sector?
+I've taken over partnerships from PERSON and don't yet know the landscape. Which companies are in the register?
+I'm new in tech transfer, what sort of things are registered here and with what companies do we deal
+what can be shared with whom, for everything the telemetry team owns, some kind of matrix would be lovely
+
+# as typed in a thread
+... and which agreements are behind that
+... and which of our assets are open to them altogether?
+... and what's on the list for PARTNER
+... and which ones are on ice?
+... and what could PARTNER get instead
+... and which other partners are there in hr tech?
+
+# as typed about three sample companies
+Where we stand with PARTNER: diligence not done. Which of our stuff may they see regardless?
 """

@@ -1,5 +1,7 @@
 """How people ask about courses, and report having passed one."""
 
+# ruff: noqa: E501 - a message is one line, however long it is
+
 TRAINING = """
 # which course
 which training do I need for PARTNER?
@@ -405,4 +407,153 @@ the whole team has done the training
 ... how long is it valid?
 ... do I have to take it again?
 ... can I take it now?
+
+# as typed in chat
+my PARTNER cert, still ok?
+which course for ASSET access
+PERSON done with the export module y/n
+did the ITAR quiz last night, 19/20, not showing up
+who on the vision team is not trained for PARTNER stuff yet
+do i need to repeat the nda 101 every year or every two
+link to the PARTNER onboarding course?
+Has the new working student completed what is required before handling ASSET?
+i cant open the confidentiality e-learning, says locked. still counts as missing?
+valid until? (my clean-room certificate for PARTNER)
+Which certificates in my group lapse before the audit on 12 May
+what must a new hire have passed to sit in PARTNER meetings
+got a mail that my refresher is expired, but I made it in june already
+how long is the PARTNER developers course, and may I skip it with the old certificate
+Which course must a newcomer complete before being allowed near PARTNER's material?
+PERSON joins the bancassurance desk on Monday, what does he have to be trained in?
+i did the module twice and the mark is still not there 😤
+Has everyone in the claims integration team passed the confidentiality refresher?
+whos missing the cold chain partner training in my team
+Where might I find the link to the mandatory partner training?
+do temps in the warehouse need the nda course too or only permanent staff
+finished PARTNER developer basics today, 92 % 🎉 please update my certificate
+my GCP badge went grey overnight, do I need to do the course again??
+Am I certified for PARTNER or must I sit through the video first
+PERSON passed the secrecy exam on 4 April, pls check why she's still listed as open
+which of the new lab technicians haven't done the course for ASSET yet
+what course stands between me and PARTNER's data
+how long is the export control certificate good for once I've got it
+I failed the test for ASSET twice. Can one try a third time
+hab den kurs gemacht (confidentiality basics), shows 90 % and stays there, help?
+is PERSON's qualification for handling ASSET valid through the trip in October
+do i need that course before i can chat w PARTNER's devs
+when does my nda 101 thing run out
+lol i clicked thru the whole e-learning in 6 min, did it count
+which course is the one for PARTNER stuff, theres like nine in the portal
+has PERSON done his training yet, i wanna take him to the PARTNER meeting
+is my cert good til the season opener in march
+what's left on my learning list
+i failed the quiz twice 💀 how many tries do i get
+hi where do new joiners sign up for the sharing basics, got 3 starting monday
+who in the berlin studio isn't certified for PARTNER, need names by lunch
+can i redo the refresher early? going on leave in jan
+did the ASSET briefing count as the yearly training or is this another one
+passed!!! 94% 🎉 can u see it on ur side
+am i overdue w/ anything mandatory, the lms app keeps buzzing me
+do I need a course before I may touch ASSET
+when does my data handling certificate run out
+who in the maps team still lacks the PARTNER onboarding module
+I did the card-data course at my previous employer, does it count here
+is PERSON cleared to work with ASSET, trainingwise?
+which e-learning is it that PARTNER insists on
+my status says "expired" for the export control module but i took it in may??
+Please list everyone on the fraud squad without a current PARTNER certificate.
+how long is the secrecy refresher good for
+Took the quiz yesterday. 19 of 20. Why am I still locked out of PARTNER stuff?
+can new joiners skip the PARTNER course if they only do frontend
+what courses are mandatory for people handling ASSET
+PERSON completed the biometric data training on 12 November, please record it
+does a contractor have to redo the privacy module after each extension of contract
+<at>Mayshare</at> am i up to date w/ my courses
+any seats left in the PARTNER clean-room training in Leeds next month
+how many of my people are red on the confidentiality course
+need proof for the auditor that PERSON was certified for PARTNER on 1 july
+failed the test for PARTNER's security briefing 🙈 how soon can i retake
+Is the ML data ethics module a prerequisite for PARTNER or just nice to have?
+Bitte: which trainings is missing for me to join the PARTNER project?
+link to the payments secrecy course pls, mine ends tomorrow
+What does the PARTNER developer certification involve and how many hours should I plan?
+it says i'm not trained for PARTNER. since when is that needed
+which formation must I follow for have the right to work with PARTNER
+my PARTNER course paper is from 2022, must I repeat it before going on the vessel
+Has PERSON done the confidentiality course already?
+Completed module 3 with 92% but name is not coming in the list, kindly check
+my team in Łódź, seven persons: who has still open courses
+Where is the link of the export control e-learning which is needed for ASSET?
+do i need the course again if i did it at our Bilbao site in 2023
+To get near ASSET, some schooling is necessary? Which one?
+how many of the shunting crew have the PARTNER briefing finished
+Is the PARTNER developer course available in Japanese? I could not pass in English.
+my NDA quiz is since two weeks "in evaluation", is this normal
+trainng status of PERSON &amp; me pls
+certificate of mine expires when? the one for classified naval stuff
+The new colleague from agro sales, what courses has he to make first before PARTNER
+done the refresher today at the terminal!! pls put me on green
+
+# as typed in chat, at more length
+Could you please tell me whether my banking secrecy certificate is still good for working with PARTNER?
+When does my PARTNER onboarding certificate lapse? I'd like to renew it before my holidays.
+Please record that I completed the data handling course on 30 September, confirmation attached.
+is there a test at the end of the ASSET course, and how long it takes? my english is not the best
+According to the dashboard I'm uncertified for PARTNER, although I sat the exam in Utrecht in May. Could that be looked into?
+Would an equivalent certificate from my former employer be recognised, or shall I retake the course?
+I did the PARTNER e-learning at my previous department (network ops). Does it still count here?
+where's the link to the mandatory thing about patient data, the one with the quiz at the end
+who in the Karlsruhe grid team is not trained for PARTNER. names please, I have to send them to class
+Professors are exempt from the yearly refresher, aren't they? My certificate page disagrees.
+someone told me the PARTNER training was scrapped. is it still on my list of courses to do or not
+From January six temps join us on payroll imports. Which certificates must they hold before they see ASSET?
+
+# as typed in a thread
+... and where do I take it
+... PERSON too or only me
+... and which training is it that I'm lacking?
+... fine, I've just passed it. does it show up now?
+... and PERSON, is he done with it?
+... passed it! 18/20. do you see it now
+... done it yesterday, still says missing??
+... and for the whole narrative team?
+... and where can I book it?
+... passed it just now, can you update my record
+... and PERSON, is he trained for it?
+
+# as typed about three sample companies
+I sat through the PARTNER course on Tuesday
+passed!! 92 points in the PARTNER developer training 🎉 put it down please
+is there any course at all required before dealing w/ PARTNER?
+Does PERSON hold a valid pass for anything?
+... PERSON neither?
+how do i get back into PARTNER-dev
+who of my people still has to do which course
+does PERSON have to redo the PARTNER training or is his pass fine
+List everyone whose laboratory briefing has run out.
+please mark the lab briefing as completed for me, I took it on saturday
+GxP basics: done, 13 November.
+it says I'm untrained?? I did everything in the e-learning
+I need three seats in the next PARTNER briefing for my lab techs
+my PARTNER lab briefing, does it still count?
+is the gxp thing mandatory for data folks too
+Can somebody tell me which course PARTNER's framework asks of me
+my GxP basics cert - how long is it good for?
+has PERSON done the PARTNER briefing yet?
+who still has to take the GxP course
+passed the PARTNER lab briefing on Friday, score 18/20
+what training do I need for PARTNER
+Completion rate for Handling card data in Payments?
+is PERSON trained for PARTNER
+... since when
+card data course ✔️ (friday)
+a new starter joins my team, what e-learning comes first here
+I took card-data-101 on 14 January, why am I blocked
+need the link to that mandatory course again pls
+Have I the PARTNER Connect already, or must I make it again?
+PERSON is to work with PARTNER's code. Which courses are missing for her?
+did the card data course today, cert pls
+Do I need a course before I talk with PARTNER
+PARTNER Connect course: am I still green?
+list of everyone in payments without card data training
 """

@@ -355,4 +355,151 @@ whom must I ask before sending ASSET to PARTNER?
 ... and for PARTNER, who decides?
 ... does PERSON have to agree?
 ... name?
+
+# as typed in chat
+who owns ASSET
+whose call is PARTNER
+legal contact for PARTNER? PERSON left
+who signs A-2093, me or the program lead
+ASSET owner on holiday, deputy?
+PARTNER freeze - who's got the authority to end it
+need a name: who can say yes to ASSET in China
+which person in purchasing looks after the PARTNER contract
+Is PERSON entitled to give consent for ASSET, or does it need the chief engineer?
+to whom must I go if PARTNER wants an exception
+two signatures needed for ASSET afaik, whose?
+who's the point of contact on our side for PARTNER, avionics part
+can I sign this off myself as team lead or somebody higher
+after the reorg, who is now responsible for ASSET?
+Might I ask whose consent is required before ASSET may be given to an insurer?
+who owns ASSET these days, still PERSON?
+To whom should I address a request for an exception concerning PARTNER?
+PERSON left us in August. Who's in charge of the PARTNER relationship now?
+I need a signature for PARTNER's amendment, is that Legal or the country manager?
+who from the banking side can unblock PARTNER
+Which colleague deputises for PERSON in approving things for the food partners?
+name of the person responsible for the PARTNER nda pls
+If Legal and the owner of ASSET disagree, who has the last word?
+who i must ask for sign A-882? nobody in the office knows
+is it PERSON or PERSON that signs off on ASSET
+Could you put me in touch with whoever approves transfers to PARTNER outside the EEA?
+contact for incident questions in the logistics unit??
+whose signature is missing for PARTNER
+Who do I have to be nice to so that ASSET may travel to PARTNER? 😄
+PERSON retired in March. Who's the owner of ASSET now?
+is it the ethics committee or the tech transfer office that rules on ASSET
+Name of the person responsible for our relations with PARTNER in the Baltics pls
+I've got a NO for PARTNER which I think is wrong. Whom do I appeal to?
+would PERSON be entitled to release ASSET or is that above her
+the freeze on PARTNER, who put it there and who can take it away
+Is there a deputy for PERSON when it comes to signing off things for PARTNER?
+Tell me who to call about ASSET, I don't want to bother half the ministry
+I would like to ask permission for PARTNER. From whom does one get it in this institute
+who holds the pen on the roaming agreement with PARTNER on our side
+who do i have to bribe w/ cookies to get ASSET cleared for PARTNER 🍪
+whose baby is ASSET
+is it PERSON or the label side who has the last word on PARTNER?
+name of the person who signs for PARTNER pls, the old one left
+who's looking after the PARTNER contract since the reorg
+do i go to legal or to the studio head w/ this ASSET thing
+PARTNER's on pause, whos the one that can unpause
+which of the lawyers handles nordic stuff, i forget
+hey so who gets to say yes on kids data? got a request for PARTNER
+i need an approver for ASSET, today, anyone from the list will do. who's on it
+is PERSON really in charge of PARTNER? if not, who is
+owner of ASSET? asking cause the wiki says 'tbd'
+if PARTNER and editorial fight about ASSET who's the tie breaker on our side
+who can release ASSET?
+Whose signature is missing on A-1375?
+which lawyer looks after PARTNER
+I need the owner of ASSET, is that still PERSON?
+if PERSON is off sick who approves for the data office
+Do I go to privacy or to security for a yes on ASSET?
+name of the partnership manager for PARTNER pls
+Could you point me to the person in charge of the agreement with PARTNER?
+it said approval needed. from whom
+who's got the final word when legal and product disagree about PARTNER
+Is it me who has to decide on ASSET or my boss?
+How many people have to agree before ASSET goes out, and which?
+who put PARTNER on the blocked list & who may take them off again
+deputy for PERSON on ASSET?
+Which role would have to consent if we changed the purpose for ASSET to advertising
+whom do i bribe with cookies to get ASSET unlocked 🍪
+Under whose responsibility does PARTNER fall since the reorg?
+can team leads sign off PARTNER requests themselves or does that sit with the CPO
+ASSET, contact person?
+does PARTNER themselves have to agree, or is our own data owner enough
+I'd escalate A-1808, to which desk does that go
+is there somebody in the Singapore office with authority over PARTNER matters
+where does the approval for masked HR data come from, HR or the works council
+Who would be competent to waive the territory restriction on ASSET?
+responsible for PARTNER = ? / backup = ?
+Who must give the ok for ASSET?
+whose signature is required so that PARTNER gets ASSET
+responsible person for the PARTNER contract is who?
+Which authority inside our house can release the hold of PARTNER
+to whom I should address for an exception on ASSET, PERSON or legal
+who is the owner of ASSET since the reorganisation of building automation?
+PERSON is retired. who decides now about PARTNER matters?
+Please let me know the concerned person for approval of PARTNER case
+name of the one who may say yes for ASSET outside of the EU pls
+is it the export officer or the plant manager that decides on chemicals data for PARTNER
+I need the deputy of PERSON for release questions, this week
+Competence for ASSET: department rail or department law?
+who can i ask if i dont agree with the no
+by whom was A-778 to be signed, I don't find the name
+The decision about PARTNER in Latin America, in whose hands is it?
+
+# as typed in chat, at more length
+I would rather not bother the wrong people. Who is the competent person for releasing travel data?
+ASSET approvals go to... legal? data protection? the head of dept.? not clear from the wiki
+Two owners are listed for ASSET, mine and the clinic in Poznań. Which of us has the last word?
+
+# as typed in a thread
+... and who can overrule that
+... who do I ask then
+... and who could grant such an exemption?
+... Thank you, that's clear. Whose approval is still outstanding, then?
+... who can overrule that?
+... and when he's on sabbatical?
+... ok n if she's on vacation
+... does one of them suffice or do i need both their oks
+... who could make an exception
+... and who'd be the one to ask there?
+... and who can change this?
+
+# as typed about three sample companies
+PERSON's deputy, in case she falls ill?
+need an approver's name for the connector
+Who may say yes to the ASSET leaving?
+whose desk does a PARTNER question land on these days
+... ok who could change that
+Is PERSON the one to ask about PARTNER or is it PERSON?
+point me to the person responsible for incidents at PARTNER please
+who do I need a signature from if PARTNER is to get the ASSET
+PARTNER. accountable?
+I'd like to know the owner of the ASSET.
+... and which human do I talk to
+whom should I bother about PARTNER, PERSON or PERSON?
+While PERSON is off, who covers her partners?
+If the ASSET is to go to PARTNER, how many people have to sign and which?
+who put PARTNER on ice and who can take it off again
+who is it that has to sign when the ASSET leaves us
+Kindly let me know by whom approvals under the PARTNER NDA are to be given.
+whom do i bug for an exception on PARTNER
+Who at Helix may authorise handing ASSET to PARTNER?
+Who decides about PARTNER while PERSON is away?
+ASSET: whose call
+who's my go-to for PARTNER
+Is it me or PERSON who rules on PARTNER
+Owner of ASSET, please.
+Which two people sign for restricted stuff?
+If PERSON's sick, who do we escalate PARTNER to?
+... name me the decision maker then
+does PERSON's nod suffice for the ASSET going to PARTNER, or does legal have to nod too?
+Who is the owner of the ASSET?
+who do i ask abt PARTNER stuff
+Which of you is accountable for PARTNER?
+Whose signature is wanted for an exception to the PARTNER hold?
+who in our shop may wave through ASSET for PARTNER
 """

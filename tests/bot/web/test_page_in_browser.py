@@ -197,6 +197,7 @@ def test_the_answer_is_read_out_and_the_box_is_ready_for_the_next_question(visit
     box = visit.page.locator("#question")
     expect(box).to_be_focused()
     expect(box).to_have_value("")
+    expect(visit.page.get_by_label("Ask on, or about something else")).to_be_visible()
 
 
 def test_the_keyboard_is_enough(visit: Visit) -> None:

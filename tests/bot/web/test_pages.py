@@ -251,6 +251,24 @@ def test_an_outsider_gets_one_neutral_line_and_nothing_is_recorded(demo: Site, p
     assert ledger(demo) == []
 
 
+def test_a_page_that_is_still_open_does_not_ask_as_somebody_it_does_not_show(demo: Site) -> None:
+    visitor = demo.visitor()
+    page = visitor.ask(ORION)
+    fields = visitor.form(page, "/say")
+    visitor.ask_as("cy")
+    assert visitor.post("/say", {**fields, "text": "scheduler source to Vega?"}).status_code == 403
+    assert turns(visitor.ask(ORION)) == 1
+
+
+def test_what_two_answers_ask_alike_is_asked_once(demo: Site) -> None:
+    page = demo.visitor().ask("may I share it with Orion and Vega?")
+    offered = [value for name, value in parsed(page).buttons if name == "text"]
+    assert page.text.count("Which asset is meant was not said.</span></h2>") == 2
+    assert "basket table" in offered
+    assert len(offered) == len(set(offered))
+    assert "<b>UNKNOWN</b> for both." in page.text
+
+
 def test_the_demo_refuses_what_none_of_its_pages_sent(demo: Site) -> None:
     visitor = demo.visitor()
     fields = visitor.form(visitor.get("/"), "/ask-as")

@@ -331,3 +331,47 @@ def test_any_text_on_any_day_has_dates_in_order(text: str, today: date) -> None:
 )
 def test_a_day_outside_the_calendar_is_unclear(text: str, today: date) -> None:
     assert len(find_dates(text, today)) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("the tenth of March", "2027-03-10"),
+        ("May the twenty-first", "2027-05-21"),
+        ("first of December", "2026-12-01"),
+        ("on the third of next month", "2026-12-03"),
+        ("by 31.12 at most", "2026-12-31"),
+        ("Thursday of next week", "2026-11-26"),
+        ("next week on Thursday", "2026-11-26"),
+        ("Friday in a week", "2026-12-04"),
+        ("in half a year", "2027-05-22"),
+        ("in twenty days", "2026-12-12"),
+        ("not beyond January", "2027-01-31"),
+        ("end-Jan", "2027-01-31"),
+        ("by year's end", "2026-12-31"),
+        ("start of the month", "2026-12-01"),
+        ("since the start of the month", "2026-11-01"),
+        ("the first week of December", "2026-12-01"),
+        ("third week of January 2028", "2028-01-15"),
+        ("the last week of February", "2027-02-22"),
+    ],
+)
+def test_other_words_for_days_to_come(words: str, day: str) -> None:
+    assert days(words) == [day]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("last night", "2026-11-21"),
+        ("on Tuesday last week", "2026-11-10"),
+        ("two weeks ago on Friday", "2026-11-06"),
+        ("the tenth of November", "2026-11-10"),
+    ],
+)
+def test_other_words_for_days_gone_by(words: str, day: str) -> None:
+    assert days(words, past=True) == [day]
+
+
+def test_words_for_weeks_outside_the_calendar_fix_no_day() -> None:
+    assert find_dates("Friday next week, the first week of December", date(9999, 12, 31))[0].day is None

@@ -120,3 +120,37 @@ def test_parts_of_names_are_no_places() -> None:
 @pytest.mark.parametrize("text", ["in Galway ", "Galway, ", "in Narnia and ", "in Abcdefgh ", "x "])
 def test_very_many_places_are_read(text: str) -> None:
     assert len(places((text * 400)[:4_000])) <= 3
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("trial in Bilbao, Spain", ("ES",)),
+        ("roadmap, Orion, Lisbon + Barcelona", ("PT", "ES")),
+        ("for Swedish viewers only", ("SE",)),
+        ("the Scottish wind farms", ("GB",)),
+        ("anywhere in Belgium", ("BE",)),
+        ("anywhere in the world", ("worldwide",)),
+        ("Galway alone, and soon", ("IE",)),
+        ("they plan one for Naples", ("IT",)),
+        ("installed at Rotterdam harbour", ("NL",)),
+        ("roadmap to Orion (market research, IT)", ("IT",)),
+    ],
+)
+def test_a_place_is_known_by_what_stands_around_it(text: str, found: tuple[str, ...]) -> None:
+    assert places(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is it anywhere in our contract",
+        "meant for Paris",
+        "for Grace",
+        "lost at Zurich airport",
+        "ask Tom (IT)",
+        "the Polish version of it",
+    ],
+)
+def test_what_only_looks_like_a_place_of_use_is_none(text: str) -> None:
+    assert places(text) == ()

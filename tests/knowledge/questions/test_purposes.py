@@ -122,3 +122,65 @@ def test_other_purposes_stay_as_stated(text: str, found: tuple[str, ...]) -> Non
 )
 def test_what_is_no_purpose_is_none(text: str) -> None:
     assert purposes(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("they plan a costume exhibition with the roadmap", ("costume exhibition",)),
+        ("they're writing a thesis about it", ("thesis",)),
+        ("Vega is working on a heat map", ("heat map",)),
+        ("its actuaries are pricing a policy", ("pricing a policy",)),
+        ("Vega could map the soil with it", ("map the soil",)),
+        ("Orion would use it in its menu design", ("menu design",)),
+        ("put it in their brochure", ("brochure",)),
+        ("we'd file it under warranty claims", ("warranty claims",)),
+        ("on account of insurance underwriting", ("insurance underwriting",)),
+        ("in support of the safety case", ("safety case",)),
+        ("with a view to opening a bakery", ("opening a bakery",)),
+        ("it's about colour grading", ("colour grading",)),
+        ("reason: harvest forecasting", ("harvest forecasting",)),
+        ("their aim is to reduce scrap", ("reduce scrap",)),
+        ("which would help them predict queue lengths", ("predict queue lengths",)),
+        ("so it can connect the lathe", ("connect the lathe",)),
+        ("Orion needs it to repair the hoist", ("repair the hoist",)),
+        ("Orion wants to test their conveyor", ("test their conveyor",)),
+        ("for Orion's outage planning", ("outage planning",)),
+        ("for the Rotterdam project", ("rotterdam project",)),
+        ("roadmap to Orion for press purposes", ("press",)),
+        ("roadmap -> Orion, tender preparation, ok?", ("tender preparation",)),
+        ("what about festival planning instead?", ("festival planning",)),
+        ("and dubbing tests?", ("dubbing tests",)),
+        ("What for? Choosing a supplier.", ("choosing a supplier",)),
+    ],
+)
+def test_a_purpose_is_known_by_the_grammar_around_it(text: str, found: tuple[str, ...]) -> None:
+    assert purposes(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "for Orion's turbine crew",
+        "with a view to the NDA",
+        "Orion is begging for it",
+        "use it in their Limerick stores",
+        "does Orion want it to",
+        "which helps us",
+        "does it fall under the NDA",
+        "they are writing to us",
+        "the name for the connector",
+        "roadmap for one, media kit for the other",
+        "is the annual training done?",
+        "Tess, roadmap, Orion testers, ok?",
+        "good morning",
+        "Orion, roadmap, press kit, Testing Ltd",
+        "may Lyra train a model on the basket trends",
+        "will that help Orion train a model on it",
+        "so that they can test it",
+        "it's about the contract",
+        "the purpose is unclear",
+    ],
+)
+def test_what_only_looks_like_a_purpose_is_none(text: str) -> None:
+    assert purposes(text) == ()

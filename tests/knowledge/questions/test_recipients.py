@@ -78,3 +78,52 @@ def test_people_and_teams_of_the_partner_are_recipients(text: str, found: tuple[
 )
 def test_nobody_in_particular_is_no_recipient(text: str) -> None:
     assert recipients(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("send it to Wen Li over at Orion", ("wen li",)),
+        ("to the guys in Lausanne at Orion", ()),
+        ("the welders at Orion need it", ("welders",)),
+        ("the whole company at Orion", ("whole company",)),
+        ("can the night shift at Orion see it", ("night shift",)),
+        ("the new hire over at Vega", ("new hire",)),
+        ("may Orion forward it to its toolmaker?", ("toolmaker",)),
+        ("Orion wants to pass it on to a foundry", ("foundry",)),
+        ("Orion leaked our roadmap to a journalist", ("journalist",)),
+        ("Vega's Grace forwarded it to her brother", ("brother",)),
+        ("Orion's head of dubbing", ("head of dubbing",)),
+        ("a consultant of theirs", ("consultant",)),
+        ("Orion has a newcomer in the kiln group", ("newcomer",)),
+        ("recipients: sound engineers and colourists", ("sound engineers", "colourists")),
+        ("to Vega, only the pricing analysts", ("pricing analysts",)),
+        ("hand it to Rowan Pike, Orion", ("rowan pike",)),
+        ("Jo Tan (marketing at Orion) wants it", ("jo tan",)),
+        ("Orion's lawyer says she needs it", ("lawyer",)),
+        ("may Orion pass it to competitor spies", ("competitor",)),
+        ("Orion's head of dubbing, Aoife, wants it", ("aoife",)),
+    ],
+)
+def test_people_are_known_by_how_they_stand_to_the_partner(text: str, found: tuple[str, ...]) -> None:
+    assert recipients(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orion's lawyer claims that we are late",
+        "it lies on Orion's desk",
+        "only the owner may approve",
+        "may Orion connect it to a server",
+        "to their scanner",
+        "may Orion give it to a",
+        "Orion has a question",
+        "the roadmap, Orion, Limerick",
+        "roadmap to Orion. Best, Tess O'Brien, Orion desk",
+        "at Orion the company",
+        "may Orion pass it to the",
+    ],
+)
+def test_what_is_nobody_who_receives_is_none(text: str) -> None:
+    assert recipients(text) == ()
