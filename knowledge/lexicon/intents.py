@@ -896,6 +896,7 @@ GOES_ON = (
 
 ACKNOWLEDGEMENTS = words(
     """
+    lol haha hehe hm hmm ah oh yeah yep yup kk aha ta gotcha roger noted wow
     yes no ok okay k thanks thank you thx ty cool great fine sure nope nvm never mind got it will do done perfect good
     alright understood cheers right nice bye i we too much very a lot so awesome super lovely wonderful noted clear
     thumbsup makes sense that's this that is was helpful help was for your the quick answer all

@@ -115,6 +115,16 @@ PLACES_OF_PARTNERS = (
     ("owner", "", "^ 's? :agreement|deal|deals|papers"),
     ("recipient", "only|just|purely a|an $", "^ thing|matter|rule|requirement|issue|problem|condition|question"),
     ("owner", "", "^ 's? mutual|signed|current|old|new|existing|data|developer|dev|framework? :agreement"),
+    (
+        "owner",
+        "obligation|obligations|duty|duties|commitment|commitments|promise|promises to|towards|toward :det? $",
+        "",
+    ),
+    (
+        "context",
+        "work|working|project|projects|cooperation|collaboration|partnership|dispute|business with :det? $",
+        "",
+    ),
     ("owner", ":agreement|deal with|of|from $", ""),
     (
         "precedent",

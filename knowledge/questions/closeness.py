@@ -11,7 +11,8 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
-from math import exp, log, sqrt
+from itertools import count as counting
+from math import exp, gcd, log, sqrt
 from operator import sub
 
 from knowledge.lexicon.everyday import MONTHS, WEEKDAYS
@@ -56,8 +57,8 @@ _DOUBTFUL = 0.15
 """The belief an example must miss its own intent by to correct the weights."""
 _STEP = 2.0
 """How far the first correction goes; the later ones go less far."""
-_STRIDE = 7919
-"""A prime, for an order that mixes the intents: each example has its turn unless their number is a multiple of it."""
+_GOLDEN = 0.618
+"""The part of the table between one example and the next to correct, so that any few of them are of many intents."""
 _SHARPNESS = 1.2
 """Makes the belief in the closest intent agree with how often it is the right one."""
 _MODESTY = 0.7
@@ -235,8 +236,9 @@ def _weight(count: int, total: int, base: float) -> float:
 
 def _correct(weights: _Weights, examples: Sequence[_Example]) -> None:
     """One walk over the examples: where one is read wrongly or barely, its signs move towards its intent."""
+    stride = next(each for each in counting(round(_GOLDEN * len(examples)) or 1) if gcd(each, len(examples)) == 1)
     for step in range(len(examples)):
-        example = examples[step * _STRIDE % len(examples)]
+        example = examples[step * stride % len(examples)]
         rows = [*filter(None, map(weights.get, example.signs))]
         scale = _MODESTY * _SHARPNESS / sqrt(len(example.signs) + 1)
         beliefs = _beliefs(rows, scale)

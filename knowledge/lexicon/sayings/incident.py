@@ -533,4 +533,15 @@ my bag was stolen in the metro of Milan on Thursday, the ASSET was in it on pape
 omg sent ASSET meant for PARTNER to PARTNER logistics 😱
 PARTNER's test account could read our ASSET for two hours, just noticed
 ASSET of real cardholders in a public code site issue. Help.
+
+# leaks
+we leaked ASSET
+we leaked the customer list
+I leaked ASSET to PARTNER
+ASSET has leaked to the press
+we leaked the source code
+somebody leaked ASSET
+there was a leak of ASSET
+we have leaked the price list to PARTNER
+ASSET got leaked
 """

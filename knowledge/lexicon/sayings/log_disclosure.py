@@ -423,4 +423,23 @@ heads up sent PARTNER the ASSET fri evening by mail
 told grace on the phone last Monday how ASSET books a reversal. PARTNER. please note it down
 ASSET of week 46 delivered to PARTNER's branch network team via sftp on Tuesday
 ... and to PARTNER on Thursday
+
+# things nobody registered
+I sent the torque curves to PARTNER today
+we sent the wiring diagram to PARTNER this morning
+gave PARTNER the pricing sheet yesterday
+I emailed the test rig photos to PARTNER on Monday
+I showed the mock-up to PARTNER in today's call
+we handed the pilot manual to PARTNER last week
+the gearbox drawings went to PARTNER today
+PARTNER got the migration guide from me this afternoon
+I gave the colour samples to PARTNER
+I sent the flow meter to PARTNER
+uploaded the floor plan for PARTNER just now
+told PARTNER about the new gripper on Friday
+log a disclosure
+log
+I want to log a disclosure
+log something
+log that I sent ASSET to PARTNER
 """

@@ -1264,4 +1264,11 @@ dropped the anchor in the wrong column of the html, the link jumps now
 PARTNER is my favourite colour for the new office carpet
 my train to Helsinki is delayed, starting the 9 o'clock without me is fine
 away 1-5 Dec, ask PERSON for PARTNER topics
+
+# chatter that names something
+going through ASSET before the PARTNER call, tea anybody?
+just reading ASSET while I wait for PARTNER to join, who is up for lunch?
+off to the PARTNER workshop, anybody want cake?
+reviewing ASSET, back at three
+PARTNER stand-up moved, anyone for a walk?
 """
