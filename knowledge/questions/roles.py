@@ -253,8 +253,10 @@ def _role(wording: Wording, at: int, placed: list[Placed]) -> Role:
 
 def begins_coordination(wording: Wording, first: int, second: int) -> bool:
     """True when two items are joined by nothing but "and", "or" and commas."""
+    if second - first - 1 > REACH // 2:
+        return False
     between = [item.key for item in wording.items[first + 1 : second]]
-    return bool(_JOINTS.intersection(between)) and _FILLED.issuperset(between) and len(between) <= REACH // 2
+    return bool(_JOINTS.intersection(between)) and _FILLED.issuperset(between)
 
 
 def _related_words(wording: Wording, at: int) -> str:

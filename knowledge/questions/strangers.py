@@ -10,7 +10,7 @@ from knowledge.lexicon.names import COMPANY_WORDS, LEGAL_FORMS
 from knowledge.lexicon.parties import OTHERS, PEOPLE_WORDS, RELATED_COMPANY, THIRD_PARTIES, UNNAMED
 from knowledge.lexicon.rows import words
 from knowledge.matching import Names, Nothing
-from knowledge.questions.roles import begins_coordination, is_ordinary
+from knowledge.questions.roles import REACH, begins_coordination, is_ordinary
 from knowledge.questions.unregistered import (
     DETERMINERS,
     GET,
@@ -67,10 +67,13 @@ def unregistered_partners(
     waiting = {at: end for at, end in ({at: at + 1 for at in others} | candidates).items() if at not in anchors}
     chained = {at: end for at, end in waiting.items() if at in others} if not anchors else {}
     anchors = anchors or chained
-    while joined := {
-        at: end for at, end in waiting.items() if at not in anchors and _is_joined(wording, anchors, at, end)
-    }:
-        anchors |= joined
+    # A chain is walked link by link: what was joined last is all that the next ones can be newly joined to.
+    joined = anchors
+    while joined:
+        waiting = {at: end for at, end in waiting.items() if at not in anchors}
+        near = {at for first, last in joined.items() for at in range(first - 2 * REACH, last + 2 * REACH)}
+        joined = {at: end for at, end in waiting.items() if at in near and _is_joined(wording, joined, at, end)}
+        anchors = anchors | joined
     strange = tuple((at, nothing(wording, at, end, names)) for at, end in sorted(anchors.items()) if at in candidates)
     if chained and not strange:
         return (), ()
