@@ -120,11 +120,8 @@ PLACES_OF_PARTNERS = (
         "obligation|obligations|duty|duties|commitment|commitments|promise|promises to|towards|toward :det? $",
         "",
     ),
-    (
-        "context",
-        "work|working|project|projects|cooperation|collaboration|partnership|dispute|business with :det? $",
-        "",
-    ),
+    ("context", "joint|ongoing|common work|project|projects|business with :det? $", ""),
+    ("context", "cooperation|collaboration|partnership|dispute with :det? $", ""),
     ("owner", ":agreement|deal with|of|from $", ""),
     (
         "precedent",
