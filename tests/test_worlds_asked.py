@@ -9,7 +9,7 @@ import pytest
 from benchmarks.understanding import SAMPLE, SLOTS, Score, labels, read_folder, read_messages, score
 
 WORLDS = Path(__file__).resolve().parent / "worlds_asked"
-LEARNED = ("helix", "ledgerline", "aurora-more", "helix-more", "ledgerline-more")
+LEARNED = ("helix", "ledgerline", "halmgard", "aurora-more", "helix-more", "ledgerline-more")
 SET_ASIDE = ("windfarm", "studio")
 
 

@@ -4,6 +4,7 @@ from knowledge.lexicon.rows import words
 
 ORDINARY_WORDS = words(
     """
+    asap eod eta fyi btw imo imho tba tbd afaik iirc lol rofl ooo wfh pto aka faq rsvp kpi roi sla poc mvp rfp rfi rfq
     argh aargh ugh oops whoops crap damn dammit darn shit gosh omg wtf phew uh um er hmm ouch yikes hooray
     a able about above abroad accept acceptable access according account across act active actual actually add admin
     after afternoon again against ago agree agreed agreement agreements ahead air alive all allow almost alone along

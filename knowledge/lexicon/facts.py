@@ -98,9 +98,9 @@ ASPECTS = (
 """Which aspect of the asset is meant, said apart from its name."""
 
 FORMS = (
-    ("raw", "raw|unmasked|unaggregated|row-level|unredacted|plaintext"),
+    ("raw", "raw|unmasked|unaggregated|row-level|unredacted|unblurred|uncensored|plaintext"),
     ("raw", "in the clear"),
-    ("masked", "masked|redacted|blanked|masking"),
+    ("masked", "masked|redacted|blanked|masking|blurred|pixelated"),
     ("pseudonymised", "pseudonymised|pseudonymized|pseudonymous|hashed|hash|hashing|tokenised|tokenized|pseudonyms"),
     ("pseudonymised", "ids|id|identifiers * replaced|swapped|substituted|coded"),
     ("masked", "ids|names|identifiers|addresses * removed|stripped|blanked|blacked|hidden"),

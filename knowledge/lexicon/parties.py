@@ -18,6 +18,9 @@ THIRD_PARTIES = words(
 )
 """Other companies and people around a partner: "Orion and its contractors" are more than Orion."""
 
+AGENTS = words("advisors agencies auditors consultants contractors freelancers subcontractors")
+"""Those of them who act for the partner: "Orion's auditors" are people of Orion's."""
+
 UNNAMED = words(
     """
     agencies agency authorities bank client clients colleague colleagues community competitor competitors
@@ -63,19 +66,25 @@ OTHER_THAN_PEOPLE = words(
 )
 """Behind a word for people these make another thing of it: the "developer course"."""
 
-PLACES_OF_PARTNERS = (
+PLACES_BEFORE_RELATIONS = (
     (
         "excluded",
-        "not|except|excluding|without|unlike|minus|forget|skip :det? $",
+        "not|except|excluding|without|unlike|minus|forget|skip|drop|remove|scrap :det? $",
         "",
     ),
     ("excluded", "leave|leaving|leaves out :det? $", ""),
+    ("excluded", "no longer|more :det? $", ""),
+    ("excluded", "leave|leaving|keep|keeping|take|taking|drop|dropping|cut|rule :det? $", "^ out|off|away|aside"),
     ("excluded", "omit|omitting|skipping :det? $", ""),
     ("excluded", "but|and not to|with|for $", ""),
     ("excluded", "everybody|everyone|anybody|anyone|all but|except $", ""),
     ("excluded", "instead|rather of|than to|with|for|:giving? :det? $", ""),
     ("precedent", "same|like|as :giving|:give * to|with $", ""),
     ("context", "meant|intended|destined for $", "^ ** to|went|landed|ended|reached"),
+)
+"""Places of partners that are looked for first."""
+
+PLACES_OF_PARTNERS = (
     (
         "recipient",
         "",
@@ -141,9 +150,11 @@ PLACES_OF_PARTNERS = (
     ("speaker", "that|'s|is|comes|came|was|forwarded|message|mail|email|note|request|question from $", ""),
     ("context", "that|about we|i|you|we're|i'm|we've ** $", ""),
     ("context", "after|since|despite|because|during|about|regarding|re the|of? $", ""),
-    ("recipient", "via|thru|through|cc|bcc|copying :det? $", ""),
+    ("recipient", "cc|bcc|copying :det? $", ""),
+    ("beside", "via|thru|through :det? $", ""),
     ("possessive", "", "^ 's"),
-    ("recipient", "to|2|with|for|->|at|into|towards|toward|onto|by :det? $", ""),
+    ("recipient", "to|2|with|for|->|into|towards|toward|onto :det? $", ""),
+    ("beside", "at|by :det? $", ""),
     ("recipient", "for|to|with :det? * people|team|engineers|contacts|folks|friends|colleagues at|of|from|in $", ""),
     ("recipient", "ASSET and|or|,|; $", "^ :det? ASSET"),
     ("recipient", "named|called|name|meant|mean|means $", ""),
@@ -160,7 +171,9 @@ PLACES_OF_PARTNERS = (
         "^ wants|want|needs|need|requested|requests|asked|asks|would|keeps|is|are|might|may|can|could|"
         "should * :get|for|to|after|asking|requesting|like|love|interested|allowed|be",
     ),
-    ("recipient", "recipient|receiver|partner|customer|from $", ""),
+    ("recipient", "if|whether|when|once|so|because $", "^ gets|sees|reads|receives|views|uses|hears"),
+    ("recipient", "recipient|receiver|partner|customer $", ""),
+    ("beside", "from $", ""),
 )
 """What a partner is in the message, first match first: how the words before it end, how those after it begin."""
 

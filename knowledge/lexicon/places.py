@@ -348,9 +348,6 @@ WHEREABOUTS = (
 )
 """How the words before a place end when it tells where somebody is, sits or meets, not where anything is used."""
 
-SIGNING_OFF = ("regards|sincerely|cheers|greetings|yours|thanks|thx|wishes|best ,|. $",)
-"""How the words before a signature end."""
-
 CODES_THAT_ARE_WORDS = words("IT PR ID TV AI AM PM NO SO IS TO ME MY BE DO AT AS IN BY LA PA MS MD SG CC")
 """Codes of countries that people write for something else."""
 

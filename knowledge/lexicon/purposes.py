@@ -48,17 +48,18 @@ USED_IN = words(
 
 NOT_TOLD_BY = words(
     """
-    sign delete return confirm ask answer say know call reply agree approve be been have do go come happen keep stop
-    wait join attend visit meet pay say tell record log register snooze share sharing send sending give giving ask
-    asking wonder wondering wait waiting come coming go going look looking try trying get getting hear hearing say
-    saying speak speaking talk talking call calling chase chasing push pushing press pressing bug bugging pester
-    pestering ping pinging request requesting demand demanding insist insisting threaten threatening refuse refusing
-    claim claiming consider considering think thinking hope hoping want wanting need needing like love start starting
-    stop stopping being having based using use used allowed supposed about write writing want take taking let letting
-    act acting forget forgetting remind remind become becoming remain happy able due free willing keen eager curious
-    interested getting leave leaving complain complaining expect expecting receive receiving work working email
-    emailing hold holding beg begging nag nagging hound hounding plead pleading inquire inquiring enquire enquiring
-    bother bothering sit sitting stand standing land landing inform informing copy copying download downloading
+    sign signs approves delete return confirm ask answer say know call reply agree approve be been have
+    do go come happen keep stop wait join attend visit meet pay say tell record log register snooze share sharing send
+    sending give giving ask asking wonder wondering wait waiting come coming go going look looking try trying get
+    getting hear hearing say saying speak speaking talk talking call calling chase chasing push pushing press pressing
+    bug bugging pester pestering ping pinging request requesting demand demanding insist insisting threaten
+    threatening refuse refusing claim claiming consider considering think thinking hope hoping want wanting need
+    needing like love start starting stop stopping being having based using use used allowed supposed about write
+    writing want take taking let letting act acting forget forgetting remind remind become becoming remain happy able
+    due free willing keen eager curious interested getting leave leaving complain complaining expect expecting receive
+    receiving work working email emailing hold holding beg begging nag nagging hound hounding plead pleading inquire
+    inquiring enquire enquiring bother bothering sit sitting stand standing land landing inform informing copy copying
+    download downloading
     """
 )
 """Verbs behind "to", or told of the partner, that are no purpose: asking, telling, getting and agreeing."""

@@ -19,7 +19,7 @@ RECIPIENT_WORDS = (
         surgeon surgeons technician technicians trainer trainers translator translators treasurer trustees underwriters
         installer installers maintainers apprentice apprentices trainee trainees temp temps newcomer newcomers joiner
         joiners union council foreperson nightshift shift workforce receptionist bookkeeper broker brokers lawyers
-        solicitor solicitors banker bankers insurers reviewer reviewers curator curators
+        solicitor solicitors banker bankers insurers reviewer reviewers curator curators counterpart
         """
     )
 ) - words("partner partners category competitor competitors rival rivals retailer retailers")
@@ -50,7 +50,8 @@ THINGS_BESIDE_PEOPLE = (
         """
         briefing page site website portal training tool tools system software app account accounts plan plans roadmap
         code api list licence license key keys budget process question questions newsletter blog product products
-        data call calls review reviews certificate course numbers report reports results sheet
+        data call calls review reviews certificate course numbers report reports results sheet recommendation
+        suggestion advice insistence initiative request invitation
         """
     )
 )

@@ -67,7 +67,7 @@ NO_ASSETS = words(
 """What one gives or wants without sharing an asset."""
 
 EXCLUDED_ASSETS = (
-    "not|except|excluding|without|minus|forget|skip|nevermind|drop :det? $",
+    "not|except|excluding|without|minus|forget|skip|nevermind|drop|remove|scrap|ditch|strike :det? $",
     "leave|leaving|leaves out :det? $",
     "omit|omitting|skipping :det? $",
     "apart|aside from :det? $",
@@ -76,12 +76,22 @@ EXCLUDED_ASSETS = (
     "everything|all|anything but|except|excluding :det? $",
     "no longer? :det? $",
     "instead|rather of|than :giving? :det? $",
+    "rather|sooner ** than :giving? :det? $",
     "instead of :giving over|out|on? :det? $",
     "no thanks to :det? $",
     "neither :det? $",
     "ASSET has|have|contains|contain|includes|include|mentions|shows ** $",
 )
 """How the words before an asset end when it is named only to leave it out, or as a part of another one."""
+
+EXCLUDED_AROUND = (
+    "leave|leaving|keep|keeping|take|taking|drop|dropping|cut|pull|rule :det? $",
+    "^ out|off|away|aside of|then|for|now|please|pls|and|but|,|:|$",
+)
+"""How the words around a name end and begin when it is left out: "leave the notes out of it"."""
+
+REMAINING = words("remaining rest others other two three four five six left over remainder ones both first last")
+"""What is meant of several things named before: "the remaining two"."""
 
 PARTS_OF_ASSETS = words(
     """

@@ -36,3 +36,11 @@ TOPIC_VERBS = words(
 
 TOPIC_STOPS = words("with in under for please pls exactly at all anything to by there and")
 """A topic neither begins with one of these nor, but for the last two, runs past it."""
+
+DUTY_TOPICS = (
+    ("marking", "mark|marked|marking|watermark|watermarked|stamp|stamped|label|labels|labelled|labeled|labelling"),
+    ("marking", "say|says|state|put|read|carry|write ** confidential"),
+    ("oral", "oral|orally|verbal|verbally|spoken|phone"),
+    ("confirmation in writing", "confirm|confirmed|confirmation|follow|put|written|be ** writing"),
+)
+"""What is asked about where a duty is named and nothing leads to a topic: "do I have to mark it?"."""

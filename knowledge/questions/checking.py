@@ -3,13 +3,10 @@
 from collections.abc import Container, Mapping
 from dataclasses import replace
 
-from knowledge.matching import Found, Mention, Nothing, Several
+from knowledge.matching import OFFERED, Found, Mention, Nothing, Several
 from knowledge.questions.values import Understood
 from knowledge.register import Register
 from knowledge.terms import HOUSE
-
-NEAREST = 3
-"""The most records offered for words that name none."""
 
 
 def checked(understood: Understood, register: Register) -> Understood:
@@ -52,7 +49,7 @@ def _mention(mention: Mention, records: Container[str]) -> Mention | None:
             known = tuple(each for each in mention.ids if each in records)
             if known == mention.ids:
                 return mention
-            return Nothing(mention.text, known[:NEAREST], mention.start, mention.end)
+            return Nothing(mention.text, known[:OFFERED], mention.start, mention.end)
         case Nothing():
             known = tuple(each for each in mention.nearest if each in records)
             return mention if known == mention.nearest else replace(mention, nearest=known)

@@ -16,8 +16,8 @@ from knowledge.lexicon.things import (
     OTHER_THINGS,
 )
 from knowledge.matching import Names, Nothing, nearest
+from knowledge.questions.ordinary import is_ordinary
 from knowledge.questions.phrases import begins
-from knowledge.questions.roles import is_ordinary
 from knowledge.questions.wording import Item, Kind, Wording
 
 _FILLERS = words("maybe perhaps possibly also even both of as well to with then only just potentially later for")

@@ -18,8 +18,8 @@ from knowledge.lexicon.parties import (
     TOOLS,
 )
 from knowledge.matching import Found, Nothing
+from knowledge.questions.ordinary import is_ordinary
 from knowledge.questions.phrases import begins, ends
-from knowledge.questions.roles import is_ordinary
 from knowledge.questions.values import Understood
 from knowledge.questions.vocabulary import Vocabulary
 from knowledge.questions.wording import Item, Kind, Wording

@@ -4,28 +4,27 @@ import re
 
 from knowledge.lexicon.intents import (
     ACKNOWLEDGEMENTS,
-    CLAIMS,
-    DENIALS,
     FINITE,
     FOLLOW_UPS,
     GOES_ON,
     GREETINGS,
     INTENTS,
-    IRONY,
     LEISURE,
+    LISTED,
     LOG_REQUESTED,
     NEGATED_REPORT,
-    NEWS,
     NOT_A_REPORT,
     NOT_SHARING,
+    OF_AN_ASSET,
     OTHER_BUSINESS,
     OVERVIEWS,
     QUESTION_WORDS,
     REPORTS,
     SHARE_ASKED,
     SHARE_FIRST,
-    SHARE_REQUESTED,
     SHARE_TOLD,
+    UNASKED,
+    UNLESS,
     WH_LED,
 )
 from knowledge.questions.facts import is_publication
@@ -37,8 +36,13 @@ _JOINED = re.compile(r"\b(?:what|how) about ")
 RECORDED = frozenset({Intent.LOG_DISCLOSURE, Intent.APPROVE, Intent.INCIDENT})
 """What would be put on record: never told by a question, a denial, hearsay or a supposition."""
 _INVERTED = ("^ :be|:may|do|does *",)
+_WONDERED = ("^ what|which|who|when|where|how|can|does|do|is|are|should *",)
+_BY_MISTAKE = ("by mistake|accident", "accidentally *")
+_OF_TERMS = (":agreement|clause|policy *",)
+_OF_ANYTHING = ("reason|explain|how", "why * :may|does|do|is|did :we|this|it|*")
 _TOLD_FIRST = ("~ who|whom|whose|why|when *", "~ how come|long|much|many|often *")
 _SHAREABLE = frozenset({"shareable", "not_shareable"})
+_OF_ONE = frozenset({"partner", "asset"})
 _CONTINUED = frozenset({Intent.LIST_DISCLOSURES, Intent.EXPLAIN_TERMS, Intent.WHO_DECIDES, Intent.TRAINING, Intent.DUE})
 _FRAGMENT = 12
 """The most words of a message that need not ask in words: "roadmap -> orion?"."""
@@ -47,10 +51,22 @@ _GOING_ON = 8
 
 
 def find_overview(own: Wording) -> str:
-    """What an overview is asked of, as the lexicon calls it; empty where none is."""
+    """What an overview is of, as the lexicon calls it: by its phrasing, else by the first word for records.
+
+    Where one record is named and no list of records, it is what is on record of that one, `partner` or `asset`.
+    """
+    kinds = {item.kind for item in own.items}
+    if Kind.ASSET in kinds:
+        return "" if Kind.PARTNER in kinds else "asset"
+    listed = next((LISTED[item.key] for item in own.items if item.key in LISTED), "")
+    return _phrased_overview(own) or listed or ("partner" if Kind.PARTNER in kinds else "")
+
+
+def _phrased_overview(own: Wording) -> str:
     plain = own.plain()
-    if any(item.kind is Kind.ASSET for item in own.items):
-        return ""
+    kinds = {item.kind for item in own.items}
+    if Kind.ASSET in kinds:
+        return "asset" if Kind.PARTNER not in kinds and says(plain, OF_AN_ASSET) else ""
     found = (listing for listing, *phrases in OVERVIEWS if says(plain, phrases))
     of_terms = says(plain, ("under|by|in|with :det? * :agreement",))
     return next((each for each in found if not (of_terms and each in _SHAREABLE)), "")
@@ -61,23 +77,23 @@ def find_intent(own: Wording, thread: Thread, *, has_fact: bool) -> Intent:
 
     In this order:
 
-    1. an overview of what may be shared; 2. a question or order other than sharing that the table knows; what would be
-    recorded counts only when it is no question, no denial, no hearsay and no supposition; 3. another overview;
-    4. a report of something disclosed, under the same condition; 5. a question about sharing; 6. a fragment of names;
-    7. a follow-up.
+    1. an overview of what may be shared, or what is on record of one partner or asset; 2. a question or order other
+    than sharing that the table knows; what would be recorded counts only when it is no question, no denial, no hearsay
+    and no supposition; 3. another overview; 4. a report of something disclosed, under the same condition; 5. a question
+    about sharing; 6. a fragment of names; 7. a follow-up.
     """
     plain = _JOINED.sub("what-about ", own.plain())
     if len(own.items) <= _FRAGMENT // 3 and says(plain, GREETINGS):
         return Intent.HELP
-    listing = find_overview(own)
-    if listing in _SHAREABLE:
+    listing = _phrased_overview(own)
+    if listing in _SHAREABLE | _OF_ONE:
         return Intent.OVERVIEW
     named = any(item.kind in {Kind.ASSET, Kind.PARTNER} for item in own.items)
     told = not says(plain, NOT_A_REPORT) and "?" not in plain.split()
     asked = says(plain, SHARE_ASKED)
     led = says(plain, WH_LED)
     first = says(plain, SHARE_FIRST) and not says(plain, NOT_SHARING) and not (led and says(plain, _TOLD_FIRST))
-    sharing = not led and (says(plain, SHARE_REQUESTED) or (_names_both(own) and (asked or _questions_it(own))))
+    sharing = not led and _names_both(own) and (asked or _questions_it(own))
     for name, *phrases in INTENTS:
         intent = Intent(name)
         if intent is Intent.EXPLAIN_TERMS and listing:
@@ -96,10 +112,18 @@ def find_intent(own: Wording, thread: Thread, *, has_fact: bool) -> Intent:
 
 
 def is_plain(own: Wording, thread: Thread, phrased: Intent, *, has_fact: bool) -> bool:
-    """True where no example may speak against the phrasing: a greeting, a closed turn, and what only goes on."""
+    """True where no example may speak against the phrasing.
+
+    That is a greeting, a button, a closed turn, a question what may go to whom or what is on record of one, and what only
+    goes on.
+    """
     plain = _JOINED.sub("what-about ", own.plain())
     if phrased is Intent.HELP:
         return len(own.items) <= _FRAGMENT // 3 and says(plain, GREETINGS)
+    if phrased is Intent.REGISTER:
+        return _is_button(own)
+    if phrased is Intent.OVERVIEW:
+        return _phrased_overview(own) in _SHAREABLE | _OF_ONE
     if phrased is Intent.NONE:
         return ACKNOWLEDGEMENTS.issuperset(plain.split())
     named = any(item.kind in {Kind.ASSET, Kind.PARTNER} for item in own.items)
@@ -107,8 +131,21 @@ def is_plain(own: Wording, thread: Thread, phrased: Intent, *, has_fact: bool) -
     return thread.intent is phrased and _going_on(plain, thread, spoken, named=named, has_fact=has_fact) is phrased
 
 
+def _is_button(own: Wording) -> bool:
+    """True for the words a button sends with a name behind them, whatever that name holds."""
+    return own.items[0].key == "register"
+
+
+def is_unasked(own: Wording) -> bool:
+    """True for what is denied, heard or said in jest, or to others: no request, whatever it is like."""
+    plain = own.plain()
+    return "?" not in plain.split() and says(plain, (*UNASKED, *OTHER_BUSINESS))
+
+
 def counts_as_told(intent: Intent, own: Wording, thread: Thread) -> bool:
     """False for what would be put on record where the message tells of nothing: asks, denies, supposes or hears it."""
+    if intent is Intent.REGISTER:
+        return _is_button(own) or not says(own.plain(), UNLESS[intent])
     if intent not in RECORDED:
         return True
     plain = _JOINED.sub("what-about ", own.plain())
@@ -123,49 +160,29 @@ def _names_both(own: Wording) -> bool:
 
 
 def _counts(intent: Intent, own: Wording, plain: str, thread: Thread, *, told: bool, asked: bool) -> bool:
+    """False where a phrase of the intent fits and yet something else is said."""
+    if says(plain, UNLESS.get(intent, ())):
+        return intent is Intent.REGISTER and _is_button(own)
     match intent:
         case Intent.INCIDENT:
-            supposed = says(
-                plain,
-                (
-                    "~ how do|can|should|would|to *",
-                    "if|imagine|suppose|supposing|would|movie|film",
-                ),
-            )
-            over = says(plain, ("resolved|solved|closed|over|settled|false *",)) or LEISURE & set(plain.split())
-            unnamed = not any(item.kind in {Kind.ASSET, Kind.PARTNER} for item in own.items)
-            if unnamed and says(plain, ("^ what|which|who|when|where|how|can|does|do|is|are|should *",)):
-                return False
-            return (
-                not supposed
-                and not over
-                and not (
-                    asked
-                    and ("?" in plain or says(plain, _INVERTED))
-                    and not says(plain, ("by mistake|accident", "accidentally *"))
-                )
-            )
+            return _is_incident(own, plain, asked=asked)
         case Intent.APPROVE:
             return told and _approves(own, plain, thread)
-        case Intent.TRAINING:
-            return not says(
-                plain, ("training loss|set|sets|data|run|runs|accuracy|model|models|gpu|gpus|job|jobs|script *",)
-            )
-        case Intent.LIST_DISCLOSURES:
-            return not says(plain, ("i|we have|need|got to get|do|go|look|finish|check|be *",))
         case Intent.LOG_DISCLOSURE:
-            other = says(plain, ("approval|approvals|consent|veto|permission|blessing *",))
-            return not other and (told or says(plain, LOG_REQUESTED))
+            return told or says(plain, LOG_REQUESTED)
         case Intent.EXPLAIN_TERMS:
-            words = {"reason", "explain", "how"} & set(plain.split()) or says(
-                plain, ("why * :may|does|do|is|did :we|this|it|*",)
-            )
-            spoken = any(item.kind is not Kind.WORD and item.kind is not Kind.MARK for item in own.items)
-            return (
-                not words or spoken or thread.intent is not Intent.NONE or says(plain, (":agreement|clause|policy *",))
-            )
+            named = any(item.kind not in {Kind.WORD, Kind.MARK} for item in own.items)
+            return named or thread.intent is not Intent.NONE or says(plain, _OF_TERMS) or not says(plain, _OF_ANYTHING)
         case _:
             return True
+
+
+def _is_incident(own: Wording, plain: str, *, asked: bool) -> bool:
+    """False for what is asked about, unless it happened by mistake, and for what is about other business."""
+    named = any(item.kind in {Kind.ASSET, Kind.PARTNER} for item in own.items)
+    wondered = not named and says(plain, _WONDERED)
+    requested = asked and ("?" in plain or says(plain, _INVERTED)) and not says(plain, _BY_MISTAKE)
+    return not wondered and not requested and not LEISURE & set(plain.split())
 
 
 def _approves(own: Wording, plain: str, thread: Thread) -> bool:
@@ -196,7 +213,7 @@ def _sharing(own: Wording, plain: str, thread: Thread, *, asked: bool, named: bo
         return Intent.NONE
     if "?" not in plain.split() and (
         (
-            says(plain, (*DENIALS, *CLAIMS, *IRONY, *NEWS))
+            says(plain, UNASKED)
             and not says(plain, (*SHARE_FIRST, ":may PARTNER|i|we|they|PERSON|ASSET * :get|be|:give"))
         )
         or ACKNOWLEDGEMENTS.issuperset(plain.split())
@@ -211,7 +228,7 @@ def _sharing(own: Wording, plain: str, thread: Thread, *, asked: bool, named: bo
         return Intent.SHARE
     if both and ("?" in plain or question or says(plain, (*SHARE_TOLD, ":may :we")) or _is_fragment(own, words)):
         return Intent.SHARE
-    if (named and (question and words <= _FRAGMENT // 3)) or says(plain, SHARE_REQUESTED):
+    if named and question and words <= _FRAGMENT // 3:
         return Intent.SHARE
     if in_thread and (named or has_fact or says(plain, FOLLOW_UPS) or ("?" in plain and words <= _GOING_ON)):
         return Intent.SHARE

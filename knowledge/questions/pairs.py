@@ -5,7 +5,7 @@ from itertools import groupby, pairwise, product
 
 from knowledge.lexicon.rows import words
 from knowledge.matching import Mention
-from knowledge.questions.roles import offered_by
+from knowledge.questions.widening import offered_by
 from knowledge.questions.wording import Wording
 
 Named = tuple[int, Mention]

@@ -1,5 +1,7 @@
 """The words that tell of people: a name, a word for what they do, or how they stand to a company."""
 
+from collections.abc import Iterator
+
 from knowledge.cities import find_cities
 from knowledge.lexicon.everyday import FIRST_NAMES, PRONOUNS
 from knowledge.lexicon.facts import PURPOSE_STOPS
@@ -8,12 +10,14 @@ from knowledge.lexicon.recipients import (
     COMPANIES_BESIDE,
     HEADS,
     NO_AGENTS,
+    NOBODY_IN_PARTICULAR,
     RECIPIENT_WORDS,
     THINGS_BESIDE_PEOPLE,
     WHOLE,
 )
 from knowledge.lexicon.rows import words
-from knowledge.questions.roles import is_ordinary
+from knowledge.questions.ordinary import is_ordinary
+from knowledge.questions.strange_names import is_common
 from knowledge.questions.wording import Item, Kind, Wording
 
 _LONGEST = 4
@@ -24,6 +28,9 @@ _BEFORE_SHIFTS = words("night day early late")
 
 DETERMINERS = words("the a an our their its his her some any another one two three both all")
 """What stands before people."""
+
+Stated = tuple[int, int, str]
+"""Where the words for somebody start and end in the text, and the words."""
 
 LINKS = words("at from of in")
 """What stands between people and their company."""
@@ -77,7 +84,7 @@ def _past_what_they_lead(wording: Wording, end: int) -> int:
     if items[end - 1].key not in HEADS or end + 1 >= len(items) or items[end].key != "of":
         return end
     last = end + 1
-    while last < min(len(items), end + 3) and _is_modifier(items[last]) and not _is_verb_like(items[last].key):
+    while last < min(len(items), end + 3) and is_modifier(items[last]) and not _is_verb_like(items[last].key):
         last += 1
     return last if last > end + 1 else end
 
@@ -104,7 +111,7 @@ def people_before(wording: Wording, last: int, *, linked: bool) -> tuple[int, in
         return None
     if items[last - 1].key in RECIPIENT_WORDS or is_agent(items[last - 1].key):
         start = first
-        while start and first - start < _LONGEST and _is_modifier(items[start - 1]):
+        while start and first - start < _LONGEST and is_modifier(items[start - 1]):
             start -= 1
         if start and items[start - 1].key in DETERMINERS:
             first = start
@@ -124,12 +131,22 @@ def _is_person_when_linked(wording: Wording, at: int) -> bool:
         return before in _BEFORE_SHIFTS | {"new"}
     if is_agent(item.key):
         return True
-    return before in {"to", "with"} and (not is_ordinary(item.key) or item.key in FIRST_NAMES)
+    if before == "for" and is_common(item.key):
+        return False
+    return before in {"to", "with", "for"} and (not is_ordinary(item.key) or item.key in FIRST_NAMES)
 
 
-def _is_modifier(item: Item) -> bool:
+def is_modifier(item: Item) -> bool:
+    """True for a word that may stand before one for people: "process engineers"."""
     return item.kind is Kind.WORD and item.clean and item.key not in PURPOSE_STOPS | DETERMINERS | PRONOUNS
 
 
 def _is_person_like(item: Item) -> bool:
     return item.kind is Kind.WORD and item.clean and (is_name(item) or item.key in RECIPIENT_WORDS)
+
+
+def as_stated(wording: Wording, first: int, last: int) -> Iterator[Stated]:
+    """The words from one item to another, unless they name nobody in particular."""
+    spoken = {item.key for item in wording.items[first:last]} - DETERMINERS - {"of", "and", "other"}
+    if spoken and not NOBODY_IN_PARTICULAR.issuperset(spoken):
+        yield wording.items[first].start, wording.items[last - 1].end, wording.words(first, last)

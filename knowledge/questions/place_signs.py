@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from knowledge.cities import find_cities
-from knowledge.lexicon.everyday import FIRST_NAMES
 from knowledge.lexicon.places import (
     INTO_PLACES,
     NO_PLACES_OF_USE,
@@ -58,11 +57,10 @@ def is_led(wording: Wording, at: int) -> bool:
 
 
 def is_meant_for(wording: Wording, at: int) -> bool:
-    """True for one capital word behind "for" that ends a sentence or a part of it, and is no first name."""
+    """True for one capital word behind "for" that ends a sentence or a part of it, and is no everyday word."""
     items = wording.items
     closed = at + 1 == len(items) or items[at + 1].kind is Kind.MARK
-    name = items[at].key in FIRST_NAMES or is_ordinary(items[at].key)
-    if not closed or name or at < 2 or items[at - 1].key != "for":  # noqa: PLR2004
+    if not closed or is_ordinary(items[at].key) or at < 2 or items[at - 1].key != "for":  # noqa: PLR2004
         return False
     return items[at].capital and items[at - 2].key not in {"meant", "left", "leaving", "leave", "bound", "heading"}
 
@@ -88,7 +86,7 @@ def is_enumerated(wording: Wording, at: int, found: list[Place]) -> bool:
 def is_used(wording: Wording, first: int, behind: int) -> bool:
     """True before what something is used in: "the Limerick stores", "Dublin, Cork and Galway stores"."""
     items = wording.items
-    if not items[first].capital or items[first].key in FIRST_NAMES:
+    if not items[first].capital:
         return False
     at, joined = behind, False
     while at < min(len(items), behind + _SIGHT) and (items[at].key in JOINTS or items[at].capital):
@@ -126,7 +124,6 @@ def _is_next_city(wording: Wording, at: int) -> bool:
     return (
         items[at].capital
         and items[at - 1].key in JOINTS
-        and items[at].key not in FIRST_NAMES
         and not is_ordinary(items[at].key)
         and bool(find_cities(wording.words(at, at + 1)))
     )

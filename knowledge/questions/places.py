@@ -21,10 +21,7 @@ from knowledge.questions.place_signs import BEFORE_PLACES, DETERMINERS, FILLERS,
 from knowledge.questions.roles import is_ordinary
 from knowledge.questions.wording import Kind, Wording
 from knowledge.register import Register
-from knowledge.territories import (
-    WORLDWIDE,
-    find_demonym,
-)
+from knowledge.territories import WORLDWIDE, find_demonym
 
 _MOST = 60
 """The places of one message that are looked at closely; those behind them count."""

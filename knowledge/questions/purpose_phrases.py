@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from knowledge.lexicon.classes import AGREEMENT_WORDS, CLASSES
+from knowledge.lexicon.everyday import GIVEN_NAMES
 from knowledge.lexicon.facts import PURPOSE_STOPS
 from knowledge.lexicon.parties import PEOPLE_WORDS
 from knowledge.lexicon.purposes import (
@@ -21,7 +22,8 @@ from knowledge.lexicon.purposes import (
 )
 from knowledge.lexicon.rows import words
 from knowledge.lexicon.things import CARRIERS
-from knowledge.questions.roles import is_ordinary
+from knowledge.questions.ordinary import is_ordinary
+from knowledge.questions.strange_names import is_common
 from knowledge.questions.wording import Item, Kind, Wording
 from knowledge.territories import find_country, find_group, find_named_part
 
@@ -145,12 +147,24 @@ def is_no_purpose(wording: Wording, first: int, last: int) -> bool:
         return True
     if [item.key for item in wording.items[last : last + 2]] == ["to", Kind.PARTNER.value]:
         return True
+    if not verbal and _is_somebody(wording, told, last):
+        return True
     name = wording.text[told[0].start : told[0].end]
     named = told[0].capital and not name.isupper() and not is_ordinary(told[0].key)
     if named and not (len(told) > 1 and told[1].key in NAMES_OF_WORK):
         return True
     spoken = wording.words(first, last)
     return bool(find_country(spoken) or find_group(spoken) or find_named_part(spoken))
+
+
+def _is_somebody(wording: Wording, told: list[Item], last: int) -> bool:
+    """True for a first name alone, and for whoever is at a partner: "for mei only", "for trygve at Orion"."""
+    if len(told) > 1 or told[0].key in PURPOSE_NOUNS:
+        return False
+    behind = wording.items[last : last + 2]
+    at_partner = [each.kind for each in behind[1:]] == [Kind.PARTNER] and behind[0].key in {"at", "from", "of", "("}
+    strange = not is_ordinary(told[0].key) and not is_activity(told[0].key) and not is_common(told[0].key)
+    return told[0].key in GIVEN_NAMES or (at_partner and strange)
 
 
 def _is_used_in(wording: Wording, first: int, told: Item) -> bool:

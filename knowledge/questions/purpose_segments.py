@@ -14,9 +14,9 @@ from knowledge.lexicon.purposes import (
     USED_IN,
 )
 from knowledge.lexicon.rows import words
+from knowledge.questions.ordinary import is_ordinary
 from knowledge.questions.purpose_phrases import NO_GERUNDS, end_of, is_activity, is_no_purpose, is_plain_noun
 from knowledge.questions.purpose_tree import Tree, resolve
-from knowledge.questions.roles import is_ordinary
 from knowledge.questions.signatures import signature
 from knowledge.questions.wording import Item, Kind, Wording
 

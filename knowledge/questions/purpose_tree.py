@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from knowledge.lexicon.purposes import LIGHT_VERBS, LITTLE_IN_PURPOSES, SHORT_FORMS
-from knowledge.questions.roles import is_ordinary
+from knowledge.questions.ordinary import is_ordinary
 from knowledge.register import Register
 from knowledge.slips import is_slip
 

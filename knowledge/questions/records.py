@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from knowledge.lexicon.intents import CLAIM_VERBS
 from knowledge.lexicon.rows import words
 from knowledge.lexicon.things import ADDING
 from knowledge.matching import Found, Mention, Nothing, tokenize
@@ -213,6 +214,8 @@ def _recipients(placed: tuple[Placed, ...], understood: Understood, own: Wording
         )
         if understood.intent not in {*DISCLOSING, Intent.APPROVE}:
             strange = tuple((at, each) for at, each in strange if own.items[at].capital or each.nearest)
+        if placed and says(own.plain(), (":agreement",)):
+            strange = tuple((at, each) for at, each in strange if not _only_claims(own, each))
         found += [*strange, *((at, others[at]) for at in joined)]
         if understood.intent is Intent.SHARE:
             beside = find_companions(own, tuple(at for at, mention in found if isinstance(mention, Found)))
@@ -228,6 +231,12 @@ def _recipients(placed: tuple[Placed, ...], understood: Understood, own: Wording
     if not found and understood.intent not in {*DISCLOSING, Intent.NONE}:
         found = [(each.at, each.mention) for each in placed if each.role is not Role.EXCLUDED]
     return found
+
+
+def _only_claims(own: Wording, named: Nothing) -> bool:
+    """True for whoever says what somebody else's agreement gives them: "Zork claims we owe it under Orion's NDA"."""
+    behind = next((item for item in own.items if item.start >= named.end), None)
+    return behind is not None and behind.key in CLAIM_VERBS
 
 
 def excluded_ids(own: Wording, names: Vocabulary) -> frozenset[str]:

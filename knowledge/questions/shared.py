@@ -6,6 +6,7 @@ from knowledge.lexicon.rows import words
 from knowledge.lexicon.things import (
     AMOUNT_WORDS,
     CARRIERS,
+    EXCLUDED_AROUND,
     EXCLUDED_ASSETS,
     NO_ASSETS,
     NOUNS_BESIDE_ASSETS,
@@ -13,8 +14,10 @@ from knowledge.lexicon.things import (
     QUALIFIERS,
 )
 from knowledge.matching import Mention, Names, Nothing, nearest
+from knowledge.questions.ordinary import is_ordinary
 from knowledge.questions.phrases import begins, ends
-from knowledge.questions.roles import REACH, is_ordinary, joint, offered_by
+from knowledge.questions.roles import REACH
+from knowledge.questions.widening import joint, offered_by
 from knowledge.questions.wording import Item, Kind, Wording
 
 _ARTICLES = words("the a an our this that my")
@@ -123,6 +126,9 @@ def _is_left_out(wording: Wording, at: int) -> bool:
     before = wording.plain(max(start, at - REACH), at)
     if ends(before, "drop|drops :det? $") and begins(wording.plain(at + 1, at + 3), "^ into|in|to|on|onto|at|for|with"):
         return False
+    leaving, aside = EXCLUDED_AROUND
+    if ends(before, leaving) and begins(wording.plain(at + 1, at + 3), aside):
+        return True
     return any(ends(before, phrase) for phrase in EXCLUDED_ASSETS)
 
 

@@ -4,8 +4,8 @@ import re
 
 _SIGNED = re.compile(
     r"\b(?:regards|sincerely|cheers|yours|wishes|greetings)\b"
-    r"|(?:^|\s)(?:--|\u2014)\s*(?=(?-i:[A-Z]))"
-    r"|(?:^|[\n.!?])\s*(?:best|thanks|thx|ta|bye|br|kr)\s*[,!\n]",
+    r"|(?:^|\s)(?:--|\u2014)\s{0,9}(?=(?-i:[A-Z]))"
+    r"|(?:^|[\n.!?])[ \t]{0,9}(?:best|thanks|thx|ta|bye|br|kr)\s{0,9}[,!\n]",
     re.IGNORECASE,
 )
 _LONGEST = 12

@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
+from knowledge.lexicon.dates import NUMBER_WORDS
 from knowledge.lexicon.things import CARRIERS
 from knowledge.questions.dates import Said, find_dates
 from knowledge.questions.phrases import says
@@ -29,6 +30,13 @@ _TOLD_OF_TRAINING = (
 _ENDING = re.compile(r"\b(?:lapses?|lapsed|expires?|expired|ends?|ended|runs? out|ran out) (?:on |in |by )?$")
 """Words before a date that say when an agreement ends, which is not when something would be shared."""
 _UNDATED = frozenset({Intent.DUE, Intent.EXPLAIN_TERMS, Intent.TRAINING, Intent.WHO_DECIDES})
+_MOVED = re.compile(
+    rf"\b(?P<count>an?|\d{{1,2}}|{'|'.join(NUMBER_WORDS)}) (?P<unit>day|week)s? (?P<where>later|earlier|after|before)\b"
+    r"(?! (?:the|that|our|their|it|now|today|tomorrow|\d))",
+    re.IGNORECASE,
+)
+"""How far a day is moved: "a week later"."""
+_DAY_ALONE = re.compile(r"\bthe \d{1,2}(?:st|nd|rd|th)\b(?! (?:of|in|to|and|or|clause|floor|version))", re.IGNORECASE)
 _TOLD_THEN = re.compile(
     r"(?:told|gave|sent|showed|shown|shared|disclosed|handed|given|supplied)"
     r"(?: (?:it|them|that))?(?: (?:with|to))? (?:us|me)"
@@ -38,8 +46,14 @@ _TOLD_THEN = re.compile(
 """Words before a date that say when something else was done."""
 
 
-def with_date(understood: Understood, own: Wording, today: date) -> Understood:
-    """The stated date. What points backwards counts only in a report or a question about the past."""
+def with_date(understood: Understood, own: Wording, today: date, last: date | None = None) -> Understood:
+    """The stated date. What points backwards counts only in a report or a question about the past.
+
+    A follow-up may count from the thread's `last` date: "a week later", "no, the 10th".
+    """
+    counted = _counted_from(own.text, last, today) if last is not None else None
+    if counted is not None:
+        return replace(understood, on=counted)
     past = understood.intent in _REPORTING
     backwards = past = past or says(own.plain(), _ABOUT_THE_PAST)
     approving = understood.intent in {Intent.APPROVE, Intent.DUE, Intent.LIST_DISCLOSURES}
@@ -67,6 +81,28 @@ def with_date(understood: Understood, own: Wording, today: date) -> Understood:
         return replace(understood, date_unclear=True)
     unclear = unclear and understood.intent not in _UNDATED
     return replace(understood, on=distinct[0] if distinct else None, date_unclear=unclear and not distinct)
+
+
+def _counted_from(text: str, last: date, today: date) -> date | None:
+    """The day told by the one the thread is about; None where the words tell none."""
+    moved = _MOVED.search(text)
+    if moved is not None:
+        count = 1 if moved["count"].lower() in {"a", "an", "one"} else _number(moved["count"])
+        days = timedelta(days=count * (7 if moved["unit"].lower() == "week" else 1))
+        try:
+            return last + days if moved["where"].lower() in {"later", "after"} else last - days
+        except OverflowError:
+            return None
+    alone = _DAY_ALONE.findall(text)
+    if len(alone) != 1 or last <= today or any(said.day is None for said in find_dates(text, today)):
+        return None
+    nearest = find_dates(text, last.replace(day=1))
+    day = nearest[0].day if len(nearest) == 1 else None
+    return day if day is not None and day.month == last.month else None
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else NUMBER_WORDS.index(word.lower()) + 1
 
 
 def _describes_asset(own: Wording, said: Said) -> bool:

@@ -1,16 +1,16 @@
 """Recipients that are no registered partner: names and descriptions that stand where one is expected."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
-from knowledge.cities import find_cities
 from knowledge.lexicon.classes import CLASSES
-from knowledge.lexicon.everyday import COMMON_WORDS, GIVEN_NAMES, PRONOUNS
+from knowledge.lexicon.everyday import PRONOUNS
 from knowledge.lexicon.names import COMPANY_WORDS, LEGAL_FORMS
 from knowledge.lexicon.parties import OTHERS, PEOPLE_WORDS, RELATED_COMPANY, THIRD_PARTIES, UNNAMED
-from knowledge.lexicon.rows import words
 from knowledge.matching import Names, Nothing
-from knowledge.questions.roles import REACH, begins_coordination, is_ordinary
+from knowledge.questions.phrases import begins, ends
+from knowledge.questions.relations import companies_named, find_relations
+from knowledge.questions.roles import REACH, begins_coordination
+from knowledge.questions.strange_names import strange_name
 from knowledge.questions.unregistered import (
     DETERMINERS,
     GET,
@@ -25,24 +25,8 @@ from knowledge.questions.unregistered import (
     stripped,
 )
 from knowledge.questions.wording import Item, Kind, Wording
-from knowledge.territories import find_country, find_part
 
-_SHORTEST_NAME = 3
 _PASSED_ON = frozenset(CLASSES["gave"].split()) | {"resold", "sold", "leaked"}
-_BESIDE_PERSON = frozenset({",", "(", "at", "from", "of", "in", "the", "'s", ":"})
-_DERIVED = (
-    *("ing", "ings", "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ance", "ances", "ence", "ences"),
-    *("ship", "able", "ible", "ful", "less", "ous", "ally", "ised", "ized", "ly", "ed"),
-)
-"""How words end that are made from others: in small letters they name no company."""
-_BODIES = words(
-    """
-    alliance association administration authority authorities charity commission community corporation dealership
-    delegation department facility federation foundation fraternity government insurance institution municipality
-    organisation organization parliament partnership university universities utility
-    """
-)
-"""Bodies, which receive as companies do."""
 _TIMES = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years", "later", "earlier", "quarter"})
 
 
@@ -54,7 +38,9 @@ def unregistered_partners(
     `others` are the partners without a place of their own: one enumerated with a recipient is a recipient too. Beside
     `recipients` only what is enumerated with one counts, and what reads as a company's whole name.
     """
-    candidates = dict(_candidates(wording))
+    told = tuple(find_relations(wording))
+    heads, theirs = ({each.head for each in told if each.at_home is at_home} for at_home in (False, True))
+    candidates = {at: end for at, end in _candidates(wording, heads) if at not in theirs}
     anchors = {at: at + 1 for at in recipients}
     found: dict[int, int] = {}
     for at, end in candidates.items():
@@ -63,6 +49,8 @@ def unregistered_partners(
             company or not recipients or _is_further(wording, at, recipients)
         ):
             found[at] = end
+    if not recipients and not found:
+        found = _told_of(wording, heads, candidates)
     anchors |= found
     waiting = {at: end for at, end in ({at: at + 1 for at in others} | candidates).items() if at not in anchors}
     chained = {at: end for at, end in waiting.items() if at in others} if not anchors else {}
@@ -74,7 +62,9 @@ def unregistered_partners(
         near = {at for first, last in joined.items() for at in range(first - 2 * REACH, last + 2 * REACH)}
         joined = {at: end for at, end in waiting.items() if at in near and _is_joined(wording, joined, at, end)}
         anchors = anchors | joined
-    strange = tuple((at, nothing(wording, at, end, names)) for at, end in sorted(anchors.items()) if at in candidates)
+    strange = tuple(
+        (at, nothing(wording, at, end, names)) for at, end in sorted(anchors.items()) if at in candidates or at in found
+    )
     if chained and not strange:
         return (), ()
     return strange, tuple(at for at in others if at in anchors)
@@ -89,7 +79,8 @@ def _is_further(wording: Wording, at: int, recipients: tuple[int, ...]) -> bool:
         begun -= 1
     near = any(each.kind is Kind.PARTNER for each in items[at : min(end, at + 5)])
     person = any(
-        here < at and not {"and", "or", "then", "also", "plus"} & _between(items, here, at) for here in recipients
+        here < at and not {"and", "or", "then", "also", "plus", "ASSET"} & _between(items, here, at)
+        for here in recipients
     )
     if any(_has_passed_on(items, here) for here in recipients if here < at):
         return False
@@ -112,10 +103,16 @@ def _between(items: tuple[Item, ...], first: int, last: int) -> set[str]:
     return {item.key for item in items[first + 1 : last]}
 
 
-def _candidates(wording: Wording) -> Iterator[tuple[int, int]]:
+def _told_of(wording: Wording, heads: set[int], candidates: dict[int, int]) -> dict[int, int]:
+    """Whoever is told by a partner, else named with a capital, where nobody has the place of a recipient."""
+    return {at: end for at, end in candidates.items() if at in heads} or dict(companies_named(wording))
+
+
+def _candidates(wording: Wording, heads: set[int]) -> Iterator[tuple[int, int]]:
     behind = 0
     for at in range(len(wording.items)):
-        end = _strange_name(wording, at) or _unnamed(wording, at) or _others(wording, at)
+        end = at + 1 if at in heads else None
+        end = strange_name(wording, at) or end or _unnamed(wording, at) or _others(wording, at)
         if end is not None and at >= behind:
             yield at, end
             behind = end
@@ -132,69 +129,11 @@ def _is_joined(wording: Wording, anchors: dict[int, int], at: int, end: int) -> 
     return False
 
 
-def _strange_name(wording: Wording, at: int) -> int | None:
-    """The end of a run of words that reads as a company's name; None when the word does not."""
-    items = wording.items
-    if not _is_strange(items[at]) or (at and _is_strange(items[at - 1]) and _touch(wording, at - 1)):
-        return None
-    end = at + 1
-    while (
-        end < len(items)
-        and _touch(wording, end - 1)
-        and items[end].kind is Kind.WORD
-        and (_is_strange(items[end]) or items[end].key in COMPANY_WORDS or (items[end].capital and items[at].capital))
-    ):
-        end += 1
-    words = wording.text[items[at].start : items[end - 1].end]
-    if _is_person(wording, at, end):
-        return None
-    return None if find_country(words) or find_cities(words) or find_part(words) else end
-
-
-def _is_person(wording: Wording, at: int, end: int) -> bool:
-    """True for somebody at a partner: "Lena Brunner, Summit", "Summit (Lena Brunner)", "Summit's Lena"."""
-    items = wording.items
-    contact = [item.key for item in items[max(0, at - 4) : at]]
-    if len(contact) > 3 and contact[-1] in {",", "("} and contact[-3] in {"at", "of", "from"}:  # noqa: PLR2004
-        return contact[0] in PEOPLE_WORDS and items[at - 2].kind is Kind.PARTNER
-    if items[at].key not in GIVEN_NAMES or any(
-        item.key in COMPANY_WORDS | LEGAL_FORMS - GIVEN_NAMES for item in items[at + 1 : end]
-    ):
-        return False
-    before, after = items[max(0, at - 2) : at], items[end : end + 3]
-    return any(
-        one.key in _BESIDE_PERSON and other.kind is Kind.PARTNER
-        for one, other in (*pairwise(after), *pairwise(reversed(before)))
-    )
-
-
-def _touch(wording: Wording, at: int) -> bool:
-    return at + 1 < len(wording.items) and wording.text[wording.items[at].end : wording.items[at + 1].start].strip(
-        " "
-    ) in {"", "-", "."}
-
-
-def _is_strange(item: Item) -> bool:
-    if item.kind is not Kind.WORD or item.key == "'s":
-        return False
-    return not item.clean or (
-        item.key.isalpha()
-        and len(item.key) >= _SHORTEST_NAME
-        and not is_ordinary(item.key)
-        and item.key not in GIVE | GET | GIVEN
-        and (item.capital or not _is_common(item.key))
-    )
-
-
-def _is_common(key: str) -> bool:
-    if key in _BODIES:
-        return False
-    return key.endswith(_DERIVED) or bool({key, key.removesuffix("s"), key.removesuffix("es")} & COMMON_WORDS)
-
-
 def _unnamed(wording: Wording, at: int) -> int | None:
     item = wording.items[at]
     if item.kind is not Kind.WORD or item.key not in UNNAMED | RELATED_COMPANY | THIRD_PARTIES or not at:
+        return None
+    if _describes_partner(wording, at):
         return None
     before = {each.key for each in wording.items[max(0, at - 3) : at]}
     known = {"a", "an", "another", "other", "some", "any", "our", "one", "'s", "all", "every", "these", "those"}
@@ -202,9 +141,18 @@ def _unnamed(wording: Wording, at: int) -> int | None:
     return at + 1 if before & known or theirs else None
 
 
+def _describes_partner(wording: Wording, at: int) -> bool:
+    """True for "Orion, a customer of ours", which is Orion all the same."""
+    before, after = wording.plain(max(0, at - 6), at), wording.plain(at + 1, at + 3)
+    return ends(before, "PARTNER , a|an|the|our|one * $") and begins(after, "^ of|for|to|in|at *")
+
+
 def _others(wording: Wording, at: int) -> int | None:
     items = wording.items
-    if items[at].key not in OTHERS or not at or items[at - 1].key not in TARGET:
+    if items[at].key not in OTHERS or not at:
+        return None
+    besides = at > 1 and items[at - 1].key in {"or", "and"} and items[at - 2].kind is Kind.PARTNER
+    if items[at - 1].key not in TARGET and not besides:
         return None
     end = at + 1 + (at + 1 < len(items) and items[at + 1].key == "else")
     theirs = any(each.kind is Kind.PARTNER for each in items[end : end + 3]) and items[end].key in {
@@ -279,7 +227,7 @@ def unregistered_follow_up(wording: Wording, assets: Names, partners: Names) -> 
         at += 1
     if at >= len(items) or items[at].kind is not Kind.WORD:
         return None, None
-    strange = _strange_name(wording, at)
+    strange = strange_name(wording, at)
     if strange is not None and (strange >= len(items) or items[strange].kind is Kind.MARK):
         return None, nothing(wording, at, strange, partners)
     if items[at].key in {"their", "its"} and (THIRD_PARTIES | RELATED_COMPANY) & {item.key for item in items[at:]}:
@@ -287,7 +235,10 @@ def unregistered_follow_up(wording: Wording, assets: Names, partners: Names) -> 
     started = (
         items[at + 1 : at + 2]
         and items[at + 1].key not in PRONOUNS
-        and items[at].key in DETERMINERS - {"all", "both", "either", "each", "every", "any", "some"}
+        and (
+            items[at].key in DETERMINERS - {"all", "both", "either", "each", "every", "any", "some"}
+            or items[at + 1].key == "instead"
+        )
     )
     chunk = stripped(wording, at, region_end(items, at))
     if chunk is not None and _TIMES & {item.key for item in items[at : chunk[1]]}:

@@ -4,16 +4,20 @@ from dataclasses import replace
 
 from knowledge.inquiry import FACTS, facts_of
 from knowledge.lexicon.intents import BOTH, FIRST_ONE, LAST_ONE, OTHER_ONE
-from knowledge.matching import Found, Mention
-from knowledge.questions.phrases import says
+from knowledge.lexicon.things import EXCLUDED_ASSETS
+from knowledge.matching import Found, Mention, tokenize
+from knowledge.questions.likeness import Likenesses
+from knowledge.questions.phrases import ends, says
 from knowledge.questions.values import Intent, Thread, Understood
-from knowledge.questions.wording import Wording
+from knowledge.questions.wording import Kind, Wording
+from knowledge.register import Register
 
 NEW_THREAD = Thread()
 """What a thread holds before its first message."""
 
 _UNSTATED = (None, ())
 _MOST_EARLIER = 10
+_REACH = 4
 
 
 def both_of(own: Wording, thread: Thread) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
@@ -25,12 +29,35 @@ def both_of(own: Wording, thread: Thread) -> tuple[tuple[Mention, ...], tuple[Me
         if one and len(now) > 1:
             chosen = tuple(Found(each, 0, 0, "") for each in one)
             return ((), chosen) if at else (chosen, ())
-        if not earlier or len(now) != 1 or (at == 0 and len(earlier) > 1 and len(thread.earlier_partners) == 1):
+        other = says(plain, OTHER_ONE)
+        if (
+            not earlier
+            or (len(now) != 1 and not (other and len(earlier) == 1))
+            or (at == 0 and len(earlier) > 1 and len(thread.earlier_partners) == 1)
+        ):
             continue
-        meant = (*earlier[-1:], *now) if says(plain, BOTH) else earlier[-1:] if says(plain, OTHER_ONE) else ()
+        meant = (*earlier[-1:], *now) if len(now) == 1 and says(plain, BOTH) else earlier[-1:] if other else ()
         found = tuple(Found(each, 0, 0, "") for each in meant)
         return ((), found) if at else (found, ())
     return (), ()
+
+
+def left_out(own: Wording, thread: Thread, register: Register, likenesses: Likenesses) -> frozenset[str]:
+    """The thread's assets that are left out by their last noun alone: "scrap the notes" behind the design notes."""
+    found: set[str] = set()
+    if len(thread.assets) == 1:
+        return frozenset()
+    for at, item in enumerate(own.items):
+        start, _ = own.sentence_of(at)
+        before = own.plain(max(start, at - _REACH), at)
+        if item.kind is not Kind.WORD or not any(ends(before, phrase) for phrase in EXCLUDED_ASSETS):
+            continue
+        said = tokenize(own.text[item.start : item.end])
+        for asset in (register.assets[each] for each in thread.assets if each in register.assets):
+            named = tokenize(f"{asset.name} . {' . '.join(asset.aliases)}")
+            if likenesses.find_head(said, named) == asset.id:
+                found.add(asset.id)
+    return frozenset(found)
 
 
 def follow(understood: Understood, thread: Thread, dropped: frozenset[str] = frozenset()) -> Understood:

@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from knowledge.lexicon.rows import words
-from knowledge.lexicon.topics import AGREEMENT_KINDS, ANY_AGREEMENT, HOUSE_WORDS, TOPIC_STOPS, TOPIC_VERBS, TOPIC_WORDS
+from knowledge.lexicon.topics import (
+    AGREEMENT_KINDS,
+    ANY_AGREEMENT,
+    DUTY_TOPICS,
+    HOUSE_WORDS,
+    TOPIC_STOPS,
+    TOPIC_VERBS,
+    TOPIC_WORDS,
+)
 from knowledge.matching import Found, mentions_among, tokenize
 from knowledge.questions.phrases import says
 from knowledge.questions.values import Intent, Thread, Understood
@@ -26,7 +34,7 @@ _ANSWERS = re.compile(r"(?<![\w-])a-(\d{1,9})(?![\w-])|\banswer (?:no\.? ?|numbe
 _ABOUT_TERMS = frozenset({Intent.EXPLAIN_TERMS, Intent.WHO_DECIDES, Intent.DUE, Intent.OVERVIEW, Intent.TRAINING})
 _LONGEST_TOPIC = 8
 _DETERMINERS = words("the a an our my their its his her this that any such")
-_NO_TOPICS = words("hold what which top")
+_NO_TOPICS = words("hold what which top phone call paper")
 _INSIDE = words("to by and")
 
 
@@ -93,17 +101,21 @@ def _clauses(text: str, intent: Intent) -> Iterator[str]:
 
 
 def _topic(own: Wording) -> str:
-    """The words behind the last "about" and the like, else behind a verb such as "covers"; empty where none are."""
+    """The words behind "about" and the like, else a duty that is asked about, else the words behind "covers"."""
+    plain = own.plain()
+    duty = (topic for topic, phrase in DUTY_TOPICS if says(plain, (phrase,)))
+    return _topic_behind(own, TOPIC_WORDS) or next(duty, "") or _topic_behind(own, TOPIC_VERBS)
+
+
+def _topic_behind(own: Wording, leads: frozenset[str]) -> str:
+    """The words behind the last of those that lead to a topic; empty where none are."""
     items = own.items
-    leads = [at for at, item in enumerate(items) if item.key in TOPIC_WORDS] or [
-        at for at, item in enumerate(items) if item.key in TOPIC_VERBS
-    ]
-    for at in reversed(leads):
+    for at in reversed([at for at, item in enumerate(items) if item.key in leads]):
         first = at + 1
-        if items[at].key == "on" and first < len(items) and items[first].key in _NO_TOPICS:
-            continue
         while first < len(items) and items[first].key in _DETERMINERS:
             first += 1
+        if items[at].key == "on" and first < len(items) and items[first].key in _NO_TOPICS:
+            continue
         last = first
         while last < len(items) and last - first < _LONGEST_TOPIC and _is_topic(items[last], last == first):
             last += 1

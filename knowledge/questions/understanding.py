@@ -24,7 +24,7 @@ from knowledge.questions.purposes import find_purposes
 from knowledge.questions.recipients import find_recipients
 from knowledge.questions.records import excluded_ids, name_records
 from knowledge.questions.stated_days import with_date
-from knowledge.questions.threads import NEW_THREAD, follow
+from knowledge.questions.threads import NEW_THREAD, follow, left_out
 from knowledge.questions.topics import name_topics
 from knowledge.questions.values import Intent, Thread, Understood
 from knowledge.questions.vocabulary import Vocabulary, vocabulary
@@ -81,14 +81,16 @@ def _read_by_tables(text: str, register: Register, today: date, thread: Thread, 
     understood = name_records(
         understood, own, whole_text, register=register, names=names, thread=thread, has_fact=has_fact
     )
-    understood = with_date(understood, own, today)
+    understood = with_date(understood, own, today, thread.on)
     if intent is Intent.SHARE:
         understood = name_discloser(understood, own, names, known=thread.discloser)
     understood = _with_records(understood, own, register, thread)
     understood = name_topics(understood, own, register, names, thread)
     if intent in {Intent.NONE, Intent.HELP, Intent.REGISTER}:
         return understood
-    return follow(understood, thread, dropped=excluded_ids(own, names))
+    return follow(
+        understood, thread, dropped=excluded_ids(own, names) | left_out(own, thread, register, names.likenesses)
+    )
 
 
 def _facts(own: Wording, register: Register) -> Understood:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from knowledge.lexicon.classes import AGREEMENT_WORDS, CLASSES
-from knowledge.lexicon.everyday import PRONOUNS
+from knowledge.lexicon.everyday import PRONOUNS, WEEKDAYS
 from knowledge.lexicon.parties import PEOPLE_WORDS, UNNAMED
 from knowledge.lexicon.rows import words
-from knowledge.lexicon.things import AMOUNT_WORDS, CARRIERS, NO_ASSETS, QUALIFIERS
+from knowledge.lexicon.things import AMOUNT_WORDS, CARRIERS, NO_ASSETS, QUALIFIERS, REMAINING
 from knowledge.matching import Names, Nothing, nearest, strip_invisible
-from knowledge.questions.roles import is_ordinary
+from knowledge.questions.ordinary import is_ordinary
 from knowledge.questions.wording import Item, Kind, Wording
 
 GIVE = frozenset(f"{CLASSES['give']} {CLASSES['giving']}".split()) - {"let", "put", "move", "slip"}
@@ -52,6 +52,8 @@ _AGREEMENT = words(AGREEMENT_WORDS)
 _REPLIES = words(
     "answer answers question questions reply favour favor chance look peek hand help word nod advice verdict"
 )
+_TIMES = words("day week month quarter year") | WEEKDAYS
+_WHICH = words("next last this coming")
 _AT_ALL = words("at all still ever even yet already again")
 _LONGEST = 6
 _SHORTEST_NAME = 3
@@ -73,6 +75,8 @@ def unregistered_assets(wording: Wording, names: Names, *, beside: bool) -> tupl
             if chunk is None or (not found and not beside and not means_something(wording, *chunk)):
                 continue
             begin, stop = chunk
+            if _TIMES & {item.key for item in wording.items[begin:stop]} and wording.items[begin].key in _WHICH:
+                continue
             if not beside and (wording.items[stop - 1].key in _REPLIES or _denies_agreement(wording, start, stop)):
                 continue
             if beside and not _is_plainly_a_thing(wording, start, begin, stop):
@@ -180,7 +184,7 @@ def stripped(wording: Wording, first: int, last: int) -> tuple[int, int] | None:
 def means_something(wording: Wording, first: int, last: int) -> bool:
     """True when the words are more than "it", "a copy" and the like."""
     keys = [item.key for item in wording.items[first:last]]
-    empty = _AT_ALL | PRONOUNS | CARRIERS | DETERMINERS | QUALIFIERS | NO_ASSETS | GIVE | GET
+    empty = _AT_ALL | REMAINING | PRONOUNS | CARRIERS | DETERMINERS | QUALIFIERS | NO_ASSETS | GIVE | GET
     return any(key not in empty and len(key) > 1 and not key.isdigit() for key in keys)
 
 

@@ -38,11 +38,11 @@ _CHANNEL_WORDS = re.compile(
 _MENTION = re.compile(r"<[@!#][^>\n]{0,80}>|<at>[^<\n]{0,80}</at>|(?<!\S)@mayshare\b", re.IGNORECASE)
 _EMOJI = re.compile(r"(?<!\w):[a-z_]+:(?!\w)")
 _QUOTES = re.compile(
-    r"“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|\"[^\"\n]*\""
+    r"“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|\"[^\"\n]*\"|`[^`\n]*`"
     r"|(?<!\w)['\u2018][^\s'\u2018\u2019][^'\u2018\u2019\n]*['\u2019](?!\w)"
 )
 _QUOTED_LINE = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
-_FORWARDED = re.compile(r"-{2,}[ \t]*(?:forwarded|original) message.*", re.IGNORECASE | re.DOTALL)
+_FORWARDED = re.compile(r"(?<!-)-{2,}[ \t]{0,9}(?:forwarded|original) message.*", re.IGNORECASE | re.DOTALL)
 _ARROWS = re.compile(r"[-=]{1,2}>|[→➡⇒⟶]|[>]{1,2}")
 _STOPS = re.compile(r"\n|[.!?;…]+(?=\s|$|[\"')])")
 _ABBREVIATED = re.compile(

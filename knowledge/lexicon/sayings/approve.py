@@ -523,4 +523,10 @@ You have my approval for the ASSET to go to PARTNER in masked form.
 Legal agrees: ASSET, PARTNER, Grace Amadi only, until mid January
 ... agreed as owner
 Denied: A-77. Reason to follow in writing.
+
+# told as no concern
+PARTNER may have ASSET as far as I am concerned
+as far as legal is concerned ASSET can go to PARTNER
+security has no concerns about ASSET for PARTNER, it can go
+no concerns from my side, PARTNER may get ASSET until June
 """

@@ -518,4 +518,10 @@ which licences lapse in March?
 How many days remain on the PARTNER developer terms?
 deletions falling due at PARTNER
 any deadline im about to miss
+
+# in force or over
+is the licence with PARTNER still running?
+is the PARTNER contract over already?
+has the PARTNER agreement ended?
+how long are we still bound to PARTNER?
 """

@@ -491,4 +491,97 @@ What's the wording on deletion in the PARTNER licence?
 Cite clause 3.1 of the PARTNER licence
 In two sentences: what did we sign with PARTNER?
 what does our NDA with PARTNER demand from us
+
+# what one has to do, no agreement named
+do I have to mark it?
+do I have to mark it as confidential?
+do we need to label the slides?
+do I need to mark the document before I send it?
+does it need a confidentiality notice?
+does every page need a stamp?
+must it say confidential on it?
+must the drawings be marked?
+must the slides say confidential?
+should the file carry a confidential label?
+do we need to put "confidential" on each sheet?
+is a watermark required for PARTNER?
+has ASSET to be stamped confidential for PARTNER?
+what happens if we forget the marking?
+what rules apply to marking?
+how do I mark a demo or a recording?
+is an oral disclosure covered
+are things said on the phone covered?
+is what we say in a meeting protected?
+is a verbal explanation confidential too?
+is a talk over dinner covered by the NDA?
+is a spoken promise binding on PARTNER?
+does a demo count as a disclosure?
+does it have to be confirmed in writing afterwards?
+do I have to follow up in writing after the call?
+must an oral explanation be written down later?
+do I need to send a written summary after the meeting?
+are we obliged to return PARTNER's samples at the end?
+do we have to give PARTNER's files back when the contract is over?
+do they have to destroy our material afterwards?
+must PARTNER delete what they got from us?
+do we need anything signed before they see it?
+does PARTNER need to sign something before they look at ASSET?
+what do we need in place before PARTNER may see anything?
+am I bound to tell PARTNER about a breach?
+does PARTNER have to keep it secret from its own subsidiaries?
+... do I have to mark it?
+... does it have to be marked?
+... does that have to be in writing?
+... and must it be labelled?
+... is that covered if I only say it?
+... where does it say I need that course?
+... which rule says I need training first?
+... why was it a no yesterday and a yes today?
+... why do I need an approval for this?
+hmm why is this a no now, it was a yes last week
+where does it say that I need a course for this?
+PARTNER claims we owe them ASSET under the NDA, is that so?
+PARTNER says we promised them ASSET. did we?
+PARTNER insists the contract gives them a right to ASSET - where?
+Bluewater claims we owe them ASSET under our NDA with PARTNER
+is it true that we owe PARTNER an audit every year?
+
+# why not, and by which clause
+why can't I send ASSET to PARTNER?
+why may I not show PARTNER the ASSET?
+why can PARTNER not have ASSET?
+why can't PARTNER get ASSET when PARTNER can?
+why am I not allowed to give ASSET to PARTNER
+why is ASSET closed to PARTNER?
+so why couldn't we share ASSET with PARTNER last year?
+which clause stops us from giving ASSET to PARTNER?
+which rule keeps ASSET from PARTNER?
+what in the contract prevents us from sending ASSET to PARTNER?
+which paragraph forbids showing ASSET to PARTNER?
+are there any agreements with PARTNER?
+is there a contract with PARTNER, and of what kind?
+do we have a deal with Bluewater?
+have we got anything signed with Northwind Foods?
+
+# several at once, and in a thread
+compare the NDAs of PARTNER and PARTNER
+compare our agreements with PARTNER and PARTNER
+what is the difference between the PARTNER NDA and the PARTNER one?
+how do the two agreements differ?
+... compare that with the PARTNER NDA
+... and the NDA with PARTNER, what does that say?
+which clause forbids giving joint work to competitors?
+which clause is about competitors?
+which agreement forbids resale?
+which of our contracts mention audits?
+where do our agreements speak about source code?
+what happens after the PARTNER NDA has expired?
+what still binds us after the agreement with PARTNER ended?
+how long must PARTNER keep it secret?
+how long do we have to keep what PARTNER gave us confidential?
+does PARTNER have to delete the data afterwards?
+must PARTNER return or destroy our material?
+... do they have to delete it?
+... how long do they have to keep it secret?
+... which clause says so?
 """

@@ -504,4 +504,9 @@ What is the meaning of UNKNOWN in your answers?
 Do you understand Japanese?
 difference between YES and YES IF?
 what can I type here
+
+# what its words mean
+what counts as an incident?
+what do you count as a breach?
+when is something an incident?
 """

@@ -544,4 +544,9 @@ somebody leaked ASSET
 there was a leak of ASSET
 we have leaked the price list to PARTNER
 ASSET got leaked
+
+# where it should not be
+how come ASSET shows up on the internet?!
+why on earth can I find ASSET with a web search?
+ASSET is the first hit when I google us
 """

@@ -442,4 +442,18 @@ log
 I want to log a disclosure
 log something
 log that I sent ASSET to PARTNER
+
+# told as a note
+for the file: it should be on record that PARTNER has been given ASSET
+let it be on record that PERSON showed PARTNER the ASSET on 3 March
+PARTNER received ASSET on Monday but nobody entered it, please do
+ASSET -> PARTNER, sent
+ASSET to PARTNER, handed over yesterday
+
+# something nobody registered
+I sent the brochure to PARTNER today
+I sent our test protocol to PARTNER this morning
+I gave the calibration sheet to PARTNER yesterday
+we sent the sketches over to PARTNER today
+I sent it all to PARTNER on Friday
 """

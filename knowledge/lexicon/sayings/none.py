@@ -1271,4 +1271,21 @@ just reading ASSET while I wait for PARTNER to join, who is up for lunch?
 off to the PARTNER workshop, anybody want cake?
 reviewing ASSET, back at three
 PARTNER stand-up moved, anyone for a walk?
+
+# told to colleagues, not to be put on record
+I told PARTNER we can't share ASSET
+I told PARTNER they won't get ASSET
+told them no, we keep ASSET to ourselves
+I said to PARTNER that ASSET stays here
+we told PARTNER that ASSET is off the table
+
+# told as what might have been
+Had we given PARTNER the ASSET in time, we would have won the tender
+Had PERSON sent ASSET, PARTNER would have signed
+Were we to show ASSET to PARTNER, they would lose interest
+
+# where files are
+where do I find ASSET on the wiki?
+where is ASSET stored, on the drive or in git?
+in which folder is the latest version of ASSET?
 """

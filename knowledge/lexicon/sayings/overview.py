@@ -128,20 +128,6 @@ what may be published?
 which assets can be shared freely?
 which assets may I share with everybody?
 what is free to share?
-who can get ASSET?
-who may see ASSET?
-who may receive ASSET?
-who can I share ASSET with?
-who can I give ASSET to?
-whom may I send ASSET?
-with whom can I share ASSET?
-with whom may I share ASSET?
-to whom may I give ASSET?
-which partners may have ASSET?
-which partners can get ASSET?
-which partners am I allowed to show ASSET?
-which companies may see ASSET?
-can ASSET go to any partner?
 
 # what may I not share
 what can't I share with PARTNER?
@@ -170,6 +156,7 @@ what must never leave the company?
 what must I never share?
 what is secret?
 which assets must not leave the house?
+
 who may not get ASSET?
 who must not see ASSET?
 which partners may not have ASSET?
@@ -183,9 +170,6 @@ which partners may not have ASSET?
 ... and what may I not tell them?
 ... anything else I may give them?
 ... what about the other assets, which are ok?
-... which partners could get it?
-... who else may get it?
-... who may have it then?
 ... and which assets are there?
 ... list the partners
 ... what am I allowed to show them?
@@ -267,4 +251,114 @@ what can be shared with whom, for everything the telemetry team owns, some kind 
 
 # as typed about three sample companies
 Where we stand with PARTNER: diligence not done. Which of our stuff may they see regardless?
+
+# what there is, narrowed
+what's our partner list
+list our partners
+our partners please
+can you show the list of companies we work with?
+the whole list of suppliers please
+who are we in business with?
+who do we do business with in Japan?
+which of our partners are strategic?
+which of our partners are still on trial?
+which partners are on standard terms?
+which partners have no agreement
+which companies work with us without a contract?
+which suppliers lack a signed NDA?
+which customers don't have a DPA yet?
+is any partner without an agreement?
+which partners are blocked at the moment?
+who is on hold at the moment?
+are any suppliers on ice?
+which customers have an expired licence?
+which of our agreements are expired?
+which contracts are governed by English law?
+show every contract we ever signed
+what did we sign with whom, as a list
+what assets does PERSON own
+which things belong to PERSON?
+what is PERSON the owner of?
+which documents am I the owner of?
+which of our assets are restricted?
+what stuff do we have registered?
+what kinds of data do we have in the register?
+how many trial partners are there?
+how many strategic partners do we have
+what do we have with PARTNER, contract-wise, at the moment?
+... which of them are on hold?
+... and which have no agreement?
+... only the strategic ones
+
+# one partner
+has PARTNER been vetted?
+has PARTNER been screened yet?
+is PARTNER vetted?
+is PARTNER screened against sanctions?
+is PARTNER on hold?
+is PARTNER still on hold
+is PARTNER approved by due diligence?
+is PARTNER certified?
+is the due diligence on PARTNER finished?
+did we ever vet PARTNER?
+did anybody screen PARTNER?
+does PARTNER have an ISO certificate?
+does PARTNER hold a valid insurance?
+what tier is PARTNER?
+which tier does PARTNER have?
+what is the status of PARTNER?
+what's the standing of PARTNER
+status of PARTNER?
+who is PARTNER?
+what is PARTNER?
+tell me about PARTNER
+tell me more about PARTNER please
+what do we know about PARTNER?
+give me some background on PARTNER
+everything you have on PARTNER
+PARTNER: vetted or not?
+what kind of partner is PARTNER?
+is PARTNER an active partner or only a prospect?
+is PARTNER a customer of ours?
+is PARTNER part of a bigger group?
+what is PARTNER's parent?
+how well do we know PARTNER, any screening?
+when was PARTNER screened last?
+when did we vet PARTNER?
+since when is PARTNER on hold?
+... is PARTNER even vetted?
+... and has PARTNER been screened?
+... what's their tier
+# one asset
+what is ASSET?
+what's ASSET
+what exactly is ASSET?
+what does ASSET contain?
+what is in ASSET?
+is ASSET confidential?
+is ASSET public?
+is ASSET secret?
+is ASSET restricted?
+is ASSET internal only?
+is ASSET on hold?
+how sensitive is ASSET?
+how confidential is ASSET?
+how secret is ASSET really?
+what sensitivity does ASSET have?
+what class is ASSET?
+how is ASSET classified?
+classification of ASSET?
+tell me about ASSET
+tell me more about ASSET
+what do we know about ASSET?
+does ASSET contain personal data?
+is there personal data in ASSET?
+is there anything of PARTNER in ASSET?
+where does ASSET come from?
+what was ASSET derived from?
+is ASSET ours alone?
+is ASSET jointly owned?
+which tent is ASSET in?
+... what is ASSET anyway?
+... is ASSET confidential at all?
 """

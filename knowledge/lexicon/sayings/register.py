@@ -173,4 +173,41 @@ would you register Bluewater please
 ... so please enter it in the register
 ... I'd like it registered
 ... get it registered please
+
+# a partner or an asset, with its kind
+please add Acme Logistics to our partners
+please add Bluewater to our suppliers list
+new partner: Zenith Optics Ltd, can you set it up?
+new supplier: Northwind, could you create them in the register?
+can you take Acme Foods up as a customer?
+
+# changes of a record
+put PARTNER on hold
+put ASSET on hold please
+... put PARTNER on hold
+... put a hold on PARTNER until Friday
+please place a hold on PARTNER
+lift the hold on PARTNER
+... lift the hold on PARTNER
+take PARTNER off hold
+make PERSON the owner of ASSET
+... make PERSON the owner
+set ASSET to restricted
+reclassify ASSET as public
+change the sensitivity of ASSET
+... downgrade it to internal
+move ASSET into the tent
+... add PERSON to the tent
+add PERSON to the team for PARTNER
+remove PERSON from the people of ASSET
+rename ASSET
+delete PARTNER from the register
+... delete it
+update the address of PARTNER
+set the tier of PARTNER to strategic
+mark the due diligence on PARTNER as done
+extend the agreement with PARTNER by a year
+terminate our NDA with PARTNER
+upload the new NDA with PARTNER
+import this contract please
 """

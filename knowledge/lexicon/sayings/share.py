@@ -150,7 +150,6 @@ can I post about ASSET on LinkedIn?
 can I show ASSET at a conference?
 may we blog about ASSET
 can ASSET be open-sourced?
-is ASSET public?
 can I talk about ASSET in public
 ok to mention PARTNER as a customer in a press release?
 may I tell a journalist about ASSET?
@@ -1915,4 +1914,49 @@ Is it correct that, under the terms in force, nothing precludes the transmission
 let's say PARTNER had dev terms with us: ASSET ok then?
 no ASSET for PARTNER either, i suppose?
 ASSET for PARTNER from the 15th of next month, is that too early?
+
+# who may get it
+who can get ASSET?
+who may see ASSET?
+who may receive ASSET?
+who can I share ASSET with?
+who can I give ASSET to?
+whom may I send ASSET?
+with whom can I share ASSET?
+with whom may I share ASSET?
+to whom may I give ASSET?
+which partners may have ASSET?
+which partners can get ASSET?
+which partners am I allowed to show ASSET?
+which companies may see ASSET?
+can ASSET go to any partner?
+... which partners could get it?
+... who else may get it?
+... who may have it then?
+
+# whether a yes is enough
+is the nod of my boss enough to give ASSET to PARTNER?
+does it suffice that legal said ok, may ASSET go to PARTNER?
+is PERSON's word enough for ASSET to PARTNER, or do we need more?
+will a yes by phone do for ASSET to PARTNER?
+
+# names nobody registered
+can I share the flowmeter manual with Zubrin?
+can we share our gyroscope notes with Altamira?
+may I share the seed catalogue with Verdana Farms?
+can I give the spectrograms to Holbein?
+could we share the stress tests with Nakamura Steel?
+can I show Okafor & Sons the turbine drawings?
+
+# as signs
+ASSET -> PARTNER ✅
+ASSET → PARTNER ✅ or not
+PARTNER → ASSET 👍
+ASSET ➡️ PARTNER, green or red
+... does ASSET fall under that too?
+... is ASSET part of it as well?
+... and ASSET counts as that, yes?
+... so not even ASSET for now?
+... and as long as they haven't signed, not even ASSET?
+... until that is settled, no ASSET at all?
 """

@@ -28,6 +28,8 @@ def test_an_id_nobody_may_see_is_words_that_name_nothing() -> None:
     found = checked(asking(assets=(SECRET,), partners=(replace(ORION, id="hidden"),)), aurora())
     assert found.assets == (Nothing("plan", (), 0, 4),)
     assert found.partners == (Nothing("Orion", (), 13, 18),)
+    told = checked(replace(asking(), sources=(replace(ORION, id="hidden"),)), aurora())
+    assert told.sources == (Nothing("Orion", (), 13, 18),)
 
 
 def test_what_was_carried_over_and_is_gone_is_left_out() -> None:
@@ -37,6 +39,13 @@ def test_what_was_carried_over_and_is_gone_is_left_out() -> None:
 def test_several_of_which_one_is_hidden_are_never_the_other_one_in_silence() -> None:
     several = Several(("press-kit", "secret-plan"), 0, 4, "plan")
     assert checked(asking(assets=(several,)), aurora()).assets == (Nothing("plan", ("press-kit",), 0, 4),)
+
+
+def test_no_more_than_a_few_are_offered() -> None:
+    known = tuple(sorted(aurora().assets))
+    (found,) = checked(asking(assets=(Several((*known, "secret-plan"), 0, 4, "plan"),)), aurora()).assets
+    assert found == Nothing("plan", known[:3], 0, 4)
+    assert len(known) > 3
 
 
 def test_nothing_hidden_is_offered() -> None:
@@ -55,12 +64,24 @@ def test_hidden_agreements_colleagues_and_slips_are_left_out() -> None:
 def test_an_unknown_discloser_is_unclear_and_never_the_asker() -> None:
     found = checked(replace(asking(), discloser="gone"), aurora())
     assert (found.discloser, found.discloser_unclear) == (None, True)
+    assert checked(replace(asking(), discloser_unclear=True), aurora()).discloser_unclear
 
 
 def test_pairs_are_checked_like_what_they_pair() -> None:
-    pairs: tuple[tuple[Mention, Mention], ...] = ((SECRET, ORION), (CARRIED, ORION), (ROADMAP, ORION))
+    hidden, gone = replace(ORION, id="hidden"), replace(CARRIED, id="hidden")
+    pairs: tuple[tuple[Mention, Mention], ...] = (
+        (SECRET, ORION),
+        (CARRIED, ORION),
+        (ROADMAP, hidden),
+        (ROADMAP, gone),
+        (ROADMAP, ORION),
+    )
     found = checked(replace(asking(), pairs=pairs), aurora())
-    assert found.pairs == ((Nothing("plan", (), 0, 4), ORION), (ROADMAP, ORION))
+    assert found.pairs == (
+        (Nothing("plan", (), 0, 4), ORION),
+        (ROADMAP, Nothing("Orion", (), 13, 18)),
+        (ROADMAP, ORION),
+    )
 
 
 def test_another_reader_is_checked_like_the_tables() -> None:
