@@ -132,15 +132,16 @@ def _settled(question: Question, findings: list[Finding], completed: list[Findin
     """No value changes the class, so what the completions find stands in the place of what was open.
 
     The gates that were open report all that they find for any of the values, every other gate what stands against it
-    and the duties that it did not impose before, such as the limits of the permits that fit.
+    and the duties that it did not impose before, such as the limits of the permits that fit. What is missing even then
+    stays missing: it never turns into a yes.
     """
     open_gates = {finding.gate for finding in findings if finding.result is Result.MISSING}
     imposed = {_duty(finding) for finding in findings if finding.result is Result.DUTY}
     found = [
         finding
         for finding in dict.fromkeys(completed)
-        if finding.result in _AGAINST
-        or (finding.gate in open_gates and finding.result is not Result.MISSING)
+        if finding.result not in (Result.PASS, Result.DUTY)
+        or finding.gate in open_gates
         or (finding.result is Result.DUTY and _duty(finding) not in imposed)
     ]
     replaced = open_gates | {finding.gate for finding in found if finding.result in (*_AGAINST, Result.DUTY)}

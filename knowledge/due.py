@@ -46,7 +46,7 @@ class DueDate:
     """What happens that day, without a full stop."""
     kind: Dated
     partner: str | None = None
-    """Id of the partner it is about."""
+    """Id of the partner it is about, itself or by an agreement with it."""
     subject: str = ""
     """Id of the agreement, asset, course or other record it is about."""
 
@@ -95,9 +95,15 @@ def _closings(register: Register) -> Iterator[DueDate]:
             register.agreements.get(hold.agreement or ""),
         )
         what = f"last day of the hold on {' and '.join(each.name for each in held if each is not None)}"
-        yield DueDate(hold.until_on, what, Dated.HOLD, hold.partner, hold.asset or hold.agreement or "")
+        partner = hold.partner or _signed_with(register, hold.agreement)
+        yield DueDate(hold.until_on, what, Dated.HOLD, partner, hold.asset or hold.agreement or "")
     for tent in register.tents.values():
         yield DueDate(tent.until_on, f"last day of tent {tent.name}", Dated.TENT, tent.partner, tent.id)
+
+
+def _signed_with(register: Register, agreement: str | None) -> str | None:
+    record = register.agreements.get(agreement or "")
+    return record.partner if record is not None else None
 
 
 def _partners(register: Register) -> Iterator[DueDate]:
@@ -122,7 +128,8 @@ def _courses(register: Register, person: str, today: date) -> Iterator[DueDate]:
         last = passed_until(register, person, course.id, today)
         if last is not None and last != LAST_DAY:
             what = f"last day of your pass of {course.name or course.id}"
-            yield DueDate(last, what, Dated.COURSE, course.partner, course.id)
+            partner = course.partner or _signed_with(register, course.agreement)
+            yield DueDate(last, what, Dated.COURSE, partner, course.id)
 
 
 def passed_until(register: Register, person: str, course: str, on: date) -> date | None:
@@ -130,8 +137,8 @@ def passed_until(register: Register, person: str, course: str, on: date) -> date
     spells = pass_spells(register, person, register.courses[course])
     last: date | None = None
     day = on
-    while last != LAST_DAY and any(day in spell for spell in spells):
-        last = max(spell.last for spell in spells if day in spell)
+    while last != LAST_DAY and (counting := [spell.last for spell in spells if day in spell]):
+        last = max(counting)
         day = day_after(last)
     return last
 

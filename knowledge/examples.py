@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from knowledge.assets import Aspect, Asset, Sensitivity
+from knowledge.calendar import window
 from knowledge.dealings import standings_of
 from knowledge.decisions import decide
 from knowledge.findings import Verdict
@@ -57,7 +58,9 @@ def likely_partners_of(register: Register, today: date) -> tuple[Partner, ...]:
 
     def rank(partner: Partner) -> tuple[bool, bool, str]:
         in_force = any(today in each.force for each in standings_of(register, partner.id))
-        return (not in_force, partner.id in register.holds_on_partner, partner.id)
+        holds = register.holds_on_partner.get(partner.id, ())
+        is_held = any(today in window(hold.from_on, hold.until_on) for hold in holds)
+        return (not in_force, is_held, partner.id)
 
     def make() -> tuple[Partner, ...]:
         return tuple(sorted(register.partners.values(), key=rank)[:_TRIED])

@@ -5,6 +5,7 @@ from datetime import date
 
 from knowledge.bindings import Binding, bind, bind_rule, stand
 from knowledge.calendar import LAST_DAY, window
+from knowledge.deciders import ACCOUNTABLE, LEGAL, OWNER, PARTNER, PARTNER_MANAGER
 from knowledge.partners import Tier
 from knowledge.register import Register
 from knowledge.terms import (
@@ -23,10 +24,11 @@ from knowledge.terms import (
 from knowledge.wording import channel_condition, duty_condition, either, length, spaced, stated_use, volume_condition
 
 _CAPACITIES = {
-    "legal": "Legal",
-    "partner": "the partner",
-    "accountable": "whoever is accountable",
-    "owner": "the owner",
+    LEGAL: "Legal",
+    PARTNER: "the partner",
+    PARTNER_MANAGER: "the partner's manager",
+    ACCOUNTABLE: "whoever is accountable",
+    OWNER: "the owner",
 }
 
 
@@ -114,7 +116,7 @@ def _deed(binding: Binding, register: Register) -> str:
     if term.effect is Effect.UNCLEAR:
         return "is not settled yet, so questions about it are for a person to decide"
     if term.effect is Effect.REQUIRE:
-        return f"requires {_requirement(term)}"
+        return f"requires {_requirement(term, register)}"
     verb = "permits" if term.effect is Effect.PERMIT else "forbids"
     if term.action is not Action.DISCLOSE:
         return f"{verb} {stated_use(term.action) if term.action in LATER_USES else spaced(term.action)}"
@@ -128,10 +130,10 @@ def _deed(binding: Binding, register: Register) -> str:
             return f"{verb} disclosing {_subject(term, register)}{_reach(binding, register)}"
 
 
-def _requirement(term: Term) -> str:
+def _requirement(term: Term, register: Register) -> str:
     match term.action:
         case Action.APPROVE | Action.CONSENT:
-            approvers = (_CAPACITIES.get(each, spaced(each)) for each in term.approvers)
+            approvers = (_decider(each, register) for each in term.approvers)
             return f"the {'consent' if term.action is Action.CONSENT else 'approval'} of {either(approvers, 'and')}"
         case Action.CERTIFICATE | Action.CONTROL | Action.INSURANCE:
             return f"the {term.action} {term.name or ''} of the partner".replace("  ", " ")
@@ -139,11 +141,18 @@ def _requirement(term: Term) -> str:
             return f"a {spaced(term.name or 'further agreement')} in force besides"
         case Action.NOTIFY:
             within = f" within {length(term.within)}" if term.within is not None else ""
-            return f"that {spaced(term.name or 'the accountable person')} be told{within}"
+            return f"that {_decider(term.name or 'the accountable person', register)} be told{within}"
         case Action.MARK | Action.LOG | Action.CONFIRM | Action.DELETE | Action.RETURN:
             return f"that it be {duty_condition(term)}"
         case _:
             return spaced(term.action)
+
+
+def _decider(capacity: str, register: Register) -> str:
+    """A person by name, and in words the capacity or role that somebody has."""
+    if capacity in register.people:
+        return register.people[capacity].name
+    return _CAPACITIES.get(capacity, spaced(capacity))
 
 
 def _partner_name(binding: Binding, register: Register) -> str:

@@ -47,14 +47,14 @@ def cover(case: Case, aspect: Aspect) -> Cover:
     if case.supposed and case.has(Change.SIGN, kind):
         return Cover(aspect, Extent.COVERED)
     permits = case.dealings.granting[aspect]
-    return _weigh(case, aspect, permits) or _unnamed(aspect, _needed(case, kind, permits))
-
-
-def _unnamed(aspect: Aspect, needed: tuple[Standing, ...]) -> Cover:
+    weighed = _weigh(case, aspect, permits)
+    if weighed is not None:
+        return weighed
+    needed = _needed(case, kind, permits)
     return Cover(aspect, Extent.SILENT if needed else Extent.NOTHING, silent=needed)
 
 
-def data_processing_cover(case: Case) -> Cover:
+def _data_processing_cover(case: Case) -> Cover:
     """Whether a data processing agreement is in force; which data it is about is for the licence to say (rule 10)."""
     kind = AgreementKind.DPA
     if case.supposed and case.has(Change.SIGN, kind):
@@ -138,7 +138,7 @@ def grants(case: Case) -> Granted:
     if case.public or case.to_public or case.question.source is not None:
         return Granted((), None, is_outside=False, personal=None)
     personal = needs_data_processing(case)
-    dpa = None if personal is False else data_processing_cover(case)
+    dpa = None if personal is False else _data_processing_cover(case)
     covers = tuple([cover(case, aspect) for aspect in case.all_aspects])
     is_outside = any(found.extent is Extent.OUTSIDE for found in covers)
     return Granted(covers, dpa, is_outside, personal)

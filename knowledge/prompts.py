@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from knowledge.assets import Asset
+from knowledge.company import Purpose, Vertical
 from knowledge.inquiry import OTHER, Fact
 from knowledge.matching import fold
 from knowledge.partners import Partner
@@ -82,6 +83,8 @@ def give_fact(fact: str, value: str, register: Register) -> Prompt | None:
     """The fact that was asked for; None for a value that only stands for any other."""
     if value == OTHER:
         return None
+    if value == REGISTER_IT:
+        return Prompt("Register it", REGISTER_IT)
     match fact:
         case Fact.ASSET if value in register.assets:
             asset = register.assets[value]
@@ -90,25 +93,27 @@ def give_fact(fact: str, value: str, register: Register) -> Prompt | None:
             partner = register.partners[value]
             return Prompt(partner.name, say_partner(partner, register))
         case Fact.PURPOSE:
-            record = register.purposes.get(value)
-            name = record.name if record is not None and record.name else spaced(value)
-            return Prompt(name, f"for {name.lower() if _is_safe(name) else value}")
+            name, said = _spoken(register.purposes.get(value), value)
+            return Prompt(name, f"for {said}")
         case Fact.RECIPIENT:
             return Prompt(value, f"to {value}")
         case Fact.TERRITORY:
             return Prompt(value, f"in {value}")
         case Fact.VERTICAL:
-            vertical = register.verticals.get(value)
-            name = vertical.name if vertical is not None and vertical.name else spaced(value)
-            return Prompt(name, f"for the {name.lower() if _is_safe(name) else value} business")
+            name, said = _spoken(register.verticals.get(value), value)
+            return Prompt(name, f"for the {said} business")
         case Fact.FORM:
             return Prompt(value, f"in {value} form")
         case Fact.ASPECT:
             return Prompt(f"the {value}", _ASPECTS.get(value, value))
-        case _ if value == REGISTER_IT:
-            return Prompt("Register it", REGISTER_IT)
         case _:
             return Prompt(value, value)
+
+
+def _spoken(record: Purpose | Vertical | None, id: str) -> tuple[str, str]:
+    """What it is called, and how that stands in a sentence: as the id where the name could be read as more."""
+    name = record.name if record is not None and record.name else spaced(id)
+    return name, name.lower() if _is_safe(name) else id
 
 
 _ASPECTS = {"what": "only what it does", "how": "how it works", "data": "the data"}
@@ -117,7 +122,4 @@ _ASPECTS = {"what": "only what it does", "how": "how it works", "data": "the dat
 def give_facts(ask_for: tuple[str, tuple[str, ...]], register: Register) -> Iterator[Prompt]:
     """Each likely value of the fact that was asked for."""
     fact, values = ask_for
-    for value in values:
-        prompt = give_fact("", value, register) if value == REGISTER_IT else give_fact(fact, value, register)
-        if prompt is not None:
-            yield prompt
+    yield from filter(None, (give_fact(fact, value, register) for value in values))

@@ -12,7 +12,10 @@ from knowledge.deciders import PARTNER, whom_to_ask
 from knowledge.decisions import Decision, decide
 from knowledge.findings import Change, Cure, Result, Verdict
 from knowledge.inquiry import Question
+from knowledge.prompts import say_asset
 from knowledge.register import Register
+from knowledge.stated import one_of_kind
+from knowledge.terms import AgreementKind
 from knowledge.validity import change_days
 
 MOST_STEPS = 4
@@ -28,9 +31,11 @@ class Step:
     """One thing to do."""
 
     do: str
-    """What, as an instruction."""
+    """What, as an instruction that names records by their ids."""
     who: str | None
     """Id of a person who can do it; None where the register names nobody."""
+    says: str = ""
+    """The instruction as people say it, with the names of the records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +158,37 @@ def _is_minimal(cures: frozenset[Cure], question: Question, register: Register) 
 
 
 def _steps(cures: frozenset[Cure], question: Question, register: Register) -> tuple[Step, ...]:
-    steps = [Step(_instruction(cure, question), _who(cure, question, register)) for cure in cures]
+    steps = [
+        Step(
+            do=_instruction(cure, cure.subject, question.partner),
+            who=_who(cure, question, register),
+            says=_instruction(cure, _called(cure, register), _partner_name(question.partner, register)),
+        )
+        for cure in cures
+    ]
     return tuple(sorted(steps, key=lambda step: (step.do, step.who or "")))
+
+
+def _called(cure: Cure, register: Register) -> str:
+    """What the step is done to, by the name of its record."""
+    match cure.change:
+        case Change.TRAIN if cure.subject in register.courses:
+            return register.courses[cure.subject].name or cure.subject
+        case Change.SIGN:
+            return one_of_kind(AgreementKind(cure.subject))
+        case Change.VET | Change.SCREEN:
+            return _partner_name(cure.subject, register)
+        case Change.APPROVE:
+            capacity, _, subject = cure.subject.partition(":")
+            return f"{capacity}:{_partner_name(subject, register)}"
+        case Change.SHARE_INSTEAD:
+            return f"the {say_asset(register.assets[cure.subject])}"
+        case _:
+            return cure.subject
+
+
+def _partner_name(id: str, register: Register) -> str:
+    return register.partners[id].name if id in register.partners else id
 
 
 def _who(cure: Cure, question: Question, register: Register) -> str | None:
@@ -165,38 +199,38 @@ def _who(cure: Cure, question: Question, register: Register) -> str | None:
     return whom_to_ask(Case(question, register), None)
 
 
-def _instruction(cure: Cure, question: Question) -> str:
+def _instruction(cure: Cure, subject: str, partner: str) -> str:
     match cure.change:
         case Change.TRAIN:
-            return f"pass {cure.subject}"
+            return f"pass {subject}"
         case Change.LOG_IN:
             return "log in to verify the chat account"
         case Change.APPROVE:
-            return _approval(cure)
+            return _approval(cure, subject)
         case Change.SIGN:
-            return f"sign {cure.subject} with {question.partner}"
+            return f"sign {subject} with {partner}"
         case Change.VET:
-            return f"finish due diligence on {cure.subject}"
+            return f"finish due diligence on {subject}"
         case Change.SCREEN:
-            return f"screen {cure.subject}"
+            return f"screen {subject}"
         case Change.ATTEST:
-            return f"record the {cure.subject.replace(':', ' ')} of {question.partner}"
+            return f"record the {subject.replace(':', ' ')} of {partner}"
         case Change.SHARE_INSTEAD:
-            return f"share {cure.subject} instead"
+            return f"share {subject} instead"
         case Change.USE_FORM:
-            return f"share it in {cure.subject} form"
+            return f"share it in {subject} form"
         case Change.DROP_FIELDS:
-            return f"leave out {cure.subject.replace(',', ', ')}"
+            return f"leave out {subject.replace(',', ', ')}"
         case Change.WAIT:
-            return f"wait until {cure.subject}"
+            return f"wait until {subject}"
         case _:
             assert_never(cure.change)
 
 
-def _approval(cure: Cure) -> str:
-    capacity, _, subject = cure.subject.partition(":")
+def _approval(cure: Cure, subject: str) -> str:
+    capacity, _, whose = subject.partition(":")
     if capacity == PARTNER:
-        return f"record the consent of {subject}"
+        return f"record the consent of {whose}"
     if capacity in cure.who:
         return "approve"
     return f"approve as {capacity.replace('-', ' ')}"

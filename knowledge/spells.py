@@ -25,8 +25,7 @@ class Spell(NamedTuple):
     """A run of days on which nothing about the partner begins or ends."""
 
     dealings: Dealings
-    """Only the terms that bind in this spell; of those on our information that are no permits, only those about assets
-    of the sensitivity asked for."""
+    """Only the terms that bind in this spell."""
     coming: tuple[Binding, ...]
     """Forbids that bind later."""
     rivals: tuple[Binding, ...]

@@ -177,6 +177,8 @@ def _all_names() -> Iterator[tuple[str, str]]:
 def plain_name(words: str) -> str:
     """The name of a place as it is compared: without case, accents, marks and "the"."""
     if words.isascii():
+        if words.isalpha():
+            return words.lower()
         return _MARKS.sub(" ", words.casefold()).strip().removeprefix("the ")
     decomposed = unicodedata.normalize("NFKD", words.casefold())
     letters = "".join(letter if letter.isalnum() else " " for letter in decomposed if not unicodedata.combining(letter))

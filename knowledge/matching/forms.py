@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from knowledge.lexicon.designators import (
+from knowledge.lexicon.everyday import ORDINARY_WORDS
+from knowledge.lexicon.names import (
+    COMPANY_WORDS,
     FURTHER_LEGAL_FORMS,
     GROUP_WORDS,
     JOINED_LEGAL_FORMS,
     LEADING_LEGAL_FORMS,
+    LEGAL_FORMS,
     SAME_FORMS,
 )
-from knowledge.lexicon.everyday import ORDINARY_WORDS
-from knowledge.lexicon.names import COMPANY_WORDS, LEGAL_FORMS
 from knowledge.matching.tokens import Token, fold, tokenize
 
 ALL_LEGAL_FORMS = LEGAL_FORMS | FURTHER_LEGAL_FORMS
@@ -96,9 +97,7 @@ def legal_form_length(words: Sequence[str], end: int) -> int:
     for length in range(min(_LONGEST_JOINED, end - 1), 1, -1):
         tail = words[end - length : end]
         joined = "".join(tail)
-        if joined in JOINED_LEGAL_FORMS and max(map(len, tail)) <= 3:  # noqa: PLR2004 - as in "Sdn. Bhd."
-            return length
-        if joined in ALL_LEGAL_FORMS and max(map(len, tail)) == 1:
+        if joined in JOINED_LEGAL_FORMS or (joined in ALL_LEGAL_FORMS and max(map(len, tail)) == 1):
             return length
     return int(end > 1 and words[end - 1] in ALL_LEGAL_FORMS)
 

@@ -7,8 +7,7 @@ from heapq import nlargest
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from knowledge.lexicon.designators import GROUP_WORDS
-from knowledge.lexicon.names import COMPANY_WORDS
+from knowledge.lexicon.names import COMPANY_WORDS, GROUP_WORDS
 from knowledge.matching.forms import letters, same_form, without_legal_form
 from knowledge.matching.names import Names
 from knowledge.matching.tokens import strip_invisible, tokenize

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from knowledge.lexicon.designators import LITTLE_WORDS, SMALL_LEGAL_FORMS
 from knowledge.lexicon.everyday import ORDINARY_WORDS
-from knowledge.lexicon.names import LEGAL_FORMS
+from knowledge.lexicon.names import LEGAL_FORMS, LITTLE_WORDS, SMALL_LEGAL_FORMS
 from knowledge.matching.forms import ALL_LEGAL_FORMS, letters, same_form
 from knowledge.matching.mentions import Found, Mention, Nothing, Several
 from knowledge.matching.names import OPENING, SLIP_LETTERS, SLIP_LETTERS_OFFERED, Names
@@ -76,7 +75,7 @@ class _Reading:
                 or (gap == "! " and self.names.partner_like and here.capital and after.capital)
                 or (gaps and "\n" not in gap and (here.key, gap.strip()) in gaps)
             ) and here.clean:
-                ends[at] = ends[at + 1] if after.clean else at + 1
+                ends[at] = ends[at + 1]
         return ends
 
     def _put(self, first: int, last: int, ids: tuple[str, ...], *, taken: bool = False) -> None:

@@ -62,10 +62,10 @@ def _folded(text: str) -> str:
 def _is_clean(word: str) -> bool:
     if word.isascii():
         return word.isalnum()
-    plain = unicodedata.normalize("NFKC", word)
-    if any(is_invisible(character) for character in (*word, *plain)):
+    if any(map(is_invisible, word)):
         return False
-    scripts = {unicodedata.name(character, "?").split(" ")[0] for character in plain if character.isalpha()}
+    letters = filter(str.isalpha, unicodedata.normalize("NFKC", word))
+    scripts = {unicodedata.name(letter, "?").split(" ")[0] for letter in letters}
     return len({_WRITTEN_TOGETHER.get(script, script) for script in scripts}) <= 1
 
 

@@ -14,6 +14,8 @@ from knowledge.cities import find_cities, has_city
         ("Lisboa", ("PT",)),
         ("Manchester", ("GB",)),
         ("Odessa", ("UA",)),
+        ("Ulm", ()),
+        ("\u041c\u043e\u0441\u043a\u0432\u0430", ()),
         ("Zzyzxville", ()),
         ("", ()),
     ],

@@ -34,7 +34,7 @@ def test_what_never_ends_and_what_was_never_in_force_is_not_listed() -> None:
     change = {
         "agreements": [
             {"id": "orion-mnda", "unset": ["expires_on"]},
-            {"id": "vega-mnda", "terminated_on": date(2020, 1, 1)},
+            {"id": "vega-mnda", "effective_on": date(2028, 1, 1), "terminated_on": date(2027, 1, 1)},
         ]
     }
     told = [what for _, what in due(change, Dated.AGREEMENT)]
@@ -45,6 +45,8 @@ def test_what_never_ends_and_what_was_never_in_force_is_not_listed() -> None:
 def test_an_overdue_review_is_listed_unless_its_agreement_has_ended() -> None:
     overdue = {"agreements": [{"id": "lyra-data-licence", "review_on": date(2026, 6, 1)}]}
     assert due(overdue, Dated.REVIEW)[0] == (date(2026, 6, 1), "review of Lyra Data Licence")
+    on_the_last_day = {"agreements": [{"id": "lyra-data-licence", "review_on": date(2027, 1, 31)}]}
+    assert (date(2027, 1, 31), "review of Lyra Data Licence") in due(on_the_last_day, Dated.REVIEW)
     after_the_end = {"agreements": [{"id": "lyra-data-licence", "review_on": date(2027, 6, 1)}]}
     assert "review of Lyra Data Licence" not in [what for _, what in due(after_the_end, Dated.REVIEW)]
 
@@ -63,6 +65,37 @@ def test_holds_and_tents_end() -> None:
         (date(2027, 1, 3), "last day of the hold on Orion Mutual NDA"),
     ]
     assert due({}, Dated.TENT) == [(date(2027, 6, 30), "last day of tent Blue")]
+
+
+def test_each_date_tells_whose_it_is_and_of_what() -> None:
+    until = {"from_on": TODAY, "until_on": date(2027, 1, 1)}
+    change = {
+        "holds": [
+            {"id": "a", "partner": "orion", **until},
+            {"id": "b", "asset": "press-kit", **until},
+            {"id": "c", "agreement": "orion-mnda", **until},
+        ],
+        "partners": [
+            {
+                "id": "orion",
+                "due_diligence": {"status": "approved", "decided_on": TODAY, "until_on": date(2027, 1, 1)},
+                "attestations": [{"kind": "insurance", "name": "cyber", **until}],
+            }
+        ],
+    }
+    dates = due_dates(world("aurora").changed(change).register(), "ana", TODAY, date(2027, 7, 1))
+    assert {(each.kind, each.partner, each.subject) for each in dates} >= {
+        (Dated.AGREEMENT, "lyra", "lyra-data-licence"),
+        (Dated.REVIEW, "orion", "orion-mnda"),
+        (Dated.APPROVAL, "vega", "scheduler-source"),
+        (Dated.HOLD, "orion", ""),
+        (Dated.HOLD, None, "press-kit"),
+        (Dated.HOLD, "orion", "orion-mnda"),
+        (Dated.TENT, "vega", "blue"),
+        (Dated.VETTING, "orion", ""),
+        (Dated.ATTESTATION, "orion", ""),
+        (Dated.COURSE, "vega", "vega-dev"),
+    }
 
 
 def test_approvals_name_who_gave_them() -> None:
@@ -143,4 +176,5 @@ def test_a_pass_for_ever_is_never_due() -> None:
 
 def test_the_last_day_before_is_told() -> None:
     assert passed_before(with_passes(date(2026, 10, 1)), "ana", "c", TODAY) == date(2026, 10, 10)
+    assert passed_before(with_passes(date(2026, 11, 13)), "ana", "c", TODAY) is None
     assert passed_before(with_passes(), "ana", "c", TODAY) is None

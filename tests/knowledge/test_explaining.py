@@ -10,6 +10,7 @@ from knowledge.explaining import (
     bound_terms,
     days_of,
     holds_in_words,
+    kind_in_words,
     parties_of,
     standing_of,
     words_of,
@@ -35,11 +36,6 @@ TODAY = date(2026, 11, 22)
 PERMIT = Term(id="t", clause="3.1", quote="q", effect=Effect.PERMIT, aspects=(Aspect.WHAT, Aspect.HOW))
 FORBID = replace(PERMIT, effect=Effect.FORBID, aspects=None)
 REQUIRE = replace(FORBID, effect=Effect.REQUIRE)
-
-
-@pytest.fixture(scope="module")
-def aurora() -> Register:
-    return world("aurora").register()
 
 
 def with_agreement(register: Register, **changes: object) -> Register:
@@ -109,6 +105,12 @@ def said(register: Register, term: Term, on: date = TODAY) -> str:
             replace(REQUIRE, action=Action.APPROVE, approvers=("owner", "legal", "accountable"), tiers=(Tier.TRIAL,)),
             "requires the approval of the owner, Legal and whoever is accountable, to trial partners",
         ),
+        (replace(REQUIRE, action=Action.MARK, tiers=tuple(Tier)), "requires that it be marked confidential"),
+        (
+            replace(REQUIRE, action=Action.APPROVE, approvers=("dana", "partner-manager", "data-protection-officer")),
+            "requires the approval of Dana Weiss, the partner's manager and data protection officer",
+        ),
+        (replace(REQUIRE, action=Action.NOTIFY, name="dana"), "requires that Dana Weiss be told"),
         (replace(REQUIRE, action=Action.CONSENT, approvers=("partner",)), "requires the consent of the partner"),
         (
             replace(REQUIRE, action=Action.CERTIFICATE, name="iso-27001"),
@@ -128,6 +130,7 @@ def test_what_no_longer_binds_and_what_survives_is_told(aurora: Register) -> Non
     after = date(2028, 2, 1)
     assert said(aurora, PERMIT, after).endswith("(not binding on 2028-02-01)")
     assert said(aurora, theirs, after).endswith("(survives until 2031-01-31)")
+    assert said(aurora, theirs, date(2028, 1, 31)).endswith("gave us")
     assert said(aurora, replace(theirs, survives=Duration(forever=True)), after).endswith("(survives)")
 
 
@@ -136,6 +139,13 @@ def test_what_no_longer_binds_and_what_survives_is_told(aurora: Register) -> Non
     [
         ({}, TODAY, "in force since 2026-02-01 until 2028-01-31, and what survives binds until 2031-01-31"),
         ({}, date(2026, 1, 1), "in force from 2026-02-01 until 2028-01-31, and what survives binds until 2031-01-31"),
+        ({"terms": ()}, date(2026, 2, 1), "in force since 2026-02-01 until 2028-01-31"),
+        ({"terms": (FORBID,)}, date(2028, 1, 31), "in force since 2026-02-01 until 2028-01-31"),
+        (
+            {"terms": (replace(PERMIT, survives=Duration(forever=True)),)},
+            TODAY,
+            "in force since 2026-02-01 until 2028-01-31",
+        ),
         ({"terms": ()}, date(2029, 1, 1), "ended; its last day was 2028-01-31"),
         ({"expires_on": None, "terms": ()}, TODAY, "in force since 2026-02-01 without end"),
         ({"terminated_on": date(2026, 1, 1)}, TODAY, "never in force"),
@@ -189,6 +199,8 @@ def test_parties_are_told_with_whose_disclosures_it_covers(aurora: Register, dis
     [
         ({}, TODAY, "in force until 2028-01-31"),
         ({}, date(2026, 1, 1), "in force from 2026-02-01"),
+        ({}, date(2026, 2, 1), "in force until 2028-01-31"),
+        ({}, date(2028, 1, 31), "in force until 2028-01-31"),
         ({}, date(2028, 2, 1), "last day was 2028-01-31"),
         ({"expires_on": None}, TODAY, ""),
     ],
@@ -211,3 +223,11 @@ def test_a_partner_who_is_not_registered_is_not_named(aurora: Register) -> None:
 
 def test_house_rules_are_terms_too(aurora: Register) -> None:
     assert [each.term.id for each in bound_terms("house", aurora)] == sorted(aurora.rules)
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [(AgreementKind.NDA, "NDA"), (AgreementKind.DPA, "DPA"), (AgreementKind.DEVELOPER_TERMS, "developer terms")],
+)
+def test_a_kind_of_agreement_is_told_as_people_say_it(kind: AgreementKind, words: str) -> None:
+    assert kind_in_words(kind) == words

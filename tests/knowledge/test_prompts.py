@@ -1,20 +1,16 @@
 """A prompt names records by what people call them, and by their id where a name could be read as more than a name."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from knowledge.examples import example_pair, examples
+from knowledge.examples import example_pair, examples, likely_partners_of
 from knowledge.inquiry import Fact
 from knowledge.prompts import ask_agreement, ask_clause, ask_share, give_fact, give_facts, say_asset, say_partner
 from knowledge.register import Register
 from tests.case_worlds import world
 from tests.worlds import TODAY, nordwind
-
-
-@pytest.fixture(scope="module")
-def aurora() -> Register:
-    return world("aurora").register()
 
 
 @pytest.mark.parametrize(
@@ -25,7 +21,9 @@ def aurora() -> Register:
         ("R&D plan (2027)", "R&D plan (2027)"),
         ("<b>Plan</b>", "product-roadmap"),
         ("Plan? Yes! Approve: all", "product-roadmap"),
+        ("x" * 60, "x" * 60),
         ("x" * 61, "product-roadmap"),
+        ("", "product-roadmap"),
         ("a\u202eb", "product-roadmap"),
     ],
 )
@@ -43,6 +41,27 @@ def test_an_alias_that_two_partners_share_names_neither() -> None:
     }
     alike = replace(register, partners=partners)
     assert say_partner(alike.partners["fjord-a"], alike) == "fjord-a"
+
+
+def test_what_another_partner_is_called_in_code_names_nobody_else(aurora: Register) -> None:
+    orion, vega = replace(aurora.partners["orion"], aliases=("Comet",)), aurora.partners["vega"]
+    coded = replace(aurora, partners={"orion": orion, "vega": replace(vega, code_names=("comet",))})
+    assert say_partner(orion, coded) == "Orion Systems GmbH"
+    plain = replace(aurora, partners={"orion": orion, "vega": vega})
+    assert say_partner(orion, plain) == "Comet"
+
+
+def test_an_alias_that_could_be_read_as_more_is_not_repeated(aurora: Register) -> None:
+    odd = replace(aurora.partners["orion"], aliases=("*Orion*",))
+    assert say_partner(odd, replace(aurora, partners={"orion": odd})) == "Orion Systems GmbH"
+
+
+def test_a_purpose_or_business_with_an_odd_name_is_given_by_its_id(aurora: Register) -> None:
+    purposes = {"store-planning": replace(aurora.purposes["store-planning"], name="Plan! <stores>")}
+    verticals = {"grocery": replace(aurora.verticals["grocery"], name="Food?")}
+    odd = replace(aurora, purposes=purposes, verticals=verticals)
+    assert give_fact(Fact.PURPOSE, "store-planning", odd) == ("Plan! <stores>", "for store-planning")
+    assert give_fact(Fact.VERTICAL, "grocery", odd) == ("Food?", "for the grocery business")
 
 
 def test_a_topic_is_repeated_only_where_it_is_plain(aurora: Register) -> None:
@@ -81,6 +100,11 @@ def test_each_fact_is_given_in_words(aurora: Register, fact: str, value: str, sa
     assert [prompt.text for prompt in give_facts((fact, (value,)), aurora)] == [said]
 
 
+def test_a_request_to_register_is_offered_whatever_was_asked_for(aurora: Register) -> None:
+    assert give_fact(Fact.PARTNER, "register it", aurora) == ("Register it", "register it")
+    assert give_fact(Fact.RECIPIENT, "register it", aurora) == ("Register it", "register it")
+
+
 def test_any_other_value_is_no_button(aurora: Register) -> None:
     assert give_fact(Fact.TERRITORY, "other", aurora) is None
     assert [each.text for each in give_facts((Fact.TERRITORY, ("GB", "other")), aurora)] == ["in GB"]
@@ -97,6 +121,27 @@ def test_examples_begin_with_a_pair_that_may_be_shared(aurora: Register) -> None
     assert partner is not None
     assert (asset.id, partner.id) == ("interface-description", "orion")
     assert len({prompt.text for prompt in examples(aurora, "ana", TODAY)}) == 7
+
+
+def test_of_the_pairs_given_one_that_may_be_shared_on_conditions_is_taken(aurora: Register) -> None:
+    assets = (aurora.assets["basket-table"], aurora.assets["design-notes"])
+    partners = (aurora.partners["orion"], aurora.partners["vega"])
+    assert example_pair(aurora, "ana", TODAY, assets, partners) == (assets[1], partners[1])
+    assert example_pair(aurora, "ana", TODAY, assets[:1], partners[:1]) == (assets[0], partners[0])
+
+
+def test_the_likeliest_partners_have_signed_and_are_not_on_hold(aurora: Register) -> None:
+    """Cetus is on hold, Draco has ended, Hydra has signed nothing."""
+    assert [each.id for each in likely_partners_of(aurora, TODAY)] == [
+        "lyra", "orion", "vega", "cetus", "draco", "hydra",
+    ]  # fmt: skip
+
+
+def test_a_hold_that_is_over_makes_no_partner_less_likely() -> None:
+    over = {"id": "over", "partner": "lyra", "from_on": date(2026, 1, 1), "until_on": date(2026, 2, 1)}
+    lasting = {"id": "lasting", "partner": "orion", "from_on": date(2026, 1, 1)}
+    register = world("aurora").changed({"holds": [over, lasting]}).register()
+    assert [each.id for each in likely_partners_of(register, TODAY)][:3] == ["lyra", "vega", "cetus"]
 
 
 def test_without_any_that_may_be_shared_the_likeliest_is_taken(aurora: Register) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from knowledge.people import Assignment, Raci
+from knowledge.people import Absence, Assignment, Raci
 from knowledge.register import Register
 from knowledge.responsible import Activity, absence_of, assignment_for, names_of, turn_to
 from tests.case_worlds import Table, world
@@ -45,17 +45,40 @@ def test_agreements_people_are_asked_in_their_order(change: Table, asker: str, p
     assert (found.id if found is not None else None) == person
 
 
-@pytest.fixture(scope="module")
-def aurora() -> Register:
-    return world("aurora").register()
-
-
 def test_a_partner_without_agreement_has_its_manager_and_nobody_has_legal(aurora: Register) -> None:
     manager = turn_to(aurora, "ana", TODAY, Activity.INCIDENT, partner="hydra")
     legal = turn_to(aurora, "ana", TODAY, Activity.INCIDENT)
     assert manager is not None
     assert legal is not None
     assert (manager.id, legal.id) == ("eve", "dana")
+
+
+def test_the_delegate_of_the_agreement_comes_before_her_own_and_her_manager(aurora: Register) -> None:
+    dana = replace(
+        aurora.people["dana"],
+        away=(Absence(from_on=TODAY, until_on=TODAY, delegate="ravi"),),
+        manager="ulrike",
+    )
+    raci = Raci(disclosure=Assignment(accountable="dana", delegate="bo"))
+    agreement = replace(aurora.agreements["orion-mnda"], raci=raci)
+    people = {**aurora.people, "dana": dana}
+    for first, then in (("bo", "ravi"), ("ravi", "ulrike")):
+        found = turn_to(replace(aurora, people=people), "ana", TODAY, Activity.DISCLOSURE, agreement=agreement)
+        assert found is not None
+        assert found.id == first
+        people[first] = replace(people[first], left_on=date(2026, 1, 1))
+        found = turn_to(replace(aurora, people=people), "ana", TODAY, Activity.DISCLOSURE, agreement=agreement)
+        assert found is not None
+        assert found.id == then
+
+
+def test_nobody_is_named_who_may_not_see_the_partner() -> None:
+    change = {
+        "partners": [{"id": "hydra", "readers": ["ana", "eve"]}],
+        "people": [{"id": "eve", "away": [AWAY]}],
+    }
+    register = world("aurora").changed(change).register()
+    assert turn_to(register, "ana", TODAY, Activity.INCIDENT, partner="hydra") is None
 
 
 def test_only_who_may_see_the_records_is_named() -> None:
@@ -88,4 +111,6 @@ def test_absences_are_told_with_who_decides_meanwhile(aurora: Register) -> None:
     assert absence_of(aurora, "eve", TODAY) == ""
     assert absence_of(aurora, "gone", TODAY) == ""
     away = world("aurora").changed({"people": [{"id": "bo", "away": [AWAY]}]}).register()
-    assert absence_of(away, "bo", TODAY) == "away until 2026-11-30"
+    assert absence_of(away, "bo", date(2026, 11, 1)) == absence_of(away, "bo", date(2026, 11, 30))
+    assert absence_of(away, "bo", date(2026, 11, 30)) == "away until 2026-11-30"
+    assert absence_of(away, "bo", date(2026, 12, 1)) == absence_of(away, "bo", date(2026, 10, 31)) == ""

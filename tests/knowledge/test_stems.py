@@ -27,6 +27,7 @@ def test_short_words_stay_what_they_are() -> None:
 
 def test_small_words_do_not_count() -> None:
     assert stems("What does it say about the source code?") == {"sourc", "code"}
+    assert stems("clause 12, a 3") == {"clau", "12", "3"}
     assert stems("the of and") == frozenset()
 
 

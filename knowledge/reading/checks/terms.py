@@ -8,7 +8,7 @@ from knowledge.reading.checks.durations import check_duration
 from knowledge.reading.checks.names import plain_name
 from knowledge.reading.checks.standing import check_least
 from knowledge.reading.drafts import Draft, Entry
-from knowledge.reading.problems import Path, did_you_mean, listed
+from knowledge.reading.problems import Path, Severity, did_you_mean, listed
 from knowledge.reading.sections import AGREEMENTS
 from knowledge.terms import (
     DUTIES,
@@ -49,6 +49,9 @@ _LISTS = (
     "channels",
 )
 
+_LIMITS = (*_LISTS[1:], "min_group", "from_on", "until_on")
+"""What can narrow a permit besides its aspects and what it covers."""
+
 
 def check_terms(draft: Draft) -> None:
     """Every term and house rule means something a gate can decide."""
@@ -66,6 +69,7 @@ def check_terms(draft: Draft) -> None:
             check.belongings()
             check.fields(source)
             check.survival(source)
+            check.idle_limits(source)
         if source != HOUSE:
             check.recipients(groups.get(entry.record.partner, {}))
 
@@ -141,6 +145,22 @@ class _TermCheck:
             self.complain("covers", "`covers` names no asset", "leave it out to cover every asset, or name some")
         if term.min_group is not None and term.forms is not None and Form.AGGREGATED not in term.forms:
             self._stray("min_group", "`min_group` belongs to aggregated data, which `forms` leaves out")
+
+    def idle_limits(self, source: str) -> None:
+        """A data processing agreement in force is enough, whatever its permits are limited to (rule 10)."""
+        term = self.term
+        if source == HOUSE or self.entry.record.kind is not AgreementKind.DPA:
+            return
+        if term.effect is not Effect.PERMIT or term.information is not Information.OURS:
+            return
+        limits = [field for field in _LIMITS if getattr(term, field) is not None]
+        if not term.covers.any:
+            limits.append("covers")
+        if limits:
+            what = f"{listed(limits, 'and')} of a permit in a dpa limit nothing"
+            hint = "write a `forbid`, or limit the data licence"
+            path = (*self.path, limits[0])
+            self.draft.complain(self.entry, path, what, hint, severity=Severity.WARNING, at_key=True)
 
     def survival(self, source: str) -> None:
         """What survives has a length (rule 15)."""

@@ -36,6 +36,9 @@ def partners(*names: str) -> Names:
         ("Boeing Co", "The Boeing Company"),
         ("InTouch", "intouch nv"),
         ("Nextel", "Nextel S.A."),
+        ("Nextel Sociedad An\u00f3nima", "Nextel"),
+        ("Axiata Sdn. Bhd.", "Axiata"),
+        ("AND Digital Ltd", "And Digital"),
         ("Cetus", "Cetus L.L.C."),
         ("Time Life, Inc. d/b/a Time Life Music", "Time Life Music"),
         ("Aryzta AG (fka IAWS Group plc)", "IAWS Group"),
@@ -77,6 +80,13 @@ def test_a_groups_short_name_is_not_taken_where_another_name_begins_with_it() ->
 @pytest.mark.parametrize("written", ["Global", "PT", "Technologies"])
 def test_what_says_nothing_of_its_own_is_no_short_name(written: str) -> None:
     assert find_mentions(written, partners("Global Holdings Inc", "PT Group", "Technologies (China) Ltd")) == ()
+
+
+@pytest.mark.parametrize(
+    ("registered", "written"), [("AND Digital Ltd", "Digital"), ("The Co", "Co"), ("The AG", "AG")]
+)
+def test_a_name_is_no_less_than_its_telling_words(registered: str, written: str) -> None:
+    assert find_mentions(f"share it with {written} today", partners(registered)) == ()
 
 
 @pytest.mark.parametrize("written", ["Telenor Group", "Telenor Denmark", "Telenor Holdings"])

@@ -42,9 +42,24 @@ def test_the_name_that_was_meant_is_offered_first(words: str, record: str) -> No
     assert nearest(words, NAMES)[0] == record
 
 
-@pytest.mark.parametrize("words", ["Xyqzzy Frobnicators", "Samsung", "the", "'s", "!!", "", "\u200b"])
+@pytest.mark.parametrize("words", ["Xyqzzy Frobnicators", "Samsung", "Bank Services", "the", "'s", "!!", "", "\u200b"])
 def test_nothing_is_offered_where_no_partners_name_is_near(words: str) -> None:
     assert nearest(words, NAMES) == ()
+
+
+def test_a_word_that_many_companies_use_tells_less_than_one_that_few_do() -> None:
+    names = Names(
+        ((each, (each,)) for each in ("Honeywell Ltd", "Zephyr Technologies", "Apex Foods")), partner_like=True
+    )
+    assert nearest("Honeywell Technologies", names) == ("Honeywell Ltd",)
+    assert nearest("Qwerty Technologies", names) == ()
+
+
+def test_what_is_far_less_near_is_not_offered_beside_the_nearest() -> None:
+    among = (*COMPANIES, "Zephyr Robotics", "Zephyr Boats")
+    names = Names(((each, (each,)) for each in among), partner_like=True)
+    assert nearest("Zephyr Robotiks", names) == ("Zephyr Robotics",)
+    assert set(nearest("Zephyr", names)) == {"Zephyr Robotics", "Zephyr Boats"}
 
 
 def test_no_more_is_offered_than_asked_for() -> None:
