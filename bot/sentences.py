@@ -3,9 +3,7 @@
 import unicodedata
 from typing import assert_never
 
-from handlers.replies import VERDICT_WORDS, Answer, Ground, Neutral, Note, Passage, Reply
-
-_RANKS = {verdict: rank for rank, verdict in enumerate(VERDICT_WORDS)}
+from handlers.replies import VERDICT_WORDS, Answer, Ground, Neutral, Note, Passage, Reply, worst_of
 
 
 def plain(text: str) -> str:
@@ -25,11 +23,6 @@ def shorten(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     return f"{text[:most].rsplit(' ', 1)[0]} ..."
-
-
-def worst_of(answers: tuple[Answer, ...]) -> Answer:
-    """The first of the answers with the worst verdict, which is the one that counts."""
-    return max(answers, key=lambda answer: _RANKS[answer.verdict])
 
 
 def worst_sentence(answers: tuple[Answer, ...]) -> str:
@@ -74,7 +67,10 @@ def best_step(answer: Answer) -> str:
     """What would make it a yes in the fewest steps; empty where nothing would."""
     if not answer.to_yes:
         return ""
-    steps = (f"{do} ({name_of(answer, who)})" if who else do for do, who in answer.to_yes[0])
+    # What stands on record has the steps by ids alone.
+    said = answer.best_way or tuple(do for do, _ in answer.to_yes[0])
+    named = zip(said, (who for _, who in answer.to_yes[0]), strict=True)
+    steps = (f"{do} ({name_of(answer, who)})" if who else do for do, who in named)
     return f"{', then '.join(steps)}."
 
 

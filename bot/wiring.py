@@ -1,6 +1,7 @@
 """The one place that knows the whole: opens the database and puts the parts together."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from importlib.resources import files
@@ -170,9 +171,9 @@ class Assistant:
         """The secret of a link that signs the person in once."""
         return signing_in.make_link(person, self.engine, self.snapshots, at=self.clock())
 
-    def sign_in(self, link: str) -> str | None:
-        """The secret of a new session; None where the link is no good."""
-        return signing_in.sign_in(link, self.engine, self.snapshots, at=self.clock())
+    def sign_in(self, link: str, former: str = "") -> str | None:
+        """The secret of a new session in place of the browser's former one; None where the link is no good."""
+        return signing_in.sign_in(link, self.engine, self.snapshots, at=self.clock(), former=former)
 
     def find_signed_in(self, secret: str) -> Viewer | None:
         """Whose session it is."""
@@ -181,6 +182,10 @@ class Assistant:
     def sign_out(self, secret: str) -> None:
         """Ends the session."""
         signing_in.sign_out(secret, self.engine)
+
+    def sign_out_everywhere(self, person: str) -> int:
+        """Ends every session of the person, and every link not used yet; how many sessions ended."""
+        return signing_in.sign_out_everywhere(person, self.engine)
 
 
 def may_retry(error: Exception) -> bool:
@@ -210,6 +215,16 @@ def open_assistant(settings: Settings) -> Assistant:
     engine = open_engine(settings.database_url)
     migrate(engine)
     return Assistant(engine, Snapshots())
+
+
+@contextmanager
+def opened_assistant(settings: Settings) -> Iterator[Assistant]:
+    """The assistant for the time of a block; the database is closed behind it."""
+    assistant = open_assistant(settings)
+    try:
+        yield assistant
+    finally:
+        assistant.engine.dispose()
 
 
 def sample_folder() -> Traversable:

@@ -7,12 +7,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import assert_never
 
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import Engine
 
-from handlers.replies import Answer, Neutral, Note, Reply
+from handlers.replies import Answer, Neutral, Note, Reply, kind_of
 from knowledge.questions import Thread
 from storage.conversations import Turn as StoredTurn
 from storage.conversations import append_turn, find_thread, find_turn, forget_unchanged, list_turns
@@ -77,7 +76,7 @@ def keep_turn(
 
     A delivery that made a turn before gives that turn, and nothing changes.
     """
-    kind = _kind(reply)
+    kind = kind_of(reply)
     body = json.dumps({"text": text, "kind": kind, "reply": _REPLIES[kind].dump_python(reply, mode="json")})
     with transaction(engine) as session:
         forget_unchanged(session, at - KEPT)
@@ -94,18 +93,6 @@ def _read_turn(turn: StoredTurn) -> Turn:
     except (KeyError, ValidationError):
         reply = UNREADABLE
     return Turn(number=turn.number, text=body["text"], reply=reply, at=turn.at)
-
-
-def _kind(reply: Reply) -> str:
-    match reply:
-        case Neutral():
-            return "neutral"
-        case Note():
-            return "note"
-        case tuple():
-            return "answers"
-        case _:
-            assert_never(reply)
 
 
 def _read_thread(thread: str) -> Thread:

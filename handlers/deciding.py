@@ -205,11 +205,9 @@ def _still_needed(asset: Asset, partner: Partner, asked: Asked, *, is_own: bool)
 
 
 def _missing(decision: Decision, asked: Asked) -> Iterator[str]:
-    slots = dict.fromkeys(finding.slot for finding in decision.findings if finding.slot is not None)
-    for slot in slots:
-        if slot is not None:
-            who = either(names_of(asked.register, slot.people)) if slot.people else "nobody who could say it now"
-            yield f"{slot.capacity.replace('-', ' ')} ({who})"
+    for slot in dict.fromkeys(filter(None, (finding.slot for finding in decision.findings))):
+        who = either(names_of(asked.register, slot.people)) if slot.people else "nobody who could say it now"
+        yield f"{slot.capacity.replace('-', ' ')} ({who})"
 
 
 def _note(topic: str, headline: str, lines: tuple[str, ...] | list[str], prompts: list[Prompt]) -> Note:

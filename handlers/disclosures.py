@@ -1,17 +1,20 @@
 """What was disclosed: understood and checked, but not kept yet; in its stead the asker's own answers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import assert_never
 
-from handlers.messages import Asked, PastAnswer
-from handlers.replies import VERDICT_WORDS, Choice, Note, one_line
+from handlers.messages import Asked
+from handlers.replies import VERDICT_WORDS, Answer, Choice, Note, one_line
+from knowledge.assets import Asset
 from knowledge.decisions import decide
 from knowledge.inquiry import FACTS, Question, facts_of
 from knowledge.matching import Found, Mention, Nothing, Several
-from knowledge.partners import PUBLIC
+from knowledge.partners import PUBLIC, Partner
 from knowledge.prompts import ask_share
 from knowledge.questions import Intent, Understood
 from knowledge.reasons import reason_of
 from knowledge.register import Register
+from knowledge.stated import in_words
 from knowledge.wording import either, spaced
 
 MOST_LINES = 10
@@ -61,26 +64,21 @@ def _facts(understood: Understood, asked: Asked) -> Iterator[tuple[str, str]]:
     day = asked.on or understood.on
     yield "On", "not clear" if day is None and understood.date_unclear else str(day or asked.today)
     for fact in FACTS:
-        value = getattr(understood, fact)
-        if value not in (None, ()):
-            yield spaced(fact).capitalize(), one_line(_said(value, register))
+        said = in_words(fact, getattr(understood, fact), register)
+        if said:
+            yield spaced(fact).capitalize(), one_line(", ".join(said))
 
 
-def _named(mention: Mention, records: object) -> str:
+def _named(mention: Mention, records: Mapping[str, Asset | Partner]) -> str:
     match mention:
         case Found(id=id):
-            return str(getattr(records[id], "name", id))  # type: ignore[index]  # a mapping of either kind of record
+            return records[id].name
         case Several():
             return "more than one fits"
         case Nothing(words=words):
             return f"“{one_line(words)}”, which is not registered"
-
-
-def _said(value: object, register: Register) -> str:
-    if isinstance(value, tuple):
-        return ", ".join(_said(each, register) for each in value)
-    purpose = register.purposes.get(str(value))
-    return purpose.name if purpose is not None and purpose.name else str(value)
+        case _:
+            assert_never(mention)
 
 
 def list_disclosures(understood: Understood, asked: Asked) -> Note:
@@ -97,7 +95,7 @@ def list_disclosures(understood: Understood, asked: Asked) -> Note:
     return Note(topic=Intent.LIST_DISCLOSURES, headline=NONE_KEPT, lines=tuple(lines), choices=choices)
 
 
-def _is_about(past: PastAnswer, understood: Understood, register: Register) -> bool:
+def _is_about(past: Answer, understood: Understood, register: Register) -> bool:
     """True for an answer about what was named, if the asker may still know of all it names."""
     partners = {each.id for each in understood.partners if isinstance(each, Found)}
     assets = {each.id for each in understood.assets if isinstance(each, Found)}
@@ -112,10 +110,10 @@ def _is_about(past: PastAnswer, understood: Understood, register: Register) -> b
     )
 
 
-def _line(past: PastAnswer, register: Register) -> str:
+def _line(past: Answer, register: Register) -> str:
     what = register.assets[past.asset].name if past.asset is not None else "What they told us"
     if past.source is not None:
         what = f"What {register.partners[past.source].name} told us"
     partner = register.partners.get(past.partner or "")
     to = partner.name if partner is not None else "a partner" if past.partner is None else "the public"
-    return f"{past.id}, {past.day}: {what} to {to}: {VERDICT_WORDS[past.verdict]}"
+    return f"{past.id}, {past.today}: {what} to {to}: {VERDICT_WORDS[past.verdict]}"

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 
 from handlers.messages import Asked
 from handlers.replies import Choice, Note
+from knowledge.bindings import stand
 from knowledge.calendar import Window, add, day_before
 from knowledge.due import WORDS, Dated, DueDate, due_dates
-from knowledge.explaining import bound_terms, words_of
+from knowledge.explaining import bound_terms, days_of, words_of
 from knowledge.matching import Found
 from knowledge.prompts import ask_clause
 from knowledge.questions import Intent, Understood
@@ -45,6 +46,8 @@ def list_due(understood: Understood, asked: Asked) -> Note:
     if found:
         headline = f"{len(found)} {'date' if len(found) == 1 else 'dates'} {within}, soonest first."
     lines = [f"{_when(each, today)}: {each.what}" for each in found[:MOST_LINES]]
+    if stated is None:
+        lines = [*_ended(scope, asked), *lines]
     if len(found) > MOST_LINES:
         lines.append(f"and {len(found) - MOST_LINES} more; name a partner or a day to see fewer")
     timed = list(_timed(scope, asked))
@@ -97,6 +100,17 @@ def _scope(understood: Understood, asked: Asked) -> _Scope:
         assets=frozenset(each.id for each in assets if isinstance(each, Found)),
         agreements=tuple(id for id in understood.agreements if id in asked.register.agreements),
     )
+
+
+def _ended(scope: _Scope, asked: Asked) -> Iterator[str]:
+    """The agreements named, or those of the partners named, that have ended, with what of them still binds."""
+    register = asked.register
+    signed = (each.id for partner in sorted(scope.partners) for each in register.agreements_of.get(partner, ()))
+    for id in scope.agreements or signed:
+        agreement = register.agreements[id]
+        force = stand(agreement, register).force
+        if force.last < asked.today:
+            yield f"{agreement.name}: {days_of(agreement, register, asked.today)}."
 
 
 def _kinds(text: str) -> frozenset[Dated]:

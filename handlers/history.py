@@ -1,13 +1,12 @@
 """A person's own answers: what she was told stays hers to read, and nobody else's."""
 
-import json
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any
+from datetime import datetime
 
 from sqlalchemy import Engine
 
-from handlers.replies import Answer, Ground
+from handlers.recording import read_recorded
+from handlers.replies import Answer
 from handlers.viewers import find_viewer
 from storage.engine import reading
 from storage.ledger import ANSWER, Entry, find_entry, newest_by
@@ -65,28 +64,5 @@ def _is_own(entry: Entry, person: str) -> bool:
 
 
 def _read(entry: Entry) -> GivenAnswer:
-    body = json.loads(entry.body)
-    answer = _read_answer(entry.id, body["answer"], date.fromisoformat(body["today"]))
-    return GivenAnswer(question=body["message"]["text"], at=entry.at, answer=answer)
-
-
-def _read_answer(id: str, stored: dict[str, Any], today: date) -> Answer:
-    asked = stored["ask_for"]
-    return Answer(
-        id=id,
-        verdict=stored["verdict"],
-        partner=stored["partner"],
-        asset=stored["asset"],
-        source=stored.get("source"),
-        on=date.fromisoformat(stored["on"]),
-        revision=stored["revision"],
-        reason=stored["reason"],
-        grounds=tuple(Ground(**ground) for ground in stored["findings"]),
-        conditions=tuple(stored["conditions"]),
-        ask_for=None if asked is None else (asked["fact"], tuple(asked["choices"])),
-        ask_whom=stored["ask_whom"],
-        to_yes=tuple(tuple((step["do"], step["who"]) for step in way["steps"]) for way in stored["to_yes"]),
-        valid_until=None if stored["valid_until"] is None else date.fromisoformat(stored["valid_until"]),
-        taken=tuple(stored.get("taken", ())),
-        today=today,
-    )
+    recorded = read_recorded(entry)
+    return GivenAnswer(question=recorded.message.text, at=entry.at, answer=recorded.answer)

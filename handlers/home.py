@@ -6,7 +6,7 @@ from itertools import islice
 
 from sqlalchemy import Engine
 
-from handlers.viewers import Viewer, find_viewer, read_today
+from handlers.viewers import Viewer, find_viewer, get_present
 from knowledge.examples import example_pair, examples
 from knowledge.explaining import days_of
 from knowledge.prompts import ask_share
@@ -77,18 +77,18 @@ def find_home(person: str, engine: Engine, snapshots: Snapshots, *, at: datetime
 def list_people(engine: Engine, snapshots: Snapshots, *, at: datetime) -> tuple[PersonLine, ...]:
     """Everybody in the register, in its order; only a sample shows them to everybody."""
     with reading(engine) as session:
-        register, today = read_today(session, snapshots, at)
+        now = get_present(session, snapshots, at)
     return tuple(
-        PersonLine(id=person.id, name=person.name, is_outsider=is_outsider(register, person.id, today))
-        for person in register.people.values()
+        PersonLine(id=person.id, name=person.name, is_outsider=is_outsider(now.register, person.id, now.today))
+        for person in now.register.people.values()
     )
 
 
 def describe_register(engine: Engine, snapshots: Snapshots, *, at: datetime) -> str:
     """Whose register it is and which day it has, as `Aurora Robotics on 2026-11-22`."""
     with reading(engine) as session:
-        register, today = read_today(session, snapshots, at)
-    return f"{register.company.name} on {today}"
+        now = get_present(session, snapshots, at)
+    return f"{now.register.company.name} on {now.today}"
 
 
 def _home(viewer: Viewer) -> Home:

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from handlers.replies import Answer
 from knowledge.questions import Thread, Understood
 from knowledge.register import Register
 from knowledge.stems import words_in
@@ -57,7 +58,7 @@ class Asked:
     """The message."""
     thread: Thread = field(default_factory=Thread)
     """What was settled before it."""
-    past: tuple["PastAnswer", ...] = ()
+    past: tuple[Answer, ...] = ()
     """The asker's own answers on record, newest first, where nobody else can read the reply and they are asked for."""
     is_private: bool = True
     """Whether nobody but the asker can read the reply."""
@@ -65,18 +66,6 @@ class Asked:
     def names(self, understood: Understood, field: str) -> bool:
         """Whether the message itself is about the field's records: names them, or points back to them ("it")."""
         return field not in understood.carried or not _POINTERS.isdisjoint(words_in(self.text))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PastAnswer:
-    """What the asker was told before."""
-
-    id: str
-    day: date
-    verdict: str
-    asset: str | None
-    partner: str | None
-    source: str | None
 
 
 def write_message(message: Message) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from knowledge.partners import DiligenceStatus, Partner
 from knowledge.prompts import Prompt, ask_agreement, ask_share, say_partner
 from knowledge.prospects import kept_from_all, prospect
 from knowledge.questions import Intent, Understood
+from knowledge.selections import agreement_conditions, asks_partners, asset_conditions, partner_conditions, select
 from knowledge.terms import Agreement
 from knowledge.wording import either
 
@@ -46,21 +47,23 @@ def show_overview(understood: Understood, asked: Asked) -> Note:
             return _to_partner(partners[0], asked)
         case "not_shareable":
             return _to_nobody(asked)
-        case "agreements":
+        case "agreements" if partners or not asks_partners(asked.text):
             return _agreements(partners, asked)
         case "assets" | "shareable":
-            return _assets(asked)
+            return _assets(understood, asked)
         case _:
-            return _agreements(partners, asked) if partners else _partners(asked)
+            return _agreements(partners, asked) if partners else _partners(understood, asked)
 
 
-def _partners(asked: Asked) -> Note:
-    """Each partner with its status, its agreements in force and what stands against it."""
+def _partners(understood: Understood, asked: Asked) -> Note:
+    """Each partner asked for with its status, its agreements in force and what stands against it."""
     register = asked.register
     partners = sorted(register.partners.values(), key=lambda partner: (partner.name.casefold(), partner.id))
-    prompts = [Prompt(partner.name, f"what can I share with {say_partner(partner, register)}?") for partner in partners]
-    headline = f"{_counted(len(partners), 'partner')} {'is' if len(partners) == 1 else 'are'} registered."
-    return _note(headline, (_standing(partner, asked) for partner in partners), (*prompts[:3], AGREEMENTS, ASSETS))
+    found, words = select(partners, asked.text, partner_conditions(register, understood.people, asked.today))
+    prompts = [Prompt(partner.name, f"what can I share with {say_partner(partner, register)}?") for partner in found]
+    further = (PARTNERS, ASSETS) if words else (AGREEMENTS, ASSETS)
+    headline = _headline(len(found), "partner", words)
+    return _note(headline, (_standing(partner, asked) for partner in found), (*prompts[:3], *further))
 
 
 def _standing(partner: Partner, asked: Asked) -> str:
@@ -81,9 +84,10 @@ def _agreements(partners: list[Partner], asked: Asked) -> Note:
     chosen: Iterable[Agreement] = register.agreements.values()
     if partners:
         chosen = (each for partner in partners for each in register.agreements_of.get(partner.id, ()))
-    found = sorted(chosen, key=lambda each: (each.name.casefold(), each.id))
+    signed = sorted(chosen, key=lambda each: (each.name.casefold(), each.id))
+    found, words = select(signed, asked.text, agreement_conditions(register, asked.today))
     about = f" with {either((partner.name for partner in partners), 'and')}" if partners else ""
-    headline = f"{_counted(len(found), 'agreement')}{about} {'is' if len(found) == 1 else 'are'} registered."
+    headline = _headline(len(found), "agreement", words, about)
     lines = (
         f"{each.name}: {kind_in_words(each.kind)} {parties_of(each, register)}; {days_of(each, register, asked.today)}."
         for each in found
@@ -93,14 +97,15 @@ def _agreements(partners: list[Partner], asked: Asked) -> Note:
     return _note(headline, lines, [Prompt(f"What {prompt.label} agreed", prompt.text) for prompt in prompts])
 
 
-def _assets(asked: Asked) -> Note:
+def _assets(understood: Understood, asked: Asked) -> Note:
     register = asked.register
-    assets = sorted(register.assets.values(), key=lambda asset: (asset.name.casefold(), asset.id))
+    every = sorted(register.assets.values(), key=lambda asset: (asset.name.casefold(), asset.id))
+    conditions = asset_conditions(register, understood.people, asked.asker, asked.today)
+    assets, words = select(every, asked.text, conditions)
     lines = (f"{asset.name}: {either(asset.aspects, 'and')}, {asset.sensitivity}." for asset in assets)
     partner = next((register.partners[id] for id in sorted(register.agreements_of) if id in register.partners), None)
     prompts = [ask_share(asset, partner, register) for asset in assets[:2]] if partner is not None else []
-    headline = f"{_counted(len(assets), 'asset')} {'is' if len(assets) == 1 else 'are'} registered."
-    return _note(headline, lines, (*prompts, TO_NOBODY))
+    return _note(_headline(len(assets), "asset", words), lines, (*prompts, *((ASSETS,) if words else ()), TO_NOBODY))
 
 
 def _to_partner(partner: Partner, asked: Asked) -> Note:
@@ -133,6 +138,13 @@ def _names(ids: tuple[str, ...], asked: Asked) -> str:
     names = [asked.register.assets[id].name for id in ids[:_MOST_NAMES]]
     more = len(ids) - len(names)
     return either((*names, f"{more} more") if more else names, "and")
+
+
+def _headline(number: int, noun: str, words: str, about: str = "") -> str:
+    """How many there are of which the conditions in words are true; all of the visible ones where there are none."""
+    counted = f"No {noun}" if words and not number else _counted(number, noun)
+    verb = "" if words.startswith("with") else "is " if counted in (f"No {noun}", f"1 {noun}") else "are "
+    return f"{counted}{about} {verb}{words or 'registered'}."
 
 
 def _counted(number: int, noun: str) -> str:

@@ -4,13 +4,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, assert_never
 
 NEUTRAL = "Mayshare answers employees of this company, where nobody else can read it."
 """All that an outsider, or an audience with an outsider in it, is ever told (rule 3)."""
 
 VERDICT_WORDS = {"yes": "YES", "yes_if": "YES, IF", "ask": "ASK", "unknown": "UNKNOWN", "no": "NO"}
 """The verdicts as they are shown, from the best to the worst."""
+_RANKS = {verdict: rank for rank, verdict in enumerate(VERDICT_WORDS)}
 _MOST_LETTERS = 80
 
 
@@ -93,7 +94,7 @@ class Answer:
     """The one missing fact and its likeliest values."""
     ask_whom: str | None = None
     to_yes: tuple[tuple[tuple[str, str | None], ...], ...] = ()
-    """Each set of steps: what to do, and who can."""
+    """Each set of steps: what to do, and who can; best first, with the ids of records."""
     valid_until: date | None = None
     taken: tuple[str, ...] = ()
     """What a slip of the pen was taken for; the reply begins with it (rule 34)."""
@@ -111,9 +112,29 @@ class Answer:
     """The day on which it was worked out."""
     choices: tuple[Choice, ...] = ()
     """What can be asked or said next, as buttons."""
+    best_way: tuple[str, ...] = ()
+    """The first of `to_yes` as people say it, step by step."""
 
 
 Reply = Neutral | Note | tuple[Answer, ...]
+
+
+def kind_of(reply: Reply) -> str:
+    """Which of the three it is, in one word."""
+    match reply:
+        case Neutral():
+            return "neutral"
+        case Note():
+            return "note"
+        case tuple():
+            return "answers"
+        case _:
+            assert_never(reply)
+
+
+def worst_of(answers: tuple[Answer, ...]) -> Answer:
+    """The first of the answers with the worst verdict, which is the one that counts."""
+    return max(answers, key=lambda answer: _RANKS[answer.verdict])
 
 
 def sentence(words: str) -> str:
@@ -150,6 +171,29 @@ def as_object(answer: Answer) -> dict[str, Any]:
     if answer.taken:
         found["taken"] = list(answer.taken)
     return found
+
+
+def from_object(found: Mapping[str, Any], today: date) -> Answer:
+    """The answer that the object was made of, as far as that tells; `today` is when it was worked out."""
+    asked = found["ask_for"]
+    return Answer(
+        id=found["answer"],
+        verdict=found["verdict"],
+        partner=found["partner"],
+        asset=found["asset"],
+        source=found.get("source"),
+        on=date.fromisoformat(found["on"]),
+        revision=found["revision"],
+        reason=found["reason"],
+        grounds=tuple(Ground(**ground) for ground in found["findings"]),
+        conditions=tuple(found["conditions"]),
+        ask_for=None if asked is None else (asked["fact"], tuple(asked["choices"])),
+        ask_whom=found["ask_whom"],
+        to_yes=tuple(tuple((step["do"], step["who"]) for step in way["steps"]) for way in found["to_yes"]),
+        valid_until=None if found["valid_until"] is None else date.fromisoformat(found["valid_until"]),
+        taken=tuple(found.get("taken", ())),
+        today=today,
+    )
 
 
 def _ground(ground: Ground) -> dict[str, str | None]:

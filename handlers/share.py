@@ -1,11 +1,12 @@
 """May it be shared: what was understood, answered for each asset and partner it names (rule 38)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
 from handlers.messages import Asked
-from handlers.replies import VERDICT_WORDS, Answer, Choice, Ground, Note, Passage, one_line
+from handlers.replies import Answer, Choice, Ground, one_line
+from knowledge.assets import Asset
 from knowledge.cases import Case
 from knowledge.deciders import whom_to_ask
 from knowledge.decisions import Decision, decide
@@ -13,12 +14,13 @@ from knowledge.explaining import standing_of
 from knowledge.findings import Change, Finding, Gate, Result, Verdict
 from knowledge.inquiry import Fact, Question, facts_of
 from knowledge.matching import Found, Mention, Nothing, Several
-from knowledge.partners import PUBLIC
-from knowledge.prompts import REGISTER_IT, Prompt, ask_share, give_fact, give_facts
+from knowledge.partners import PUBLIC, Partner
+from knowledge.prompts import REGISTER_IT, Prompt, ask_share, give_facts
 from knowledge.questions import Intent, Understood
 from knowledge.reasons import headline_of, reason_of, why_of, worst_findings
 from knowledge.register import Register
 from knowledge.remedies import Remedy, find_remedies
+from knowledge.stated import in_words
 from knowledge.terms import HOUSE
 from knowledge.validity import valid_until
 
@@ -26,7 +28,6 @@ MOST_PAIRS = 100
 """A message about more pairs than this is not answered: nobody reads so many answers."""
 _MOST_CHOICES = 5
 _MOST_BUTTONS = 8
-_MOST_PASSAGES = 3
 
 
 def answer_share(understood: Understood, asked: Asked) -> tuple[Answer, ...]:
@@ -56,55 +57,6 @@ def _pairs(understood: Understood) -> list[tuple[Mention | str | None, Mention |
     # What a partner told us is a subject of its own (rule 25).
     subjects = (*((asset, None) for asset in understood.assets), *((None, source) for source in understood.sources))
     return [(partner, *subject) for partner in partners or (None,) for subject in subjects or ((None, None),)]
-
-
-def explain_why(understood: Understood, asked: Asked) -> Note:
-    """Every gate with its finding and source, for the pairs asked about, worked out again."""
-    answers = answer_share(understood, asked)
-    worst = max(answers, key=lambda answer: tuple(VERDICT_WORDS).index(answer.verdict))
-    several = len(answers) > 1
-    lines = [
-        f"{answer.headline}: {line}" if several else line for answer in answers for line in map(_told, answer.grounds)
-    ]
-    led = (worst.lead, *sorted(worst.grounds, key=_weight)) if worst.lead is not None else worst.grounds
-    quoted = {(ground.agreement, ground.clause, ground.quote): _passage(ground) for ground in led if ground.quote}
-    return Note(
-        topic=Intent.EXPLAIN_TERMS,
-        headline=f"{VERDICT_WORDS[worst.verdict]}: {worst.reason}",
-        lines=tuple(lines),
-        passages=tuple(quoted.values())[:_MOST_PASSAGES],
-        choices=worst.choices,
-    )
-
-
-def _told(ground: Ground) -> str:
-    source = f" ({ground.source}, {ground.clause})" if ground.clause else ""
-    return f"{ground.gate}, {_RESULTS[ground.result]}: {ground.reason}{source}"
-
-
-def _passage(ground: Ground) -> Passage:
-    return Passage(
-        agreement=ground.agreement or "",
-        clause=ground.clause or "",
-        quote=ground.quote or "",
-        source=ground.source or "",
-        standing=ground.standing,
-    )
-
-
-def _weight(ground: Ground) -> int:
-    """The findings that weigh most come first; a duty before what passes."""
-    return -tuple(_RESULTS).index(ground.result)
-
-
-_RESULTS = {
-    "pass": "passes",
-    "duty": "a condition",
-    "approval": "somebody must decide",
-    "not_covered": "somebody must decide",
-    "missing": "open",
-    "block": "stands against it",
-}
 
 
 def _unread(understood: Understood, asked: Asked) -> Answer | None:
@@ -217,6 +169,7 @@ def _decided(question: Question, known: Answer, asked: Asked, *, is_whom_asked: 
         valid_until=valid_until(decision, register),
         names={person: register.people[person].name for person in sorted(people) if person in register.people},
         choices=_as_choices(further),
+        best_way=tuple(step.says for remedy in remedies[:1] for step in remedy.steps),
     )
 
 
@@ -238,9 +191,7 @@ def _instead(question: Question, remedies: tuple[Remedy, ...], register: Registe
         if cure.change is Change.SHARE_INSTEAD and partner is not None:
             yield ask_share(register.assets[cure.subject], partner, register)
         elif cure.change is Change.USE_FORM:
-            prompt = give_fact(Fact.FORM, str(cure.subject), register)
-            if prompt is not None:
-                yield prompt
+            yield from give_facts((Fact.FORM, (cure.subject,)), register)
 
 
 def _as_choices(prompts: Iterable[Prompt]) -> tuple[Choice, ...]:
@@ -301,19 +252,11 @@ def _carried(understood: Understood, asked: Asked) -> tuple[str, ...]:
     found: list[str] = []
     for name in understood.carried:
         value = getattr(understood, name)
-        for item in value if isinstance(value, tuple) else (value,):
-            found.extend(_said(item, asked.register))
+        if name in ("assets", "partners", "sources"):
+            records: Mapping[str, Asset | Partner] = (
+                asked.register.assets if name == "assets" else asked.register.partners
+            )
+            found.extend(records[each.id].name for each in value if isinstance(each, Found))
+        else:
+            found.extend(in_words(name, value, asked.register))
     return tuple(dict.fromkeys(found))
-
-
-def _said(item: object, register: Register) -> tuple[str, ...]:
-    match item:
-        case Found(id=id) | str(id):
-            named = register.assets.get(id) or register.partners.get(id) or register.purposes.get(id)
-            return ((named.name if named is not None else "") or str(id),)
-        case Several() | Nothing() | None | bool():
-            return ()
-        case tuple():
-            return (" ".join(str(part) for part in item),)
-        case _:
-            return (str(item),)

@@ -12,8 +12,10 @@ from sqlalchemy import Engine
 
 from handlers.viewers import Viewer, find_viewer
 from storage.engine import reading, transaction
+from storage.errors import StorageError
 from storage.sessions import (
     begin_session,
+    end_all_of,
     end_session,
     find_session,
     forget_expired,
@@ -59,10 +61,11 @@ def make_link(person: str, engine: Engine, snapshots: Snapshots, *, at: datetime
     return secret
 
 
-def sign_in(link: str, engine: Engine, snapshots: Snapshots, *, at: datetime) -> str | None:
+def sign_in(link: str, engine: Engine, snapshots: Snapshots, *, at: datetime, former: str = "") -> str | None:
     """The secret of a new session for the person of the link, which works no second time.
 
-    None where the link is unknown, used or expired, and where the person has become an outsider.
+    It takes the place of the browser's `former` session, which ends. None where the link is unknown, used or expired,
+    and where the person has become an outsider.
     """
     secret = secrets.token_urlsafe(_SECRET_BYTES)
     with transaction(engine) as session:
@@ -70,6 +73,7 @@ def sign_in(link: str, engine: Engine, snapshots: Snapshots, *, at: datetime) ->
         if person is None or find_viewer(session, snapshots, person, at) is None:
             return None
         forget_expired(session, links_before=at, seen_before=at - SESSION_RESTS, began_before=at - SESSION_LASTS)
+        end_session(session, _digest(former))
         begin_session(session, digest=_digest(secret), person=person, at=at)
     return secret
 
@@ -83,15 +87,33 @@ def find_signed_in(secret: str, engine: Engine, snapshots: Snapshots, *, at: dat
             return None
         viewer = find_viewer(session, snapshots, found.person, at)
     if viewer is not None and at - found.seen_at >= _NOTED_EVERY:
-        with transaction(engine) as session:
-            see_session(session, digest, at)
+        _note_seen(digest, engine, at)
     return viewer
+
+
+def _note_seen(digest: str, engine: Engine, at: datetime) -> None:
+    """Notes that the session was in use; where somebody else is writing the next request will, and none waits."""
+    try:
+        with transaction(engine, waits=False) as session:
+            see_session(session, digest, at)
+    except StorageError as error:
+        if not error.retry:
+            raise
 
 
 def sign_out(secret: str, engine: Engine) -> None:
     """Ends the session; one that has ended stays so."""
     with transaction(engine) as session:
         end_session(session, _digest(secret))
+
+
+def sign_out_everywhere(person: str, engine: Engine) -> int:
+    """Ends every session of the person, whoever that is by now, and every link not used yet; how many sessions ended.
+
+    For a person who lost a device, and for the administrator who must cut somebody off at once.
+    """
+    with transaction(engine) as session:
+        return end_all_of(session, person)
 
 
 def _digest(secret: str) -> str:

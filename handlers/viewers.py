@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from knowledge.register import Register
 from knowledge.visibility import is_outsider, visible_to
-from storage.snapshots import Snapshots
+from storage.snapshots import Moment, Snapshots
 
 
 class NoRegisterError(Exception):
@@ -19,30 +19,47 @@ class NoRegisterError(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Present:
+    """The whole register as it is now, whoever may see it."""
+
+    head: Moment
+    """The newest moment."""
+    register: Register
+    today: date
+    """The company's today; a sample carries its own (rule 1)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Viewer:
     """One employee, with the register as that person sees it today (rule 6)."""
 
     id: str
     name: str
     today: date
-    """The company's today; a sample carries its own (rule 1)."""
+    """The company's today."""
     register: Register
 
 
 def find_viewer(session: Session, snapshots: Snapshots, person: str, at: datetime) -> Viewer | None:
     """The viewer; None for an outsider today (rule 3). Raises NoRegisterError."""
-    register, today = read_today(session, snapshots, at)
-    if is_outsider(register, person, today):
+    now = get_present(session, snapshots, at)
+    if is_outsider(now.register, person, now.today):
         return None
     return Viewer(
-        id=person, name=register.people[person].name, today=today, register=visible_to(register, (person,), today)
+        id=person,
+        name=now.register.people[person].name,
+        today=now.today,
+        register=visible_to(now.register, (person,), now.today),
     )
 
 
-def read_today(session: Session, snapshots: Snapshots, at: datetime) -> tuple[Register, date]:
-    """The whole register now, and the company's today. Raises NoRegisterError."""
+def get_present(session: Session, snapshots: Snapshots, at: datetime) -> Present:
+    """The register and the day at that instant. Raises NoRegisterError."""
     head = snapshots.find_head(session)
     if head is None:
         raise NoRegisterError
     register = snapshots.get(session, head)
-    return register, register.company.today or at.astimezone(ZoneInfo(register.company.time_zone)).date()
+    company = register.company
+    return Present(
+        head=head, register=register, today=company.today or at.astimezone(ZoneInfo(company.time_zone)).date()
+    )

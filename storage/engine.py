@@ -1,5 +1,6 @@
 """Opens the database, brings it up to date, and owns the only session and the only commit."""
 
+import logging
 import os
 import sqlite3
 import threading
@@ -31,9 +32,13 @@ from storage.migrations import VERSION_TABLE, VERSIONS
 _EXPECTED = "expected `sqlite:///PATH` or `postgresql://USER:PASSWORD@HOST:PORT/NAME`"
 _BUSY_MILLISECONDS = 30_000
 _CONNECT_SECONDS = 10
+_OTHERS = 0o077
 _READING = "storage_reading"
+_HURRIED = "storage_hurried"
 _MIGRATING_LOCK = 0x6D61797368617265
 _WRITING_LOCK = _MIGRATING_LOCK + 1
+
+_LOG = logging.getLogger("mayshare.storage")
 
 # Alembic keeps the running migration in module globals, so threads of one process take turns.
 _migrating = threading.Lock()
@@ -57,7 +62,7 @@ class NewerDatabaseError(StorageError):
 def open_engine(url: str) -> Engine:
     """The engine for `url`: SQLite by path or in memory, or PostgreSQL through psycopg.
 
-    A missing SQLite file is made readable by its owner alone, as are missing folders above it.
+    A SQLite file is made, or becomes, readable by its owner alone, as are missing folders above it.
     A database in memory has one connection, so its transactions take turns and must not be nested.
     PostgreSQL is not contacted before the first use. Raises AddressError where the address is wrong
     and StorageError where the file cannot be opened.
@@ -91,13 +96,14 @@ def migrate(engine: Engine) -> None:
 
 
 @contextmanager
-def transaction(engine: Engine) -> Iterator[Session]:
+def transaction(engine: Engine, *, waits: bool = True) -> Iterator[Session]:
     """A session whose work is kept as a whole when the block ends and dropped as a whole when it raises.
 
-    SQLite lets one such block in at a time; on PostgreSQL `take_turn` does the same for those who append.
-    Raises StorageError for every failure of the database; where `retry` is set the whole block may be run again.
+    SQLite lets one such block in at a time; on PostgreSQL `take_turn` does the same for those who append. What `waits`
+    not gives up at once where SQLite has let somebody else in. Raises StorageError for every failure of the database;
+    where `retry` is set the whole block may be run again.
     """
-    with _explaining(engine), Session(engine) as session:
+    with _explaining(engine), Session(engine.execution_options(**{_HURRIED: not waits})) as session:
         yield session
         session.commit()
 
@@ -175,6 +181,20 @@ def _create_file(path: Path) -> None:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
         raise StorageError(f"the database file `{path}` cannot be opened: {error.strerror}") from None
+    for part in ("", "-wal", "-shm"):
+        _close_to_others(path.with_name(f"{path.name}{part}"))
+
+
+def _close_to_others(path: Path) -> None:
+    """Leaves the file to its owner alone; where that cannot be done it is said, and the work goes on."""
+    try:
+        mode = path.stat().st_mode
+        if mode & _OTHERS:
+            path.chmod(mode & ~_OTHERS)
+    except FileNotFoundError:
+        return
+    except OSError:
+        _LOG.warning("others on this machine may open the database file `%s`, and its mode cannot be changed", path)
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
@@ -189,10 +209,19 @@ def _prepare_sqlite(connection: sqlite3.Connection, _entry: ConnectionPoolEntry)
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    is_reading = bool(connection.get_execution_options().get(_READING))
+    options = connection.get_execution_options()
+    is_reading = bool(options.get(_READING))
     connection.exec_driver_sql(f"PRAGMA query_only = {int(is_reading)}")
     # A writer takes the lock at once: two that read first and then write would deadlock.
-    connection.exec_driver_sql("BEGIN" if is_reading else "BEGIN IMMEDIATE")
+    begin = "BEGIN" if is_reading else "BEGIN IMMEDIATE"
+    if not options.get(_HURRIED):
+        connection.exec_driver_sql(begin)
+        return
+    connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+    try:
+        connection.exec_driver_sql(begin)
+    finally:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
 
 
 def _find_version(connection: Connection) -> str | None:

@@ -65,6 +65,14 @@ def end_session(session: Session, digest: str) -> None:
     session.connection().execute(delete(BROWSER_SESSION).where(BROWSER_SESSION.c.digest == digest))
 
 
+def end_all_of(session: Session, person: str) -> int:
+    """Forgets every session of the person and every link that was not used yet; the number of sessions ended."""
+    connection = session.connection()
+    link = SIGN_IN_LINK.c
+    connection.execute(delete(SIGN_IN_LINK).where(link.person == person, link.used_at.is_(None)))
+    return connection.execute(delete(BROWSER_SESSION).where(BROWSER_SESSION.c.person == person)).rowcount
+
+
 def forget_expired(session: Session, *, links_before: datetime, seen_before: datetime, began_before: datetime) -> None:
     """Deletes links that expired, and sessions last seen or begun, before these instants."""
     own = BROWSER_SESSION.c

@@ -5,6 +5,7 @@ on the screen. They expire and are deleted. What was answered is in the ledger, 
 """
 
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import (
     CheckConstraint,
@@ -20,6 +21,8 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
 )
+from sqlalchemy.schema import SchemaItem
+from sqlalchemy.types import TypeEngine
 from sqlmodel import Field, SQLModel
 
 
@@ -44,18 +47,25 @@ class Instant(TypeDecorator[datetime]):
         return None if value is None else as_utc(value if value.tzinfo else value.replace(tzinfo=UTC))
 
 
+def _column(
+    kind: type[TypeEngine[Any]], *constraints: SchemaItem, nullable: bool = False, primary_key: bool = False
+) -> Any:
+    """A column whose values we give ourselves, a number that is a key included."""
+    return Field(sa_column=Column(kind, *constraints, nullable=nullable, primary_key=primary_key, autoincrement=False))
+
+
 class RevisionRow(SQLModel, table=True):
     """One revision of the register. It is written after its records and seals them."""
 
     __tablename__ = "revision"
 
-    number: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
-    made_at: datetime = Field(sa_column=Column(Instant, nullable=False))
-    made_by: str = Field(sa_column=Column(Text, nullable=False))
-    via: str = Field(sa_column=Column(Text, nullable=False))
-    note: str = Field(sa_column=Column(Text, nullable=False))
-    digest: str = Field(sa_column=Column(Text, nullable=False))
-    ledger_position: int = Field(sa_column=Column(Integer, nullable=False))
+    number: int = _column(Integer, primary_key=True)
+    made_at: datetime = _column(Instant)
+    made_by: str = _column(Text)
+    via: str = _column(Text)
+    note: str = _column(Text)
+    digest: str = _column(Text)
+    ledger_position: int = _column(Integer)
 
 
 class RecordVersionRow(SQLModel, table=True):
@@ -64,17 +74,14 @@ class RecordVersionRow(SQLModel, table=True):
     __tablename__ = "record_version"
     __table_args__ = (Index("record_version_newest", "kind", "id", "revision"),)
 
-    revision: int = Field(
-        sa_column=Column(
-            Integer,
-            ForeignKey("revision.number", name="record_version_revision", deferrable=True, initially="DEFERRED"),
-            primary_key=True,
-            autoincrement=False,
-        )
+    revision: int = _column(
+        Integer,
+        ForeignKey("revision.number", name="record_version_revision", deferrable=True, initially="DEFERRED"),
+        primary_key=True,
     )
-    kind: str = Field(sa_column=Column(Text, primary_key=True))
-    id: str = Field(sa_column=Column(Text, primary_key=True))
-    body: str | None = Field(sa_column=Column(Text, nullable=True))
+    kind: str = _column(Text, primary_key=True)
+    id: str = _column(Text, primary_key=True)
+    body: str | None = _column(Text, nullable=True)
 
 
 class LedgerRow(SQLModel, table=True):
@@ -89,15 +96,15 @@ class LedgerRow(SQLModel, table=True):
         Index("ledger_by", "by", "kind", "sequence"),
     )
 
-    sequence: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
-    id: str = Field(sa_column=Column(Text, nullable=False))
-    kind: str = Field(sa_column=Column(Text, nullable=False))
-    at: datetime = Field(sa_column=Column(Instant, nullable=False))
-    by: str = Field(sa_column=Column(Text, nullable=False))
-    body: str = Field(sa_column=Column(Text, nullable=False))
-    platform: str | None = Field(sa_column=Column(Text, nullable=True))
-    delivery: str | None = Field(sa_column=Column(Text, nullable=True))
-    salt: str | None = Field(sa_column=Column(Text, nullable=True))
+    sequence: int = _column(Integer, primary_key=True)
+    id: str = _column(Text)
+    kind: str = _column(Text)
+    at: datetime = _column(Instant)
+    by: str = _column(Text)
+    body: str = _column(Text)
+    platform: str | None = _column(Text, nullable=True)
+    delivery: str | None = _column(Text, nullable=True)
+    salt: str | None = _column(Text, nullable=True)
 
 
 class SignInLinkRow(SQLModel, table=True):
@@ -106,10 +113,10 @@ class SignInLinkRow(SQLModel, table=True):
     __tablename__ = "sign_in_link"
     __table_args__ = (Index("sign_in_link_expires", "expires_at"),)
 
-    digest: str = Field(sa_column=Column(Text, primary_key=True))
-    person: str = Field(sa_column=Column(Text, nullable=False))
-    expires_at: datetime = Field(sa_column=Column(Instant, nullable=False))
-    used_at: datetime | None = Field(sa_column=Column(Instant, nullable=True))
+    digest: str = _column(Text, primary_key=True)
+    person: str = _column(Text)
+    expires_at: datetime = _column(Instant)
+    used_at: datetime | None = _column(Instant, nullable=True)
 
 
 class BrowserSessionRow(SQLModel, table=True):
@@ -118,10 +125,10 @@ class BrowserSessionRow(SQLModel, table=True):
     __tablename__ = "browser_session"
     __table_args__ = (Index("browser_session_seen", "seen_at"),)
 
-    digest: str = Field(sa_column=Column(Text, primary_key=True))
-    person: str = Field(sa_column=Column(Text, nullable=False))
-    began_at: datetime = Field(sa_column=Column(Instant, nullable=False))
-    seen_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    digest: str = _column(Text, primary_key=True)
+    person: str = _column(Text)
+    began_at: datetime = _column(Instant)
+    seen_at: datetime = _column(Instant)
 
 
 class ConversationRow(SQLModel, table=True):
@@ -130,10 +137,10 @@ class ConversationRow(SQLModel, table=True):
     __tablename__ = "conversation"
     __table_args__ = (Index("conversation_changed", "changed_at"),)
 
-    person: str = Field(sa_column=Column(Text, primary_key=True))
-    id: str = Field(sa_column=Column(Text, primary_key=True))
-    thread: str = Field(sa_column=Column(Text, nullable=False))
-    changed_at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    person: str = _column(Text, primary_key=True)
+    id: str = _column(Text, primary_key=True)
+    thread: str = _column(Text)
+    changed_at: datetime = _column(Instant)
 
 
 class TurnRow(SQLModel, table=True):
@@ -147,12 +154,12 @@ class TurnRow(SQLModel, table=True):
         ),
     )
 
-    person: str = Field(sa_column=Column(Text, primary_key=True))
-    conversation: str = Field(sa_column=Column(Text, primary_key=True))
-    number: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
-    delivery: str = Field(sa_column=Column(Text, nullable=False))
-    body: str = Field(sa_column=Column(Text, nullable=False))
-    at: datetime = Field(sa_column=Column(Instant, nullable=False))
+    person: str = _column(Text, primary_key=True)
+    conversation: str = _column(Text, primary_key=True)
+    number: int = _column(Integer, primary_key=True)
+    delivery: str = _column(Text)
+    body: str = _column(Text)
+    at: datetime = _column(Instant)
 
 
 METADATA = SQLModel.metadata

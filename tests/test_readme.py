@@ -15,7 +15,17 @@ from bot.wiring import read_folder, sample_folder, write_folder
 TOP = Path(__file__).resolve().parent.parent
 README = (TOP / "README.md").read_text(encoding="utf-8")
 SECTION = "## Write your own register"
+MAIN = click.Context(main, info_name="mayshare", **main.context_settings)
 CHECKED = re.compile(r"^Checked \d{4}-\d\d-\d\d", re.MULTILINE)
+
+
+def command_of(name: str) -> click.Command:
+    found = main.get_command(MAIN, name)
+    assert found is not None, name
+    return found
+
+
+COMMANDS = {name: command_of(name) for name in main.list_commands(MAIN)}
 
 
 def dialogue(text: str) -> list[tuple[str, str]]:
@@ -36,7 +46,7 @@ def commands_named() -> set[str]:
 
 def examples() -> Iterator[tuple[str, list[str]]]:
     """Every example of every `--help`: the command and its arguments."""
-    for name, command in main.commands.items():
+    for name, command in COMMANDS.items():
         for line in (command.epilog or "").splitlines()[2:]:
             called = re.search(r"mayshare ([^>)]*)", line)
             assert called is not None, line
@@ -78,26 +88,25 @@ def test_the_register_written_in_the_readme_answers_as_shown(home: Path) -> None
 
 
 def test_every_command_the_readme_names_exists_and_every_command_is_named() -> None:
-    assert commands_named() == set(main.commands)
+    assert commands_named() == set(COMMANDS)
 
 
 def test_every_option_of_ask_that_the_readme_names_exists() -> None:
     row = re.search(r"^\| `mayshare ask .*$", README, re.MULTILINE)
     assert row is not None
-    options = {option for parameter in main.commands["ask"].params for option in parameter.opts}
+    options = {option for parameter in COMMANDS["ask"].params for option in parameter.opts}
     assert set(re.findall(r"--\w+", row[0])) <= options
 
 
 @pytest.mark.parametrize(("name", "words"), list(examples()), ids=str)
 def test_every_example_of_the_help_is_understood(name: str, words: list[str]) -> None:
     assert words[0] == name
-    parent = click.Context(main, info_name="mayshare", **main.context_settings)
-    with main.commands[name].make_context(name, words[1:], parent) as context:
+    with COMMANDS[name].make_context(name, words[1:], MAIN) as context:
         assert isinstance(context, click.Context)
 
 
 def test_every_command_has_an_example_or_needs_none() -> None:
-    assert {name for name, command in main.commands.items() if not command.epilog} <= {"demo"}
+    assert {name for name, command in COMMANDS.items() if not command.epilog} <= {"demo"}
 
 
 def test_every_question_of_the_help_gets_a_verdict(home: Path) -> None:

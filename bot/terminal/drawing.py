@@ -15,10 +15,10 @@ from bot.sentences import (
     verdict_words,
     which,
     why_sentence,
-    worst_of,
     worst_sentence,
 )
-from handlers.replies import VERDICT_WORDS, Answer, Choice, Ground, Neutral, Note, Passage, Reply
+from handlers.replies import VERDICT_WORDS, Answer, Choice, Ground, Neutral, Note, Passage, Reply, worst_of
+from knowledge.inquiry import OTHER
 from knowledge.questions import Intent
 
 EXIT_CODES = {"yes": 0, "yes_if": 0, "ask": 3, "unknown": 4, "no": 5}
@@ -74,7 +74,7 @@ def _draw_answer(answer: Answer, *, why: bool) -> str:
     if answer.lead is not None:
         lines.append(_quotation(answer.lead))
     if answer.ask_for is not None and answer.ask_for[1]:
-        lines.append(_choices(answer.ask_for))
+        lines.append(_choices(*answer.ask_for, answer.choices))
     if answer.to_yes:
         lines.append(f"To make it a yes: {best_step(answer)}")
     lines.append(" ".join(filter(None, (f"{checked(answer)}, answer {answer.id}", still(answer)))))
@@ -105,10 +105,11 @@ def _quotation(quoted: Ground | Passage, most: int = _QUOTE_LETTERS) -> str:
     return f'{says}"{shorten(quoted.quote or "", most)}"  {source_of(quoted)}'
 
 
-def _choices(ask_for: tuple[str, tuple[str, ...]]) -> str:
-    fact, choices = ask_for
-    shown = choices[:_MOST_CHOICES]
-    more = f", and {len(choices) - len(shown)} more" if len(choices) > len(shown) else ""
+def _choices(fact: str, values: tuple[str, ...], offered: tuple[Choice, ...]) -> str:
+    """The words that answer it; an answer on record has the values alone."""
+    named = [value for value in values if value != OTHER]
+    shown = ([choice.text for choice in offered] or named)[:_MOST_CHOICES]
+    more = f", and {len(named) - len(shown)} more" if len(named) > len(shown) else ""
     return f"{which(fact)} {', '.join(shown)}{more}"
 
 

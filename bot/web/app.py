@@ -10,14 +10,22 @@ from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp
 
 from bot.web.failures import failure
-from bot.web.guard import HEALTH, Guard
+from bot.web.guard import HEALTH, MOST_SECONDS, Guard
+from bot.web.turns import give_turns
 from bot.wiring import may_retry
 
 
-def make_app(surfaces: Iterable[Iterable[BaseRoute]], hosts: Collection[str]) -> ASGIApp:
-    """The application with the routes of each surface, in their order; one that takes every address comes last."""
+def make_app(
+    surfaces: Iterable[Iterable[BaseRoute]], hosts: Collection[str], *, patience: float = MOST_SECONDS
+) -> ASGIApp:
+    """The application with the routes of each surface, in their order; one that takes every address comes last.
+
+    A body that has not arrived after `patience` seconds is waited for no longer.
+    """
     routes = [Route(HEALTH, _health), *(route for surface in surfaces for route in surface)]
-    return Guard(Starlette(routes=routes, exception_handlers={HTTPException: _refuse, Exception: _fail}), hosts)
+    app = Starlette(routes=routes, exception_handlers={HTTPException: _refuse, Exception: _fail})
+    give_turns(app)
+    return Guard(app, hosts, patience)
 
 
 async def _health(request: Request) -> Response:  # noqa: ARG001 - as every page

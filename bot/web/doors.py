@@ -14,11 +14,15 @@ from starlette.routing import BaseRoute, Route
 
 from bot.web.forms import read_form, require_own_page, require_token, token_for
 from bot.web.rendering import render
+from bot.web.turns import write
 from bot.wiring import Assistant
 from handlers.home import PersonLine
+from handlers.signing_in import LINK_LASTS
 
 OUTSIDER = "outsider"
 """Whoever asks in the demo as nobody of the sample."""
+EVERYWHERE = "everywhere"
+"""The button that ends the visitor's other sessions too."""
 _DEMO_COOKIE = "mayshare-demo"
 _SECRET = re.compile(r"[A-Za-z0-9_-]{43}")
 _SEE_OTHER = 303
@@ -70,11 +74,12 @@ class SignInDoor:
         self._secure = secure
         # `__Host-` binds the cookie to this very host, which browsers grant only over HTTPS.
         self._cookie = "__Host-mayshare" if secure else "mayshare"
+        self._link_cookie = f"{self._cookie}-link"
 
     def find_visitor(self, request: Request) -> Visitor | None:
         """Whose session it is."""
-        secret = request.cookies.get(self._cookie, "")
-        if not _SECRET.fullmatch(secret):
+        secret = _find_secret(request, self._cookie)
+        if secret is None:
             return None
         viewer = self._assistant.find_signed_in(secret)
         return None if viewer is None else Visitor(person=viewer.id, name=viewer.name, secret=secret)
@@ -90,14 +95,28 @@ class SignInDoor:
             Route("/sign-out", self._sign_out, methods=["POST"]),
         ]
 
-    async def _show_link(self, request: Request) -> Response:  # noqa: ARG002 - every page takes the request
+    async def _show_link(self, request: Request) -> Response:
         # The link is not looked at here: a program that fetches links to show what is behind them must not use it up.
-        return render("link.html")
+        secret = _find_secret(request, self._link_cookie) or _new_secret()
+        response = render("link.html", token=token_for(secret))
+        # There is no session yet that the form could be made for. Without a secret of the browser's own, whoever has
+        # a link could sign another person's browser in as himself. What other sites send comes without this cookie.
+        age = int(LINK_LASTS.total_seconds())
+        response.set_cookie(
+            self._link_cookie, secret, age, path="/", secure=self._secure, httponly=True, samesite="strict"
+        )
+        return response
 
     async def _sign_in(self, request: Request) -> Response:
         require_own_page(request, self.origins)
-        await read_form(request)
-        secret = await run_in_threadpool(self._assistant.sign_in, request.path_params["link"])
+        link, browser = request.path_params["link"], _find_secret(request, self._link_cookie)
+        if not _SECRET.fullmatch(link):
+            raise HTTPException(410)
+        if browser is None:
+            raise HTTPException(403)
+        require_token(await read_form(request), browser)
+        former = request.cookies.get(self._cookie, "")
+        secret = await write(request, self._assistant.sign_in, link, former)
         if secret is None:
             raise HTTPException(410)
         response = RedirectResponse("/", _SEE_OTHER)
@@ -106,13 +125,21 @@ class SignInDoor:
 
     async def _sign_out(self, request: Request) -> Response:
         require_own_page(request, self.origins)
+        visitor = await run_in_threadpool(self.find_visitor, request)
+        if visitor is None:
+            return render("sign_in.html", status=403)
         form = await read_form(request)
-        secret = request.cookies.get(self._cookie, "")
-        require_token(form, secret)
-        await run_in_threadpool(self._assistant.sign_out, secret)
+        require_token(form, visitor.secret)
+        await write(request, self._end, request, everywhere=EVERYWHERE in form)
         response = RedirectResponse("/", _SEE_OTHER)
         response.delete_cookie(self._cookie, path="/", secure=self._secure, httponly=True, samesite="lax")
         return response
+
+    def _end(self, request: Request, *, everywhere: bool) -> None:
+        visitor = self.find_visitor(request) if everywhere else None
+        if visitor is not None:
+            self._assistant.sign_out_everywhere(visitor.person)
+        self._assistant.sign_out(request.cookies.get(self._cookie, ""))
 
 
 class DemoDoor:
@@ -141,8 +168,8 @@ class DemoDoor:
 
     async def _ask_as(self, request: Request) -> Response:
         require_own_page(request, self.origins)
-        form = await read_form(request)
         visitor = self.find_visitor(request)
+        form = await read_form(request)
         person = form.get("person", "")
         if visitor is None or person not in self._names:
             raise HTTPException(400)
@@ -153,4 +180,14 @@ class DemoDoor:
         return response
 
     def _new_visitor(self, person: str) -> Visitor:
-        return Visitor(person=person, name=self._names[person], secret=secrets.token_urlsafe(32), is_new=True)
+        return Visitor(person=person, name=self._names[person], secret=_new_secret(), is_new=True)
+
+
+def _find_secret(request: Request, cookie: str) -> str | None:
+    """What the browser was given in that cookie; None for what is none of our secrets."""
+    secret = request.cookies.get(cookie, "")
+    return secret if _SECRET.fullmatch(secret) else None
+
+
+def _new_secret() -> str:
+    return secrets.token_urlsafe(32)

@@ -12,6 +12,7 @@ _SENTENCES = {
     403: "That did not come from a page of this session, so nothing was done. Load the page again.",
     404: "There is nothing here that you may see.",
     405: "That cannot be done at this address.",
+    408: "That request did not arrive in time, so nothing was done. Please try again.",
     409: "The conversation has moved on, so that button was not sent. Type the question instead.",
     410: "This link has been used, or is more than 15 minutes old. Ask for a new one.",
     413: "That is too long to be read, so it was not sent. Please ask in fewer than 20,000 characters.",

@@ -7,7 +7,7 @@ from http import HTTPStatus
 from urllib.parse import parse_qsl
 
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 FORM = "application/x-www-form-urlencoded"
 TOKEN = "token"  # noqa: S105 - the name of a field
@@ -15,13 +15,13 @@ _MOST_FIELDS = 20
 
 
 async def read_form(request: Request) -> Mapping[str, str]:
-    """The fields of the form. Raises HTTPException for what is none."""
+    """The fields of the form. Raises HTTPException for what is none, and where the browser goes away meanwhile."""
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != FORM:
         raise HTTPException(HTTPStatus.UNSUPPORTED_MEDIA_TYPE)
-    body = await request.body()
     try:
+        body = await request.body()
         fields = parse_qsl(body.decode(errors="replace"), keep_blank_values=True, max_num_fields=_MOST_FIELDS)
-    except ValueError:
+    except (ValueError, ClientDisconnect):
         raise HTTPException(HTTPStatus.BAD_REQUEST) from None
     return {name: value.replace("\r\n", "\n") for name, value in fields}
 

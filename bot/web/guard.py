@@ -1,5 +1,6 @@
 """What every request passes and every response carries: known hosts, small bodies, strict headers, plain failures."""
 
+import asyncio
 import logging
 import secrets
 import time
@@ -18,6 +19,8 @@ MOST_BYTES = 256 * 1024
 """A larger body is refused unread: 20,000 characters of any script fit, as a form writes them (rule 39)."""
 MOST_UNHEARD = 16 * MOST_BYTES
 """So much more is thrown away before the connection is cut."""
+MOST_SECONDS = 20
+"""A body that has not arrived by then is waited for no longer; a line that slow carries 13 kB in a second."""
 HEALTH = "/health"
 STATIC = "/static"
 
@@ -33,6 +36,7 @@ _HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
+_CUT = {"Connection": "close"}
 _LOG = logging.getLogger("mayshare.web")
 
 
@@ -43,8 +47,9 @@ class Guard:
     asked. A host that is not known is refused, because a stranger's name can be made to lead here.
     """
 
-    def __init__(self, app: ASGIApp, hosts: Collection[str]) -> None:
+    def __init__(self, app: ASGIApp, hosts: Collection[str], patience: float = MOST_SECONDS) -> None:
         self._app = app
+        self._patience = patience
         self._hosts = frozenset(hosts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -68,7 +73,9 @@ class Guard:
         if scope["path"] != HEALTH and Headers(scope=scope).get("host", "").lower() not in self._hosts:
             await failure(Request(scope), 421)(scope, receive, send)
             return
-        await self._app(scope, _Capped(receive), send)
+        # The server lets no other than a number through.
+        declared = int(Headers(scope=scope).get("content-length", "0"))
+        await self._app(scope, _Capped(receive, declared, self._patience), send)
 
 
 class _Answering:
@@ -91,13 +98,33 @@ class _Answering:
 
 
 class _Capped:
-    """Receives a body of limited size; what comes beyond it is thrown away as it comes, and refused with 413."""
+    """Receives a body of limited size in limited time.
 
-    def __init__(self, receive: Receive) -> None:
+    One that says that it is larger is refused with 413 unread. What another has beyond the size is thrown away as it
+    comes, and refused then. One that is late is refused with 408.
+    """
+
+    def __init__(self, receive: Receive, declared: int, patience: float) -> None:
         self._receive = receive
+        self._declared = declared
         self._room = MOST_BYTES
+        self._ends_at = asyncio.get_running_loop().time() + patience
+        self._is_whole = False
 
     async def __call__(self) -> Message:
+        if self._declared > MOST_BYTES:
+            raise HTTPException(413, headers=_CUT if self._declared > MOST_BYTES + MOST_UNHEARD else None)
+        if self._is_whole:
+            return await self._receive()
+        try:
+            async with asyncio.timeout_at(self._ends_at):
+                message = await self._receive_some()
+        except TimeoutError:
+            raise HTTPException(408, headers=_CUT) from None
+        self._is_whole = not message.get("more_body")
+        return message
+
+    async def _receive_some(self) -> Message:
         message = await self._receive()
         self._room -= len(message.get("body", b""))
         if self._room >= 0:
@@ -106,7 +133,7 @@ class _Capped:
         while message.get("more_body") and self._room > -MOST_UNHEARD:
             message = await self._receive()
             self._room -= len(message.get("body", b""))
-        raise HTTPException(413)
+        raise HTTPException(413, headers=_CUT if message.get("more_body") else None)
 
 
 def _log_failure(reference: str, error: Exception) -> None:

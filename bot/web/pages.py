@@ -18,6 +18,7 @@ from bot.web.doors import Door, Visitor
 from bot.web.forms import read_form, require_own_page, require_token
 from bot.web.guard import STATIC
 from bot.web.rendering import STATIC_FOLDER, render
+from bot.web.turns import write
 from bot.wiring import Assistant
 from handlers.conversations import Conversation
 from knowledge.questions import MAX_CHARACTERS
@@ -92,8 +93,11 @@ class Pages:
 
     async def _say(self, request: Request) -> Response:
         require_own_page(request, self.door.origins)
+        # Before the body, for a stranger is not listened to; and again after it, because it may be long in coming.
+        if await run_in_threadpool(self.door.find_visitor, request) is None:
+            return render("sign_in.html", status=HTTPStatus.FORBIDDEN)
         form = await read_form(request)
-        return await run_in_threadpool(self._answer_form, request, form)
+        return await write(request, self._answer_form, request, form)
 
     def _answer_form(self, request: Request, form: Mapping[str, str]) -> Response:
         visitor = self.door.find_visitor(request)

@@ -3,14 +3,13 @@
 import re
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import assert_never
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 from starlette.responses import HTMLResponse
 
 from bot import sentences
-from handlers.replies import NEUTRAL, VERDICT_WORDS, Neutral, Note, Reply
+from handlers.replies import NEUTRAL, VERDICT_WORDS, kind_of, worst_of
 
 STATIC_FOLDER = Path(__file__).with_name("static")
 _SHOWN_LETTERS = 1000
@@ -20,18 +19,6 @@ _DATE = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 def render(template: str, *, status: int = 200, **values: object) -> HTMLResponse:
     """The page of that name."""
     return HTMLResponse(_ENVIRONMENT.get_template(template).render(status=status, **values), status_code=status)
-
-
-def _kind(reply: Reply) -> str:
-    match reply:
-        case Neutral():
-            return "neutral"
-        case Note():
-            return "note"
-        case tuple():
-            return "answers"
-        case _:
-            assert_never(reply)
 
 
 def _finish(value: object) -> object:
@@ -72,7 +59,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters |= {
-        "kind": _kind,
+        "kind": kind_of,
         "typed": _typed,
         "dated": _dated,
         "shorten": sentences.shorten,
@@ -87,7 +74,7 @@ def _environment() -> Environment:
         "best_step": sentences.best_step,
         "checked": sentences.checked,
         "still": sentences.still,
-        "worst": sentences.worst_of,
+        "worst": worst_of,
         "worst_sentence": sentences.worst_sentence,
         "spoken": sentences.spoken,
     }

@@ -15,7 +15,9 @@ import httpx
 import pytest
 
 from bot.__main__ import main
+from bot.settings import read_settings
 from bot.web import serving
+from bot.wiring import open_assistant
 from handlers.replies import NEUTRAL
 from tests.bot.console import Console
 from tests.postgres import PostgresServer
@@ -317,7 +319,8 @@ def test_the_page_is_served_to_who_has_a_link(loaded: Console) -> None:
     link = loaded("link", "--port", str(port), "ana").stdout.strip()
 
     def call(client: httpx.Client) -> tuple[int, str]:
-        return client.get("/").status_code, client.post(link, data={"": ""}).text
+        button = parsed(client.get(link)).forms[""]
+        return client.get("/").status_code, client.post(link, data=button).text
 
     caller = Caller(serving.local_url(port), call)
     result = loaded("serve", "--port", str(port), "--console")
@@ -347,6 +350,23 @@ def test_a_link_is_printed_for_a_person_of_the_register(loaded: Console, monkeyp
     assert first != second
     monkeypatch.setenv("MAYSHARE_URL", "https://mayshare.example")
     assert loaded("link", "ana").stdout.startswith("https://mayshare.example/sign-in/")
+
+
+def test_who_must_be_cut_off_is_signed_out_everywhere(loaded: Console) -> None:
+    assistant = open_assistant(read_settings())
+    secret = assistant.sign_in(assistant.make_link("ana"))
+    assert secret is not None
+    unused = assistant.make_link("ana")
+    told = [loaded("link", "--revoke", person) for person in ("ana", "ana", "gone\x1b[2J")]
+    assert [each.exit_code for each in told] == [0, 0, 0]
+    no_link = "and no link made before works any more\n"
+    assert [each.stdout for each in told] == [
+        f"ana is signed out everywhere: 1 session ended, {no_link}",
+        f"ana is signed out everywhere: there was no session to end, {no_link}",
+        f"gone [2J is signed out everywhere: there was no session to end, {no_link}",
+    ]
+    assert (assistant.find_signed_in(secret), assistant.sign_in(unused)) == (None, None)
+    assistant.engine.dispose()
 
 
 def test_nobody_else_gets_a_link(loaded: Console) -> None:

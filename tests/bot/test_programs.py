@@ -6,6 +6,7 @@ import re
 import signal
 import socket
 import subprocess
+import sys
 from pathlib import Path
 
 import httpx
@@ -13,7 +14,7 @@ import pytest
 
 from storage.engine import open_engine, transaction
 from storage.ledger import append
-from tests.bot.console import Console, program
+from tests.bot.console import TOP, Console, program
 from tests.storage.entries import NOW
 
 ORION = "can I share the product roadmap with Orion?"
@@ -29,6 +30,16 @@ def test_an_answer_is_on_record_before_it_is_shown(loaded: Console) -> None:
     running.kill()
     running.communicate()
     assert loaded("replay", "A-1").exit_code == 0
+
+
+def test_a_command_imports_only_what_it_needs() -> None:
+    """Else every answer waits for the web server's packages, and the help for the database's."""
+    script = (
+        "import sys, bot.__main__; print('sqlalchemy' in sys.modules);"
+        "import bot.commands.answers; print(sorted({'jinja2', 'starlette', 'uvicorn'} & set(sys.modules)))"
+    )
+    told = subprocess.run([sys.executable, "-c", script], cwd=TOP, capture_output=True, text=True, check=True).stdout
+    assert told.splitlines() == ["False", "[]"]
 
 
 def test_a_reader_who_went_away_is_no_fault_and_the_answer_is_kept(loaded: Console) -> None:

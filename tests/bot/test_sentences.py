@@ -6,7 +6,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.sentences import plain, shorten, spoken, worst_of, worst_sentence
+from bot.sentences import plain, shorten, spoken, worst_sentence
 from handlers.replies import NEUTRAL, Neutral, Note, Passage
 from tests.bot.terminal.test_drawing import ANSWER
 
@@ -23,20 +23,6 @@ def test_a_long_text_is_cut_after_a_word() -> None:
     assert shorten("one  two\nthree", 20) == "one two three"
     assert shorten("one two three", 9) == "one two ..."
     assert shorten("x" * 30, 9) == f"{'x' * 9} ..."
-
-
-def test_the_worst_answer_is_the_first_with_the_worst_verdict() -> None:
-    verdicts = ("yes_if", "yes", "ask", "unknown", "ask", "no", "no")
-    answers = tuple(replace(ANSWER, id=f"A-{at}", verdict=verdict) for at, verdict in enumerate(verdicts))
-    assert [worst_of(answers[:number]).id for number in range(1, 8)] == [
-        "A-0",
-        "A-0",
-        "A-2",
-        "A-3",
-        "A-3",
-        "A-5",
-        "A-5",
-    ]
 
 
 def test_several_answers_come_to_the_worst_or_to_what_they_all_are() -> None:

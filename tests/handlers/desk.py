@@ -10,10 +10,13 @@ from sqlalchemy import Engine
 from bot.wiring import read_folder, sample_folder
 from handlers import answering, registers
 from handlers.answering import Answered, Replay
-from handlers.messages import Message
+from handlers.messages import Asked, Message
 from handlers.registers import Loaded
 from handlers.replies import Answer, Note
 from knowledge.questions import Thread
+from knowledge.reading import read_register
+from knowledge.register import Register
+from knowledge.visibility import visible_to
 from storage.engine import reading
 from storage.ledger import Entry, history
 from storage.snapshots import Snapshots
@@ -31,6 +34,19 @@ def _sample() -> Files:
 def sample_files() -> Files:
     """The files of the sample register."""
     return dict(_sample())
+
+
+def asked_of(register: Register, text: str = "", person: str = "ana") -> Asked:
+    """What a handler replies from, where what was understood is given apart."""
+    today = NOW.date()
+    return Asked(asker=person, today=today, register=visible_to(register, (person,), today), revision=1, text=text)
+
+
+def sample_register() -> Register:
+    """The sample register as it is read from its files."""
+    register = read_register(sample_files()).register
+    assert register is not None
+    return register
 
 
 def edited(files: Files, path: str, *changes: tuple[str, str]) -> Files:

@@ -10,11 +10,11 @@ from sqlalchemy import text
 
 from handlers.answering import (
     AlteredDeliveryError,
-    EmptyRegisterError,
     UnknownAnswerError,
     UnknownRevisionError,
 )
 from handlers.replies import NEUTRAL, Neutral, Note, as_object
+from handlers.viewers import NoRegisterError
 from knowledge.questions import Thread
 from storage.engine import transaction
 from storage.errors import StorageError
@@ -53,7 +53,7 @@ def test_an_outsider_keeps_the_thread_she_came_with(desk: Desk) -> None:
 
 
 def test_without_a_register_there_is_no_answer(empty_desk: Desk) -> None:
-    with pytest.raises(EmptyRegisterError, match="load one with `mayshare load DIR`"):
+    with pytest.raises(NoRegisterError, match="load one with `mayshare load DIR`"):
         empty_desk.ask()
 
 

@@ -43,6 +43,8 @@ SAID = (
     ("which agreements are there?",),
     ("which agreements do we have with Vega?",),
     ("which assets are there?",),
+    ("what assets does Bo own?",),
+    ("which partners are on hold?",),
     ("what can I share with Vega?",),
     ("what may I not share with anyone?",),
     ("which tents expire this year?",),

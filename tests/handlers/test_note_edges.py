@@ -1,15 +1,20 @@
 """Notes on other worlds than the sample: more of everything, none of it, and names that fit several records."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from handlers.agreements import explain_terms
+from knowledge.matching import Found
+from knowledge.questions import Intent, Understood
 from knowledge.reading import write_register
 from knowledge.register import Register
+from knowledge.terms import AgreementKind
 from storage.engine import migrate, open_engine
 from tests.case_worlds import Table, world
-from tests.handlers.desk import Desk
+from tests.handlers.desk import Desk, asked_of, sample_register
 
 World = Callable[[Table], Desk]
 AWAY = {"from_on": date(2026, 11, 1), "until_on": date(2026, 11, 30), "delegate": "eve"}
@@ -131,9 +136,9 @@ def test_a_cell_of_the_matrix_is_told_for_its_partners_and_tiers_alone(changed: 
         }
     )
     told = {name: repr(desk.note(f"who decides about {name}?")) for name in ("Orion", "Hydra", "Lyra")}
-    assert ["ulrike" in told[name] for name in told] == [False, True, False]
-    assert ["ravi," in told[name] for name in told] == [False, False, True]
-    assert not any("noor" in each for each in told.values())
+    assert ["approval of Ulrike Hahnemann" in told[name] for name in told] == [False, True, False]
+    assert ["approval of Ravi Menon," in told[name] for name in told] == [False, False, True]
+    assert not any("approval of Noor" in each for each in told.values())
 
 
 def test_the_approval_that_is_still_needed_is_named(desk: Desk) -> None:
@@ -253,3 +258,25 @@ def test_who_has_approved_is_told_that_it_does_not_count_for_a_request_of_her_ow
     assert note.lines[2].startswith("Still needed where you share it yourself, because your own word does not count: ")
     assert note.lines[3].startswith("Today the answer to you is ASK: ")
     assert desk.note(words, "ana").lines[2] == "Nobody's approval is missing."
+
+
+def test_a_question_about_holds_is_told_of_the_hold_first() -> None:
+    held = Understood(intent=Intent.EXPLAIN_TERMS, partners=(Found("cetus", 0, 5, "Cetus"),), topic="holds")
+    note = explain_terms(held, asked_of(sample_register()))
+    assert note.headline.startswith("Cetus Cloud B.V. is on hold since 2026-11-10")
+    assert [line.partition(":")[0] for line in note.lines] == ["Cetus Developer Terms", "Cetus Mutual NDA"]
+
+
+def test_what_an_addendum_amends_is_named_where_it_may_be_known() -> None:
+    register = sample_register()
+    addendum = replace(
+        register.agreements["orion-mnda"], id="orion-more", name="Orion Addendum", kind=AgreementKind.ADDENDUM,
+        amends="orion-mnda",
+    )  # fmt: skip
+    for agreements, told in (
+        ({"orion-mnda": register.agreements["orion-mnda"], "orion-more": addendum}, "addendum to Orion Mutual NDA"),
+        ({"orion-more": addendum}, "addendum to another agreement"),
+    ):
+        asked = replace(asked_of(register), register=replace(register, agreements=agreements, rules={}))
+        named = Understood(intent=Intent.EXPLAIN_TERMS, agreements=("orion-more",))
+        assert told in explain_terms(named, asked).lines[0]

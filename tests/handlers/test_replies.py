@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from handlers.replies import Answer, Ground, Neutral, to_json
+from handlers.replies import Answer, Ground, Neutral, as_object, from_object, to_json, worst_of
 from tests.handlers.desk import ROADMAP, Desk
 
 KEYS = [
@@ -93,3 +93,39 @@ def test_json_escapes_what_does_not_print_and_loses_nothing() -> None:
     assert text.isprintable()
     assert "é “q” 漢" in text
     assert json.loads(text)["findings"][0]["quote"] == awkward
+
+
+def test_an_object_gives_back_the_answer_it_was_made_of(desk: Desk) -> None:
+    for text in ("scheduler source to Orion?", "basket trends to Lyra?", "what Draco told us to the public?"):
+        for answer in desk.answers(text):
+            found = as_object(answer)
+            assert answer.today is not None
+            assert as_object(from_object(found, answer.today)) == found
+            assert from_object(found, answer.today).today == answer.today
+
+
+def answer_of(id: str, verdict: str) -> Answer:
+    return Answer(
+        id=id,
+        verdict=verdict,
+        partner="orion",
+        asset="roadmap",
+        source=None,
+        on=date(2026, 11, 22),
+        revision=1,
+        reason="",
+    )
+
+
+def test_the_worst_answer_is_the_first_with_the_worst_verdict() -> None:
+    verdicts = ("yes_if", "yes", "ask", "unknown", "ask", "no", "no")
+    answers = tuple(answer_of(f"A-{at}", verdict) for at, verdict in enumerate(verdicts))
+    assert [worst_of(answers[:number]).id for number in range(1, 8)] == [
+        "A-0",
+        "A-0",
+        "A-2",
+        "A-3",
+        "A-3",
+        "A-5",
+        "A-5",
+    ]

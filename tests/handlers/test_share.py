@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
-from handlers.share import MOST_PAIRS
+from handlers.share import MOST_PAIRS, answer_share
+from knowledge.matching import Found, Nothing, Several
 from knowledge.prompts import REGISTER_IT
-from tests.handlers.desk import Desk, edited, sample_files
+from knowledge.questions import Intent, Understood
+from tests.handlers.desk import Desk, asked_of, edited, sample_files, sample_register
 
 
 def test_pairs_come_partners_first_then_assets_in_the_order_of_the_text(desk: Desk) -> None:
@@ -109,6 +111,54 @@ def test_a_day_given_apart_settles_an_unclear_one(desk: Desk) -> None:
 def test_a_name_with_another_word_is_another_name(desk: Desk) -> None:
     (answer,) = desk.answers("may I share the product roadmap with Orion Denmark?")
     assert (answer.verdict, answer.partner) == ("unknown", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "do", "says"),
+    [
+        (
+            "scheduler source to Orion?",
+            "ana",
+            "share interface-description instead",
+            "share the interface description instead",
+        ),
+        ("design notes to Vega?", "cy", "pass vega-dev", "pass Vega developer training"),
+        ("product roadmap to Draco?", "ana", "sign nda with draco", "sign an NDA with Draco Analytics Ltd"),
+        ("product roadmap to Hydra?", "ana", "finish due diligence on hydra", "finish due diligence on Hydra Labs"),
+    ],
+)
+def test_steps_name_records_by_id_for_programs_and_by_name_for_people(
+    desk: Desk, text: str, person: str, do: str, says: str
+) -> None:
+    (answer,) = desk.answers(text, person)
+    steps = [step for step, _ in answer.to_yes[0]]
+    assert dict(zip(steps, answer.best_way, strict=True))[do] == says
+
+
+def test_what_was_carried_over_is_said_by_name(desk: Desk) -> None:
+    first = desk.ask(
+        "may bo share the basket trends with Lyra for store planning in Ireland, 10 seats, not for resale?"
+    )
+    reply = desk.ask("and the basket table?", thread=first.thread).reply
+    assert isinstance(reply, tuple)
+    assert not {"bo", "lyra", "store-planning"} & set(reply[0].carried)
+    assert {"Lyra Retail plc", "Store planning", "Bo Lindholm"} <= set(reply[0].carried)
+
+
+def test_whose_information_it_is_must_be_one_partner() -> None:
+    told = Understood(intent=Intent.SHARE, sources=(Nothing("Drako", ("draco",)),), publication=True)
+    (answer,) = answer_share(told, asked_of(sample_register()))
+    assert (answer.verdict, answer.ask_for) == ("unknown", ("partner", ("draco", REGISTER_IT)))
+    assert answer.reason == "No partner called “Drako” is registered."
+
+
+def test_of_several_assets_that_fit_one_is_asked_for() -> None:
+    several = Several(("basket-table", "basket-trends"), 0, 6, "basket")
+    named = Understood(intent=Intent.SHARE, assets=(several,), partners=(Found("lyra", 10, 14, "Lyra"),))
+    (answer,) = answer_share(named, asked_of(sample_register()))
+    assert answer.reason == "More than one asset fits: Basket table or Basket trends."
+    assert answer.ask_for == ("asset", ("basket-table", "basket-trends"))
+    assert [choice.text for choice in answer.choices] == ["basket table", "basket trends"]
 
 
 def test_what_a_partner_told_us_is_a_subject_of_its_own(desk: Desk) -> None:

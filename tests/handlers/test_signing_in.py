@@ -1,6 +1,7 @@
 """Signing in: a link for people of the register, a session that ends, and no secret in the database."""
 
 from datetime import timedelta
+from time import monotonic
 
 import pytest
 from sqlalchemy import text
@@ -14,9 +15,11 @@ from handlers.signing_in import (
     make_link,
     sign_in,
     sign_out,
+    sign_out_everywhere,
 )
 from handlers.viewers import NoRegisterError
-from storage.engine import reading
+from storage.engine import reading, take_turn, transaction
+from storage.errors import StorageError
 from tests.handlers.desk import NOW, Desk, edited, sample_files
 
 MOMENT = timedelta(microseconds=1)
@@ -72,6 +75,46 @@ def test_signing_out_ends_one_session(desk: Desk) -> None:
     sign_out("nonsense", desk.engine)
     assert find_signed_in(first, desk.engine, desk.snapshots, at=NOW) is None
     assert find_signed_in(second, desk.engine, desk.snapshots, at=NOW) is not None
+
+
+def test_signing_in_ends_the_session_that_the_browser_had(desk: Desk) -> None:
+    former, elsewhere = signed_in(desk), signed_in(desk)
+    link = make_link("ana", desk.engine, desk.snapshots, at=NOW)
+    assert sign_in("nonsense", desk.engine, desk.snapshots, at=NOW, former=former) is None
+    assert find_signed_in(former, desk.engine, desk.snapshots, at=NOW) is not None
+    assert sign_in(link, desk.engine, desk.snapshots, at=NOW, former=former) is not None
+    assert find_signed_in(former, desk.engine, desk.snapshots, at=NOW) is None
+    assert find_signed_in(elsewhere, desk.engine, desk.snapshots, at=NOW) is not None
+
+
+def test_signing_out_everywhere_ends_every_session_and_link_of_one_person(desk: Desk) -> None:
+    sessions, other = [signed_in(desk), signed_in(desk)], signed_in(desk, "bo")
+    link = make_link("ana", desk.engine, desk.snapshots, at=NOW)
+    assert sign_out_everywhere("ana", desk.engine) == 2
+    assert sign_out_everywhere("nobody", desk.engine) == 0
+    assert all(find_signed_in(each, desk.engine, desk.snapshots, at=NOW) is None for each in sessions)
+    assert sign_in(link, desk.engine, desk.snapshots, at=NOW) is None
+    assert find_signed_in(other, desk.engine, desk.snapshots, at=NOW) is not None
+
+
+def test_a_session_is_found_while_somebody_else_writes(any_desk: Desk) -> None:
+    any_desk.load(sample_files())
+    secret = signed_in(any_desk)
+    with transaction(any_desk.engine) as session:
+        take_turn(session)
+        began = monotonic()
+        assert find_signed_in(secret, any_desk.engine, any_desk.snapshots, at=NOW + timedelta(hours=1)) is not None
+        assert monotonic() - began < 10
+
+
+def test_a_database_that_takes_nothing_signs_nobody_in_again(desk: Desk) -> None:
+    secret = signed_in(desk)
+    with transaction(desk.engine) as session:
+        refusal = "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"
+        session.connection().execute(text(f"CREATE TRIGGER full_disk BEFORE UPDATE ON browser_session {refusal}"))
+    assert find_signed_in(secret, desk.engine, desk.snapshots, at=NOW) is not None
+    with pytest.raises(StorageError, match="the disk is full"):
+        find_signed_in(secret, desk.engine, desk.snapshots, at=NOW + timedelta(hours=1))
 
 
 def test_who_has_left_is_not_signed_in_any_more(desk: Desk) -> None:

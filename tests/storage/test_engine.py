@@ -4,6 +4,8 @@ import stat
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
+from time import monotonic
+from typing import NoReturn
 
 import pytest
 from sqlalchemy import Engine, event, text
@@ -36,6 +38,37 @@ def test_a_new_file_and_new_folders_are_their_owners_alone(tmp_path: Path) -> No
         "mayshare.db-shm": 0o600,
     }
     engine.dispose()
+
+
+def test_a_file_that_others_may_open_is_closed_to_them(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path}/mayshare.db")
+    migrate(engine)
+    for file in tmp_path.iterdir():
+        file.chmod(0o644)
+    again = open_engine(f"sqlite:///{tmp_path}/mayshare.db")
+    add(again)
+    assert sorted((file.name, mode(file)) for file in tmp_path.iterdir()) == [
+        ("mayshare.db", 0o600),
+        ("mayshare.db-shm", 0o600),
+        ("mayshare.db-wal", 0o600),
+    ]
+    again.dispose()
+    engine.dispose()
+
+
+def test_a_file_that_cannot_be_closed_to_others_is_told_of_and_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refuse(path: Path, mode: int) -> NoReturn:
+        raise PermissionError(1, "Operation not permitted")
+
+    (tmp_path / "mayshare.db").touch()
+    (tmp_path / "mayshare.db").chmod(0o644)
+    monkeypatch.setattr(Path, "chmod", refuse)
+    open_engine(f"sqlite:///{tmp_path}/mayshare.db").dispose()
+    assert caplog.messages == [
+        f"others on this machine may open the database file `{tmp_path}/mayshare.db`, and its mode cannot be changed"
+    ]
 
 
 def test_a_folder_that_is_there_keeps_its_mode(tmp_path: Path) -> None:
@@ -177,6 +210,24 @@ def test_a_busy_database_is_worth_another_try(engine: Engine, impatient: Engine)
             add(impatient)
         assert caught.value.retry
     assert add(impatient).sequence == 2
+
+
+@pytest.mark.parametrize("kind_of_database", ["sqlite"])
+def test_who_does_not_wait_is_told_at_once_and_spoils_nobody_elses_patience(engine: Engine) -> None:
+    began = monotonic()
+    with transaction(engine) as session:
+        append(session, kind="answer", at=NOW, by="ana", body="{}")
+        with (
+            pytest.raises(StorageError, match="the database is busy") as caught,
+            transaction(engine, waits=False) as one,
+        ):
+            one.connection()
+    assert caught.value.retry
+    assert monotonic() - began < 10
+    with transaction(engine, waits=False) as session:
+        append(session, kind="answer", at=NOW, by="ana", body="{}")
+        assert session.connection().scalar(text("PRAGMA busy_timeout")) == 30_000
+    assert len(entries(engine)) == 2
 
 
 def test_a_reader_waits_for_no_writer_and_sees_one_moment(engine: Engine, impatient: Engine) -> None:

@@ -10,6 +10,7 @@ from storage.engine import reading, transaction
 from storage.sessions import (
     BrowserSession,
     begin_session,
+    end_all_of,
     end_session,
     find_session,
     forget_expired,
@@ -62,6 +63,18 @@ def test_a_session_is_found_until_it_is_ended(engine: Engine) -> None:
     with transaction(engine) as session:
         end_session(session, "s1")
     assert find(engine, "s1") is None
+
+
+def test_all_of_a_person_ends_and_nothing_of_anybody_else(linked: Engine) -> None:
+    with transaction(linked) as session:
+        store_link(session, digest="d2", person="bo", expires_at=NOW + MINUTE)
+        for digest, person in (("s1", "ana"), ("s2", "ana"), ("s3", "bo")):
+            begin_session(session, digest=digest, person=person, at=NOW)
+        assert end_all_of(session, "ana") == 2
+        assert end_all_of(session, "ana") == 0
+        assert use_link(session, "d1", NOW) is None
+        assert use_link(session, "d2", NOW) == "bo"
+    assert [find(linked, digest) is not None for digest in ("s1", "s2", "s3")] == [False, False, True]
 
 
 def test_what_has_expired_is_forgotten_and_nothing_else(linked: Engine) -> None:

@@ -32,7 +32,7 @@ def said(assistant: Assistant, *lines: str, person: str = "ana", load: bool = Tr
 
 def test_a_thread_is_remembered(assistant: Assistant) -> None:
     first, second = said(assistant, "basket trends to Lyra?", "for store planning in Ireland")
-    assert first.splitlines()[-2].startswith("Which purpose? store-planning, advertising")
+    assert first.splitlines()[-2].startswith("Which purpose? for store planning, for advertising")
     assert second.startswith("\x1b[32m\x1b[1mYES, IF\x1b[0m not")
     assert second.endswith("(still: Basket trends, Lyra Retail plc)")
 

@@ -1,0 +1,1 @@
+"""The commands; a module of them is imported only when one of its commands is used."""

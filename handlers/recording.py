@@ -1,0 +1,122 @@
+"""What is put on the ledger of a message and what was answered to it, and how that is read back."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import count
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers.messages import Message, read_message, write_message
+from handlers.replies import Answer, as_object, from_object
+from storage.ledger import ANSWER, REQUEST, Entry, append, find_delivered, newest_by
+from storage.snapshots import Moment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """What an answer was worked out from besides the message; with the message, all that a replay needs."""
+
+    head: Moment
+    """The newest moment when it was asked: visibility is that of then, whatever revision is asked about (rule 2)."""
+    moment: Moment
+    """The moment whose register it was worked out from."""
+    today: date
+    """The company's day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """An answer as it stands on record. What is only for drawing is not in it."""
+
+    message: Message
+    origin: Origin
+    index: int
+    """Which of the answers to the message it is, from 0."""
+    answer: Answer
+    body: Mapping[str, Any]
+    """The answer to the byte, without its id."""
+
+    def is_same(self, worked_out: Answer) -> bool:
+        """Whether the answer worked out again is what was answered then."""
+        return _without_id(worked_out) == self.body
+
+
+def read_recorded(entry: Entry) -> Recorded:
+    """The answer of the entry."""
+    stored = json.loads(entry.body)
+    today = date.fromisoformat(stored["today"])
+    return Recorded(
+        message=read_message(stored["message"]),
+        origin=Origin(head=Moment(*stored["head"]), moment=Moment(*stored["moment"]), today=today),
+        index=stored["index"],
+        answer=from_object({**stored["answer"], "answer": entry.id}, today),
+        body=stored["answer"],
+    )
+
+
+def read_asked(entry: Entry) -> Message:
+    """The message that led to the entry, be it answered or a request."""
+    return read_message(json.loads(entry.body)["message"])
+
+
+def find_past(session: Session, person: str, most: int) -> tuple[Answer, ...]:
+    """The person's own newest answers."""
+    return tuple(read_recorded(entry).answer for entry in newest_by(session, person, ANSWER, most=most))
+
+
+def find_deliveries(session: Session, message: Message) -> tuple[Entry, ...]:
+    """What is on record for the message's delivery, in its order."""
+    if message.platform is None or message.delivery is None:
+        return ()
+    platform, delivery = message.platform, message.delivery
+    found = (find_delivered(session, platform, _delivery(delivery, index)) for index in count())
+    return tuple(iter(lambda: next(found), None))
+
+
+def record_answers(
+    session: Session, message: Message, answers: tuple[Answer, ...], origin: Origin
+) -> tuple[Answer, ...]:
+    """The answers with their ids, each now on record with all it was worked out from."""
+    return tuple(_record(session, message, index, each, origin) for index, each in enumerate(answers))
+
+
+def record_request(session: Session, message: Message, names: tuple[str, ...]) -> None:
+    """Puts on record that somebody wants names registered; only administrators will be shown it."""
+    _append(session, REQUEST, message, 0, {"names": list(names)})
+
+
+def _record(session: Session, message: Message, index: int, answer: Answer, origin: Origin) -> Answer:
+    told = {
+        "head": list(origin.head),
+        "moment": list(origin.moment),
+        "today": origin.today.isoformat(),
+        "index": index,
+        "answer": _without_id(answer),
+    }
+    return replace(answer, id=_append(session, ANSWER, message, index, told).id)
+
+
+def _append(session: Session, kind: str, message: Message, index: int, told: Mapping[str, Any]) -> Entry:
+    return append(
+        session,
+        kind=kind,
+        at=message.at,
+        by=message.person,
+        body=json.dumps({"message": write_message(message), **told}, ensure_ascii=True, sort_keys=True),
+        platform=message.platform,
+        delivery=None if message.delivery is None else _delivery(message.delivery, index),
+    )
+
+
+def _delivery(delivery: str, index: int) -> str:
+    """The ledger's delivery of one of the answers to a message."""
+    return f"{delivery}#{index}"
+
+
+def _without_id(answer: Answer) -> dict[str, Any]:
+    found = as_object(answer)
+    del found["answer"]
+    return found

@@ -1,0 +1,54 @@
+"""Why, step by step: every gate with its finding and source, for answers that were worked out again."""
+
+from handlers.replies import VERDICT_WORDS, Answer, Ground, Note, Passage, worst_of
+from knowledge.findings import Result
+from knowledge.questions import Intent
+
+_MOST_PASSAGES = 3
+_WORDS = {
+    Result.PASS: "passes",
+    Result.DUTY: "a condition",
+    Result.APPROVAL: "somebody must decide",
+    Result.NOT_COVERED: "somebody must decide",
+    Result.MISSING: "open",
+    Result.BLOCK: "stands against it",
+}
+"""The results in words, from the lightest to the heaviest."""
+_WEIGHTS = {result: weight for weight, result in enumerate(map(str, _WORDS))}
+
+
+def explain_steps(answers: tuple[Answer, ...]) -> Note:
+    """Every gate of every answer; the clauses of the worst one are quoted, those that weigh most first."""
+    worst = worst_of(answers)
+    several = len(answers) > 1
+    lines = [
+        f"{answer.headline}: {line}" if several else line for answer in answers for line in map(_told, answer.grounds)
+    ]
+    led = (worst.lead, *sorted(worst.grounds, key=_weight)) if worst.lead is not None else worst.grounds
+    quoted = {(ground.agreement, ground.clause, ground.quote): _passage(ground) for ground in led if ground.quote}
+    return Note(
+        topic=Intent.EXPLAIN_TERMS,
+        headline=f"{VERDICT_WORDS[worst.verdict]}: {worst.reason}",
+        lines=tuple(lines),
+        passages=tuple(quoted.values())[:_MOST_PASSAGES],
+        choices=worst.choices,
+    )
+
+
+def _told(ground: Ground) -> str:
+    source = f" ({ground.source}, {ground.clause})" if ground.clause else ""
+    return f"{ground.gate}, {_WORDS[Result(ground.result)]}: {ground.reason}{source}"
+
+
+def _passage(ground: Ground) -> Passage:
+    return Passage(
+        agreement=ground.agreement or "",
+        clause=ground.clause or "",
+        quote=ground.quote or "",
+        source=ground.source or "",
+        standing=ground.standing,
+    )
+
+
+def _weight(ground: Ground) -> int:
+    return -_WEIGHTS[ground.result]
