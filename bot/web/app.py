@@ -9,8 +9,9 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp
 
+from bot.web.bodies import MOST_SECONDS
 from bot.web.failures import failure
-from bot.web.guard import HEALTH, MOST_SECONDS, Guard
+from bot.web.guard import HEALTH, Guard
 from bot.web.turns import give_turns
 from bot.wiring import may_retry
 

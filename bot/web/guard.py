@@ -1,6 +1,5 @@
 """What every request passes and every response carries: known hosts, small bodies, strict headers, plain failures."""
 
-import asyncio
 import logging
 import secrets
 import time
@@ -8,19 +7,13 @@ import traceback
 from collections.abc import Collection
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from bot.web.bodies import MOST_SECONDS, Body
 from bot.web.failures import failure
 from bot.wiring import EXPECTED_ERRORS, place_of
 
-MOST_BYTES = 256 * 1024
-"""A larger body is refused unread: 20,000 characters of any script fit, as a form writes them (rule 39)."""
-MOST_UNHEARD = 16 * MOST_BYTES
-"""So much more is thrown away before the connection is cut."""
-MOST_SECONDS = 20
-"""A body that has not arrived by then is waited for no longer; a line that slow carries 13 kB in a second."""
 HEALTH = "/health"
 STATIC = "/static"
 
@@ -36,7 +29,6 @@ _HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
-_CUT = {"Connection": "close"}
 _LOG = logging.getLogger("mayshare.web")
 
 
@@ -75,7 +67,7 @@ class Guard:
             return
         # The server lets no other than a number through.
         declared = int(Headers(scope=scope).get("content-length", "0"))
-        await self._app(scope, _Capped(receive, declared, self._patience), send)
+        await self._app(scope, Body(receive, declared, self._patience), send)
 
 
 class _Answering:
@@ -95,45 +87,6 @@ class _Answering:
             is_static = self._scope["path"].startswith(f"{STATIC}/")
             headers["Cache-Control"] = "no-cache" if is_static else "no-store"
         await self._send(message)
-
-
-class _Capped:
-    """Receives a body of limited size in limited time.
-
-    One that says that it is larger is refused with 413 unread. What another has beyond the size is thrown away as it
-    comes, and refused then. One that is late is refused with 408.
-    """
-
-    def __init__(self, receive: Receive, declared: int, patience: float) -> None:
-        self._receive = receive
-        self._declared = declared
-        self._room = MOST_BYTES
-        self._ends_at = asyncio.get_running_loop().time() + patience
-        self._is_whole = False
-
-    async def __call__(self) -> Message:
-        if self._declared > MOST_BYTES:
-            raise HTTPException(413, headers=_CUT if self._declared > MOST_BYTES + MOST_UNHEARD else None)
-        if self._is_whole:
-            return await self._receive()
-        try:
-            async with asyncio.timeout_at(self._ends_at):
-                message = await self._receive_some()
-        except TimeoutError:
-            raise HTTPException(408, headers=_CUT) from None
-        self._is_whole = not message.get("more_body")
-        return message
-
-    async def _receive_some(self) -> Message:
-        message = await self._receive()
-        self._room -= len(message.get("body", b""))
-        if self._room >= 0:
-            return message
-        # A browser that is cut off while it still sends shows no page, so it may say a little more unheard.
-        while message.get("more_body") and self._room > -MOST_UNHEARD:
-            message = await self._receive()
-            self._room -= len(message.get("body", b""))
-        raise HTTPException(413, headers=_CUT if message.get("more_body") else None)
 
 
 def _log_failure(reference: str, error: Exception) -> None:

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 from click.testing import CliRunner, Result
 
@@ -15,7 +16,7 @@ TOP = Path(__file__).resolve().parents[2]
 class Console:
     """Runs commands in this process."""
 
-    def __call__(self, *words: str, typed: str | bytes | None = None, color: bool = False) -> Result:
+    def __call__(self, *words: str, typed: str | bytes | IO[bytes] | None = None, color: bool = False) -> Result:
         result = CliRunner().invoke(main, words, input=typed, color=color, prog_name="mayshare")
         assert result.exception is None or isinstance(result.exception, SystemExit), repr(result.exception)
         assert "Traceback" not in result.output

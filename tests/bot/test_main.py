@@ -3,11 +3,15 @@
 import json
 import os
 import re
+import runpy
 import signal
 import socket
+import sqlite3
+import sys
 import threading
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
+from io import BytesIO
 from pathlib import Path
 from typing import cast
 
@@ -20,6 +24,7 @@ from bot.web import serving
 from bot.wiring import open_assistant
 from handlers.replies import NEUTRAL
 from tests.bot.console import Console
+from tests.bot.web.site import parsed
 from tests.postgres import PostgresServer
 
 NEVER_RAW = ("\x1b", "\x9b", "\x07", "\x08", "\r", "\u202e", "\x00")
@@ -211,6 +216,17 @@ def test_load_tells_what_it_did(console: Console, sample: Path) -> None:
     assert console("load", "--by", "dana", "sample").output == "loaded as revision 2: 1 record changed\n"
 
 
+def test_what_should_be_checked_is_told_and_loads_all_the_same(console: Console, sample: Path) -> None:
+    change(sample, "events.yaml", "approver: bo\n    capacity: owner", "approver: cy\n    capacity: owner")
+    checked, done = console("check", "sample"), console("load", "sample")
+    assert (checked.exit_code, done.exit_code) == (0, 0)
+    assert checked.stdout.splitlines()[-1].startswith("1 warning, no problems: 6 partners")
+    assert done.stderr == f"{checked.stdout.splitlines()[0]}\n"
+    assert "events.yaml" in done.stderr
+    assert "warning: `cy` does not have the capacity `owner`" in done.stderr
+    assert done.stdout == "loaded as revision 1: 77 records added, 14 events recorded\n"
+
+
 def test_what_is_exported_loads_again_until_the_register_changes(loaded: Console, sample: Path) -> None:
     assert loaded("export", "out").output == "exported revision 1 to out: 21 files\n"
     assert loaded("load", "out").output == "nothing to do: revision 1 already holds this\n"
@@ -253,12 +269,46 @@ def test_a_replay_gives_the_same_answer(loaded: Console) -> None:
     assert loaded("replay", "--json", "A-1").stdout == loaded("replay", "--json", "A-1").stdout
 
 
+def test_a_replay_that_differs_is_a_failure_and_shows_what_would_be_answered_now(loaded: Console) -> None:
+    asked = loaded("ask", "--as", "ana", ORION)
+    with closing(sqlite3.connect("home/mayshare.db")) as database:
+        found = database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'ledger'")
+        for (name,) in found.fetchall():
+            database.execute(f"DROP TRIGGER {name}")
+        database.execute("UPDATE ledger SET body = replace(body, 'yes_if', 'yes') WHERE id = 'A-1'")
+        database.commit()
+    replayed = loaded("replay", "A-1")
+    assert (replayed.exit_code, replayed.stdout) == (1, asked.stdout)
+    assert replayed.stderr == (
+        "mayshare: this is not what was answered then as `A-1`; this version of Mayshare decides otherwise\n"
+    )
+
+
 def test_an_unknown_answer_is_a_failure(loaded: Console) -> None:
     result = loaded("replay", "A-9")
     assert (result.exit_code, result.output) == (
         1,
         "mayshare: there is no answer `A-9`; answer ids look like `A-1042`\n",
     )
+
+
+# The demo on the terminal
+
+
+class Terminal(BytesIO):
+    """What is typed on a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_who_types_gets_a_prompt_until_the_typing_ends(console: Console) -> None:
+    typed = f"{ORION}\n\nas cy\n".encode()
+    on_terminal, from_file = (console("demo", "--terminal", typed=each) for each in (Terminal(typed), typed))
+    assert (on_terminal.exit_code, from_file.exit_code) == (0, 0)
+    assert on_terminal.stdout.count("> ") == from_file.stdout.count("> ") + 4
+    for told in ("You are ana.", "YES, IF marked confidential", "You are cy now"):
+        assert (told in on_terminal.stdout, told in from_file.stdout) == (True, True)
 
 
 # The page
@@ -477,6 +527,29 @@ def test_every_command_has_help(console: Console, command: tuple[str, ...]) -> N
 
 def test_the_version_is_told(console: Console) -> None:
     assert console("--version").output.startswith("mayshare, version ")
+
+
+def test_the_package_is_the_command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "argv", ["bot", "--version"])
+    monkeypatch.delitem(sys.modules, "bot.__main__")  # as it is not yet when the program starts
+    with pytest.raises(SystemExit, match="0"):
+        runpy.run_module("bot", run_name="__main__")
+    assert capsys.readouterr().out.startswith("mayshare, version ")
+
+
+def test_a_reader_who_went_away_is_told_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    output = os.fdopen(writing, "w", encoding="utf-8")
+    monkeypatch.setattr(sys, "stdout", output)
+    with pytest.raises(SystemExit, match="1"):
+        main(["schema"], prog_name="mayshare")
+    monkeypatch.undo()
+    with suppress(BrokenPipeError):
+        output.close()
+    assert capsys.readouterr().err == ""
 
 
 # PostgreSQL

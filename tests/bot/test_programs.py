@@ -36,10 +36,11 @@ def test_a_command_imports_only_what_it_needs() -> None:
     """Else every answer waits for the web server's packages, and the help for the database's."""
     script = (
         "import sys, bot.__main__; print('sqlalchemy' in sys.modules);"
+        "import bot.commands.schema; print('sqlalchemy' in sys.modules);"
         "import bot.commands.answers; print(sorted({'jinja2', 'starlette', 'uvicorn'} & set(sys.modules)))"
     )
     told = subprocess.run([sys.executable, "-c", script], cwd=TOP, capture_output=True, text=True, check=True).stdout
-    assert told.splitlines() == ["False", "[]"]
+    assert told.splitlines() == ["False", "False", "[]"]
 
 
 def test_a_reader_who_went_away_is_no_fault_and_the_answer_is_kept(loaded: Console) -> None:

@@ -1,8 +1,6 @@
 """Every request passes the guard and every response carries its headers, whatever goes wrong."""
 
 import logging
-from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import replace
 
 import httpx
@@ -10,7 +8,8 @@ import pytest
 from starlette.types import Message, Receive, Scope, Send
 
 from bot.settings import Settings
-from bot.web.guard import MOST_BYTES, MOST_UNHEARD, Guard
+from bot.web.bodies import MOST_BYTES
+from bot.web.guard import Guard
 from storage.errors import StorageError
 from tests.bot.web.site import ORION, Site, served_to_people
 
@@ -72,114 +71,6 @@ def test_the_names_of_this_machine_and_the_public_address_are_known(settings: Se
         assert ana.get("/", {"Host": "mayshare.example"}).status_code == 421
         fields = ana.form(ana.get("/"), "/say") | {"text": ORION}
         assert ana.post("/say", fields, {"Origin": "http://mayshare.example:8000"}).status_code == 303
-
-
-def test_a_large_body_is_refused_unread(site: Site) -> None:
-    ana = site.signed_in()
-    fields = ana.form(ana.get("/"), "/say")
-    assert ana.post("/say", {**fields, "text": "я" * 20_000}).status_code == 303
-    refused = ana.post("/say", {**fields, "text": "x" * MOST_BYTES})
-    assert (refused.status_code, "too long to be read" in refused.text) == (413, True)
-
-    def endless() -> Iterator[bytes]:
-        for _ in range((MOST_BYTES + MOST_UNHEARD) // 65536 + 2):
-            yield b"x" * 65536
-
-    form = {"Content-Type": "application/x-www-form-urlencoded"}
-    with suppress(httpx.TransportError):  # the connection may be cut before the answer is read
-        assert ana.client.post("/say", content=endless(), headers=form).status_code == 413
-    assert ana.get("/").status_code == 200
-
-
-def begun(site: Site, path: str, length: int, cookie: str = "") -> tuple[int, bool]:
-    """The status of a form that is announced and of which nothing comes, and whether the connection is cut then."""
-    head = (
-        f"POST {path} HTTP/1.1",
-        f"Host: {site.host}",
-        f"Cookie: {cookie}",
-        f"Content-Type: {FORM}",
-        f"Content-Length: {length}",
-        "\r\n",
-    )
-    host, _, port = site.host.partition(":")
-    with socket.create_connection((host, int(port)), timeout=MOST_SECONDS / 2) as connection:
-        connection.sendall("\r\n".join(head).encode())
-        answer = connection.recv(65536).partition(b"\r\n\r\n")[0].decode().lower()
-    return int(answer.split()[1]), "connection: close" in answer
-
-
-def test_a_body_that_says_it_is_too_large_is_refused_before_it_comes(site: Site) -> None:
-    ana = site.signed_in()
-    cookie = f"mayshare={ana.client.cookies['mayshare']}"
-    for length, is_cut in ((MOST_BYTES + 1, False), (MOST_BYTES + MOST_UNHEARD + 1, True), (99_999_999, True)):
-        assert begun(site, "/say", length, cookie) == (413, is_cut)
-
-
-def test_a_stranger_is_refused_before_the_body_comes(site: Site) -> None:
-    for path in ("/say", "/sign-out", f"/sign-in/{'A' * 43}"):
-        assert begun(site, path, 10) == (403, False)
-        assert begun(site, path, 10, f"mayshare={'A' * 43}") == (403, False)
-    assert begun(site, "/sign-in/x", 10, f"mayshare-link={'A' * 43}") == (410, False)
-
-
-async def sent_by(receive: Receive, *, patience: float = MOST_SECONDS) -> Message:
-    """How the answer begins to a form of which this is received."""
-    told: list[Message] = []
-
-    async def read(request: Request) -> Response:
-        return PlainTextResponse(repr(await read_form(request)))
-
-    async def send(message: Message) -> None:
-        told.append(message)
-
-    headers = [(b"host", b"m"), (b"content-type", FORM.encode())]
-    scope = {"type": "http", "method": "POST", "path": "/say", "root_path": "", "query_string": b"", "headers": headers}
-    app = make_app([[Route("/say", read, methods=["POST"])]], ["m"], patience=patience)
-    await app(scope, receive, send)
-    return told[0]
-
-
-async def test_a_browser_that_goes_away_while_it_sends_is_no_fault(caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.INFO)
-    coming: list[Message] = [
-        {"type": "http.request", "body": b"text=may", "more_body": True},
-        {"type": "http.disconnect"},
-    ]
-
-    async def receive() -> Message:
-        return coming.pop(0)
-
-    assert (await sent_by(receive))["status"] == 400
-    assert [(record.levelname, record.message.split()[1:4]) for record in caplog.records] == [
-        ("INFO", ["POST", "/say", "400"])
-    ]
-
-
-@pytest.mark.parametrize("size", [1, MOST_BYTES + 1])
-async def test_a_body_that_does_not_arrive_is_not_waited_for(caplog: pytest.LogCaptureFixture, size: int) -> None:
-    coming: list[Message] = [{"type": "http.request", "body": b"x" * size, "more_body": True}]
-
-    async def receive() -> Message:
-        return coming.pop() if coming else await asyncio.get_running_loop().create_future()
-
-    answer = await sent_by(receive, patience=0)
-    assert (answer["status"], (b"connection", b"close") in answer["headers"]) == (408, True)
-    assert not [record for record in caplog.records if record.levelno > logging.INFO]
-
-
-async def test_only_the_body_is_waited_for_no_longer_than_that() -> None:
-    """Whoever listens for the end of the connection after it listens as long as the answer takes."""
-    coming: list[Message] = [{"type": "http.request", "body": b"", "more_body": False}, {"type": "http.disconnect"}]
-
-    async def app(scope: Scope, receive: Receive, send: Send) -> None:
-        heard.extend([await receive(), await receive()])
-
-    async def receive() -> Message:
-        for _ in range(len(heard_before := 3 * [None])):
-            await asyncio.sleep(0)
-        return coming.pop(0)
-
-    heard: list[Message] = []
 
 
 def test_a_form_that_is_none_is_refused(site: Site) -> None:
