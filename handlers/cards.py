@@ -17,7 +17,7 @@ from knowledge.register import Register
 from knowledge.responsible import absence_of, names_of
 from knowledge.wording import either, spaced
 
-_MOST_PARTNERS = 4
+_MOST_PARTNERS = 6
 
 
 def show_card(understood: Understood, asked: Asked) -> Note | None:

@@ -42,12 +42,13 @@ def list_due(understood: Understood, asked: Asked) -> Note:
     found = [each for each in found if each.on >= time.first or (each.on < today and time.first <= today)]
     within = f"by {time.last}" if time.last != date.max else "from today on"
     within = f"from {time.first} to {time.last}" if time.first > today else within
+    ended = list(_ended(scope, asked)) if stated is None else []
     headline = f"Nothing that you asked about runs out {within}."
     if found:
         headline = f"{len(found)} {'date' if len(found) == 1 else 'dates'} {within}, soonest first."
-    lines = [f"{_when(each, today)}: {each.what}" for each in found[:MOST_LINES]]
-    if stated is None:
-        lines = [*_ended(scope, asked), *lines]
+    elif ended:
+        headline, *ended = ended
+    lines = [*ended, *(f"{_when(each, today)}: {each.what}" for each in found[:MOST_LINES])]
     if len(found) > MOST_LINES:
         lines.append(f"and {len(found) - MOST_LINES} more; name a partner or a day to see fewer")
     timed = list(_timed(scope, asked))

@@ -238,6 +238,9 @@ UNLESS = {
         "already|just registered|added|entered *",
         "^ is|are|was|were|has|have|did * registered|added|register|add|in ** ?",
         "said|says|heard|claims|thinks that|PARTNER|it|they|we|he|she *",
+        "fwd|fw|forward|forwarded|re|subject|PERSON|PARTNER :",
+        "wrote|writes|said|says|asked|asks|told|posted|replied|answered|messaged|message|mail|email|quote|quoting|"
+        "from * :",
     ),
     "incident": (
         "~ how do|can|should|would|to *",
@@ -292,11 +295,12 @@ OVERVIEWS = (
     ),
     (
         "partner",
-        "^ ** is|are|was|'s|has|have PARTNER * been? vetted|screened|checked|audited|approved|certified|insured|"
-        "cleared|sanctioned|blocked|suspended|frozen|strategic|active|trusted|onboarded yet|already|by|now|properly|"
-        "fully|$",
-        "^ ** is|are|was|'s PARTNER * on|under hold|ice|sanctions|review",
-        "^ ** is|are|was|'s PARTNER a|an|our|still|one * partner|prospect|customer|competitor yet|now|of|already|$",
+        "~ and|but|so|ok|also? is|are|was|'s|has|have PARTNER * been? vetted|screened|checked|audited|approved|"
+        "certified|insured|cleared|sanctioned|blocked|suspended|frozen|strategic|active|trusted|onboarded yet|already|by|now|"
+        "properly|fully|$",
+        "~ and|but|so|ok|also? is|are|was|'s PARTNER * on|under hold|ice|sanctions|review",
+        "~ and|but|so|ok|also? is|are|was|'s PARTNER a|an|our|still|one * partner|prospect|customer|competitor yet|now|"
+        "of|already|$",
         "~ :who|what is|are|'s PARTNER $",
         "~ tell|info|information|details|facts|more|brief|background me|us? more|everything|a? bit|lot? about|on|of|"
         "for PARTNER $",
@@ -313,8 +317,8 @@ OVERVIEWS = (
 
 OF_AN_ASSET = (
     "~ what|what's|whats is|are|'s? :det? ASSET $",
-    "^ ** is|are :det? ASSET * confidential|public|secret|restricted|internal|sensitive|personal|classified|open|"
-    "ours|on hold|$",
+    "~ and|but|so|ok|also? is|are :det? ASSET * confidential|public|secret|restricted|internal|sensitive|personal|"
+    "classified|open|ours|on hold|$",
     "~ how sensitive|confidential|secret|protected|critical is|are :det? ASSET",
     "~ what|which sensitivity|class|classification|level|label is|has|does|do|'s :det? ASSET",
     "~ sensitivity|classification|class|protection|details|profile|lineage|contents of|for|on :det? ASSET $",

@@ -80,7 +80,8 @@ class Understood(Facts):
     clauses: tuple[str, ...] = ()
     """Clause numbers as the agreements write them: "4.2", "7(b)"."""
     listing: str = ""
-    """What an overview is asked of: "partners", "agreements", "assets", "shareable" or "not_shareable"."""
+    """What an overview is asked of: "partners", "agreements", "assets", "shareable" or "not_shareable"; "partner" or
+    "asset" where it is of the one record named."""
     topic: str = ""
     """What is asked about in an agreement: "source code" in "what does our NDA say about source code?"."""
     answers: tuple[str, ...] = ()

@@ -56,4 +56,5 @@ def test_every_intent_has_examples() -> None:
 
 def test_the_tables_name_only_intents_and_listings() -> None:
     assert {name for name, *_ in INTENTS} <= set(Intent)
-    assert {name for name, *_ in OVERVIEWS} == {"partners", "agreements", "assets", "shareable", "not_shareable"}
+    listings = {"partners", "agreements", "assets", "shareable", "not_shareable", "partner"}
+    assert {name for name, *_ in OVERVIEWS} == listings
