@@ -1,6 +1,7 @@
 """Settings that hold for every test, and the one PostgreSQL that all of them share."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -17,6 +18,34 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],  # for the same reason as the deadline
 )
 settings.load_profile("mayshare")
+
+
+MANY_CASES = (
+    "handlers/test_hostile_text.py",
+    "handlers/test_real_agreements.py",
+    "handlers/test_replays.py",
+    "knowledge/questions/test_examples.py",
+    "knowledge/reading/test_damage.py",
+    "knowledge/reading/test_writing.py",
+    "knowledge/test_clauses.py",
+    "knowledge/test_secrecy.py",
+    "knowledge/test_visibility.py",
+    "test_conversations.py",
+    "test_engine_properties.py",
+    "test_house.py",
+    "test_oracle.py",
+    "test_worlds_asked.py",
+)
+"""Modules that try very many cases. Tracing would more than double their time, and what they reach must be reached by
+the tests of single rules too, so coverage does not count them."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    many = {here / name for name in MANY_CASES}
+    for item in items:
+        if item.path in many:
+            item.add_marker(pytest.mark.no_cover)
 
 
 @pytest.fixture(scope="session")
