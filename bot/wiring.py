@@ -160,12 +160,12 @@ class Assistant:
         return history.list_own(person, self.engine, self.snapshots, at=self.clock(), most=PAGE_SIZE, before=before)
 
     def find_answer(self, person: str, answer_id: str) -> OwnAnswer | None:
-        """The person's own past answer, worked out again; None where it is not hers."""
+        """The person's own past answer as it was given, and whether it comes out the same; None where not hers."""
         past = history.find_own(answer_id, person, self.engine, self.snapshots, at=self.clock())
         if past is None:
             return None
         again = self.replay(answer_id)
-        return OwnAnswer(past, again.answer if again.same else past.answer, again.same)
+        return OwnAnswer(past, again.as_given(past.answer), again.same)
 
     def make_link(self, person: str) -> str:
         """The secret of a link that signs the person in once."""

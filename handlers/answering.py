@@ -10,6 +10,7 @@ from sqlmodel import Session
 from handlers.messages import Asked, Message
 from handlers.recording import (
     Origin,
+    Recorded,
     find_deliveries,
     find_past,
     read_asked,
@@ -73,8 +74,13 @@ class Replay:
     """A past answer worked out again."""
 
     answer: Answer
+    """As it comes out now; as it stands on record where nothing comes out any more."""
     same: bool
-    """Whether it is what was answered then, byte for byte."""
+    """Whether it is what was answered then, byte for byte. A later version may read the same words otherwise."""
+
+    def as_given(self, recorded: Answer) -> Answer:
+        """What was answered then: with all that is for drawing where it comes out the same, else as recorded."""
+        return self.answer if self.same else recorded
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +146,19 @@ def replay(answer_id: str, engine: Engine, snapshots: Snapshots) -> Replay:
             raise UnknownAnswerError(answer_id)
         recorded = read_recorded(entry)
         found = _basis(session, snapshots, recorded.message, recorded.origin)
+    return _work_out((recorded,), *_hear(recorded.message, found))[0]
+
+
+def _work_out(recorded: tuple[Recorded, ...], understood: Understood, asked: Asked) -> tuple[Replay, ...]:
+    """The recorded answers to one message, worked out again from what is understood of it now."""
     # Only what is answered about sharing is on record, whatever the message was taken for.
-    worked_out = answer_share(*_hear(recorded.message, found))[recorded.index]
-    return Replay(replace(worked_out, id=answer_id), recorded.is_same(worked_out))
+    replies = answer_share(understood, asked)
+    found = []
+    for each in recorded:
+        again = replies[each.index] if each.index < len(replies) else None
+        same = again is not None and each.is_same(again)
+        found.append(Replay(each.answer if again is None else replace(again, id=each.answer.id), same))
+    return tuple(found)
 
 
 def _prepare(session: Session, snapshots: Snapshots, message: Message) -> _Basis | Answered:
@@ -173,15 +189,16 @@ def _basis(session: Session, snapshots: Snapshots, message: Message, origin: Ori
 
 
 def _given_before(session: Session, snapshots: Snapshots, message: Message, delivered: tuple[Entry, ...]) -> Answered:
-    """The first answer to the delivery, worked out again from what is on record of it."""
+    """The first answer to the delivery, as it was given."""
     first = read_asked(delivered[0])
     if (first.person, first.audience, first.text) != (message.person, message.audience, message.text):
         raise AlteredDeliveryError(message.delivery or "")
     if delivered[0].kind == REQUEST:
         return Answered(RECEIVED, message.thread)
-    understood, asked = _hear(first, _basis(session, snapshots, first, read_recorded(delivered[0]).origin))
-    replies = answer_share(understood, asked)
-    reply = tuple(replace(each, id=entry.id) for each, entry in zip(replies, delivered, strict=True))
+    recorded = tuple(map(read_recorded, delivered))
+    understood, asked = _hear(first, _basis(session, snapshots, first, recorded[0].origin))
+    again = _work_out(recorded, understood, asked)
+    reply = tuple(each.as_given(one.answer) for each, one in zip(again, recorded, strict=True))
     return Answered(reply, _remembered(understood, first.thread, reply))
 
 
@@ -222,8 +239,8 @@ def _with_past(session: Session, understood: Understood, asked: Asked) -> Asked:
 
 def _recall(ids: tuple[str, ...], asked: Asked, engine: Engine, snapshots: Snapshots) -> Note | tuple[Answer, ...]:
     """The asker's own answers of those ids as they stand on record; of anybody else's nothing is said."""
-    own = {each.id for each in asked.past}
-    found = tuple(replay(id, engine, snapshots).answer for id in ids if id in own)
+    own = {each.id: each for each in asked.past}
+    found = tuple(replay(id, engine, snapshots).as_given(own[id]) for id in ids if id in own)
     if found:
         return found
     headline = f"You have no answer {one_line(' or '.join(ids))} among your newest."

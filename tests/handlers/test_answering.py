@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from threading import Barrier
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -15,7 +16,7 @@ from handlers.answering import (
 )
 from handlers.replies import NEUTRAL, Neutral, Note, as_object
 from handlers.viewers import NoRegisterError
-from knowledge.questions import Thread
+from knowledge.questions import Thread, Understood, understand
 from storage.engine import transaction
 from storage.errors import StorageError
 from tests.handlers.desk import ROADMAP, Desk, edited, sample_files
@@ -109,6 +110,26 @@ def test_the_same_delivery_again_gives_the_first_answer(desk: Desk) -> None:
     assert desk.answers()[0].verdict == "no"
     assert desk.ask("product roadmap to Orion and Vega?", delivery="Ev1") == first
     assert len(desk.ledger("answer")) == 3
+
+
+def test_a_later_version_that_reads_the_words_otherwise_alters_nothing_that_was_given(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = "product roadmap to Orion and Vega?"
+    first = desk.ask(words, delivery="Ev1").reply
+    assert isinstance(first, tuple)
+
+    def read_otherwise(text: str, *rest: Any, **named: Any) -> Understood:
+        return understand("press kit to Hydra?" if text == words else text, *rest, **named)
+
+    monkeypatch.setattr("handlers.answering.understand", read_otherwise)
+    again = desk.ask(words, delivery="Ev1").reply
+    shown = desk.ask("answer A-1 and A-2").reply
+    for told in (again, shown):
+        assert isinstance(told, tuple)
+        assert list(map(as_object, told)) == list(map(as_object, first))
+    assert [desk.replay(each.id).same for each in first] == [False, False]
+    assert len(desk.ledger("answer")) == 2
 
 
 def test_another_delivery_is_another_message(desk: Desk) -> None:
