@@ -27,20 +27,17 @@ DAY = timedelta(days=1)
 CLEAR, HIT = ScreeningResult.CLEAR, ScreeningResult.HIT
 
 
-def partner_lines(partner: Partner, register: Register | None = None) -> tuple[str, ...]:
+def card_of(record: Partner | Asset, register: Register | None = None) -> tuple[str, ...]:
+    """The lines of the record's card, with the record in the place of that of its id."""
     register = register or sample_register()
-    changed = replace(register, partners={**register.partners, partner.id: partner})
-    understood = Understood(intent=Intent.OVERVIEW, listing="partner", partners=(Found(partner.id, 0, 0, ""),))
-    note = show_card(understood, asked_of(changed))
-    assert note is not None
-    return note.lines
-
-
-def asset_lines(asset: Asset, register: Register | None = None) -> tuple[str, ...]:
-    register = register or sample_register()
-    changed = replace(register, assets={**register.assets, asset.id: asset})
-    understood = Understood(intent=Intent.OVERVIEW, listing="asset", assets=(Found(asset.id, 0, 0, ""),))
-    note = show_card(understood, asked_of(changed))
+    named = (Found(record.id, 0, 0, ""),)
+    if isinstance(record, Partner):
+        register = replace(register, partners={**register.partners, record.id: record})
+        understood = Understood(intent=Intent.OVERVIEW, listing="partner", partners=named)
+    else:
+        register = replace(register, assets={**register.assets, record.id: record})
+        understood = Understood(intent=Intent.OVERVIEW, listing="asset", assets=named)
+    note = show_card(understood, asked_of(register))
     assert note is not None
     return note.lines
 
@@ -60,8 +57,8 @@ def orion() -> Partner:
 )
 def test_due_diligence_is_told_as_it_stands_today(decided_on: date, until_on: date | None, line: str) -> None:
     record = DueDiligence(status=DiligenceStatus.APPROVED, decided_on=decided_on, until_on=until_on)
-    assert line in partner_lines(replace(orion(), due_diligence=record))
-    assert "Due diligence: none on record." in partner_lines(replace(orion(), due_diligence=None))
+    assert line in card_of(replace(orion(), due_diligence=record))
+    assert "Due diligence: none on record." in card_of(replace(orion(), due_diligence=None))
 
 
 def test_the_newest_screening_of_each_list_is_told_and_a_hit_before_what_is_clear() -> None:
@@ -72,12 +69,12 @@ def test_the_newest_screening_of_each_list_is_told_and_a_hit_before_what_is_clea
         Screening(list="export", result=CLEAR, screened_on=TODAY - 2 * DAY, until_on=TODAY - DAY),
         Screening(list="export", result=HIT, screened_on=TODAY + DAY),
     )
-    told = [line for line in partner_lines(replace(orion(), screenings=made)) if "creening" in line]
+    told = [line for line in card_of(replace(orion(), screenings=made)) if "creening" in line]
     assert told == [
         "Sanctions screening: hit on 2026-11-22.",
         "Export screening: clear on 2026-11-20, stale after 2026-11-21.",
     ]
-    assert "Screening: none on record." in partner_lines(replace(orion(), screenings=made[-1:]))
+    assert "Screening: none on record." in card_of(replace(orion(), screenings=made[-1:]))
 
 
 @pytest.mark.parametrize(
@@ -91,18 +88,18 @@ def test_the_newest_screening_of_each_list_is_told_and_a_hit_before_what_is_clea
 )
 def test_what_a_partner_holds_is_told_with_its_days(from_on: date, until_on: date | None, days: str) -> None:
     held = Attestation(kind=AttestationKind.INSURANCE, name="cyber", from_on=from_on, until_on=until_on)
-    assert f"Insurance cyber: {days}." in partner_lines(replace(orion(), attestations=(held,)))
+    assert f"Insurance cyber: {days}." in card_of(replace(orion(), attestations=(held,)))
 
 
 def test_a_partner_is_told_with_its_parent_and_a_hold_on_that() -> None:
     register = sample_register()
     hold = Hold(id="h", partner="vega", from_on=TODAY)
-    lines = partner_lines(
+    lines = card_of(
         replace(orion(), parent="vega", manager=None), replace(register, holds={**register.holds, "h": hold})
     )
     assert lines[0] == "Vega Dynamics, Inc. is on hold since 2026-11-22."
     assert lines[-1] == "Its parent is Vega Dynamics, Inc."
-    assert "No agreement with it is in force." in partner_lines(register.partners["draco"])
+    assert "No agreement with it is in force." in card_of(register.partners["draco"])
 
 
 @pytest.mark.parametrize(
@@ -117,7 +114,7 @@ def test_a_partner_is_told_with_its_parent_and_a_hold_on_that() -> None:
 def test_only_a_hold_of_today_is_told(from_on: date, until_on: date | None, line: str | None) -> None:
     register = sample_register()
     hold = Hold(id="h", asset="press-kit", from_on=from_on, until_on=until_on, reason="audit")
-    lines = asset_lines(register.assets["press-kit"], replace(register, holds={"h": hold}))
+    lines = card_of(register.assets["press-kit"], replace(register, holds={"h": hold}))
     assert [each for each in lines if "hold" in each] == ([line] if line else [])
 
 
@@ -126,7 +123,7 @@ def test_an_asset_is_told_with_whose_it_is_and_what_is_in_it() -> None:
     changed = replace(
         kit, kind=None, owner=None, joint_owners=("vega",), contains=("orion",), derived_from=("design-notes",)
     )
-    assert asset_lines(changed) == (
+    assert card_of(changed) == (
         'Can be told of it: the "what".',
         "No owner of it is recorded.",
         "Made from Design notes.",
