@@ -3,7 +3,7 @@
 import unicodedata
 from typing import assert_never
 
-from handlers.replies import VERDICT_WORDS, Answer, Ground, Neutral, Note, Passage, Reply, worst_of
+from handlers.replies import VERDICT_WORDS, Answer, Ground, Neutral, Note, Passage, Reply, sentence, worst_of
 
 
 def plain(text: str) -> str:
@@ -45,6 +45,11 @@ def main_sentence(answer: Answer) -> str:
     """The verdict as people speak."""
     words = (answer.headline or answer.reason).removesuffix(".")
     return f"{words[:1].upper()}{words[1:]}."
+
+
+def silence_sentence(answer: Answer) -> str:
+    """That a later use which was stated is not permitted by it; empty where none is left unspoken of."""
+    return sentence(answer.silence) if answer.silence else ""
 
 
 def why_sentence(answer: Answer) -> str:
@@ -117,7 +122,7 @@ def _spoken_answer(answer: Answer) -> str:
     words = verdict_words(answer)
     if answer.verdict == "yes_if":
         words = f"{words} {'; '.join(answer.conditions)}"
-    parts = [*answer.taken, f"{words}. {main_sentence(answer)}", why_sentence(answer)]
+    parts = [*answer.taken, f"{words}. {main_sentence(answer)}", silence_sentence(answer), why_sentence(answer)]
     if answer.lead is not None:
         parts.append(f"{source_of(answer.lead)}.")
     if answer.ask_for is not None:

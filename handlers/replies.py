@@ -104,6 +104,8 @@ class Answer:
     """The verdict as people speak, without a full stop; empty where the reason says it all."""
     why: str = ""
     """What it rests on, without a full stop."""
+    silence: str = ""
+    """That no clause permits a later use which was stated, without a full stop; empty where one speaks about it."""
     lead: Ground | None = None
     """The one finding whose clause is quoted first."""
     names: Mapping[str, str] | None = None
@@ -170,6 +172,8 @@ def as_object(answer: Answer) -> dict[str, Any]:
         found["source"] = answer.source
     if answer.taken:
         found["taken"] = list(answer.taken)
+    if answer.silence:
+        found["silence"] = answer.silence
     return found
 
 
@@ -192,6 +196,7 @@ def from_object(found: Mapping[str, Any], today: date) -> Answer:
         to_yes=tuple(tuple((step["do"], step["who"]) for step in way["steps"]) for way in found["to_yes"]),
         valid_until=None if found["valid_until"] is None else date.fromisoformat(found["valid_until"]),
         taken=tuple(found.get("taken", ())),
+        silence=found.get("silence", ""),
         today=today,
     )
 

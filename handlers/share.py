@@ -20,6 +20,7 @@ from knowledge.questions import Intent, Understood
 from knowledge.reasons import headline_of, reason_of, why_of, worst_findings
 from knowledge.register import Register
 from knowledge.remedies import Remedy, find_remedies
+from knowledge.silences import silence_of
 from knowledge.stated import in_words
 from knowledge.terms import HOUSE
 from knowledge.validity import valid_until
@@ -67,6 +68,8 @@ def _unread(understood: Understood, asked: Asked) -> Answer | None:
         )
     if understood.language_foreign:
         return _unknown(understood, asked, "Only English is understood; please ask in English.")
+    if understood.incoming:
+        return _unknown(understood, asked, "What a partner gives us is theirs to decide; ask about what we would give.")
     if understood.discloser_unclear:
         return _unknown(understood, asked, "It is not clear which colleague would share it.", ("discloser", ()))
     if understood.date_unclear and asked.on is None:
@@ -160,6 +163,7 @@ def _decided(question: Question, known: Answer, asked: Asked, *, is_whom_asked: 
         reason=reason_of(decision, register),
         headline=_headline(decision, register, whom if is_whom_asked else None),
         why=why_of(decision),
+        silence=silence_of(decision, register),
         lead=_lead(decision, register),
         grounds=tuple(_ground(finding, register, question.on) for finding in decision.findings),
         conditions=decision.conditions,

@@ -10,6 +10,7 @@ from bot.sentences import (
     main_sentence,
     plain,
     shorten,
+    silence_sentence,
     source_of,
     still,
     verdict_words,
@@ -69,6 +70,8 @@ def _draw_note(note: Note) -> str:
 
 def _draw_answer(answer: Answer, *, why: bool) -> str:
     lines = [_verdict(answer)]
+    if answer.silence:
+        lines.append(silence_sentence(answer))
     if answer.why:
         lines.append(f"Why: {why_sentence(answer)}")
     if answer.lead is not None:

@@ -68,6 +68,7 @@ def _environment() -> Environment:
         "instant": _instant,
         "verdict": sentences.verdict_words,
         "main_sentence": sentences.main_sentence,
+        "silence_sentence": sentences.silence_sentence,
         "why": sentences.why_sentence,
         "source": sentences.source_of,
         "which": sentences.which,

@@ -81,7 +81,7 @@ ORDINARY_WORDS = words(
     wasn't watch water wave way we we'd we'll we're we've weak wear weather web website wednesday week weekend
     weekly weird welcome well went were weren't west what what's whatever wheel when where whether which while white
     who who's whole whom whose why wide wife wild will win wind window winter wise wish with within without woman
-    won't wonder wondering wood word work world worldwide worry worse worst worth would wouldn't wow write written
+    won't wonder wondering wood word work world worldwide worry worse worst worth would wouldn't wow write written wrote
     wrong xlsx yeah year french german british irish american japanese chinese italian spanish dutch european aspect
     yellow yep yes yesterday yet you you'd you'll you're you've young your yours yourself zero zip zone
     """

@@ -23,22 +23,32 @@ USES = (
     ("train-models", "machine learning *"),
     ("re-identify", "re-identify|reidentify|deanonymise|deanonymize|de-anonymise|re-identification *"),
     ("benchmark", "benchmark|benchmarking|benchmarks *"),
-    ("publish", ":may PARTNER|they * publish|put|post|blog|print"),
+    ("publish", ":may PARTNER|they * publish|post|blog"),
     ("publish", "published by PARTNER|them"),
-    ("publish", "on their * page|website|site|blog|newsletter|brochure"),
+    ("publish", "on|in|for|via|to|onto their|its * page|website|site|blog|newsletter|brochure"),
+    ("publish", "on|in|for|via|to|onto PARTNER 's * page|website|homepage|blog|newsletter|brochure"),
 )
 """What the partner would later do with it."""
 
 PUBLICATION = (
     "publish|publishing|publishable|published *",
     "to|with|for|in|on the public|press|media|internet|web|world *",
-    "public website|site|web|blog|page|repo|repository|talk|gist *",
+    "public website|site|web|blog|page|repo|repository|talk|gist|github|gitlab|forum|wiki|channel|event|meetup|"
+    "conference|session|webinar|demo|launch *",
+    "public developer|partner|product|open|user|investor day|days|event|conference|forum|session|portal|community",
     "blog|blogging|tweet|tweeting|open-source|newsletter *",
     "blog post|entry|article",
     "in|into|as|via a|an|our|the|their? press release|statement",
     "issue|issuing a|the|our press release|statement",
     "go|goes|went|make|makes|made|making|going|put|putting * public|online",
-    "publicly|openly :give|:given|available|accessible",
+    "publicly",
+    "for publication|publishing",
+    "in public",
+    "openly :give|:given|available|accessible",
+    ":may it|this|that|they|these|those|ASSET be|become public",
+    "on|in|onto|at|via PARTNER|their|its 's? website|homepage|twitter|linkedin|youtube|facebook|instagram|mastodon|"
+    "medium|blog|newsletter|brochure|podcast|webinar|conference|meetup",
+    "to|for PARTNER|our|the|their|its 's? website|homepage|blog|newsletter|brochure $",
     "public|publicly|openly available|accessible",
     ":may|to|and|or|i|we|you open source ASSET|:det|it|them",
     "open sourced|sourcing *",
@@ -58,8 +68,11 @@ PUBLICATION = (
 NO_PUBLICATION = (
     "pinged|messaged|contacted|asked|wrote|approached|found|met|saw|read|connected|know|knows "
     "me|us|him|her|them|it|to? on|via|over|through linkedin|twitter|facebook|github|reddit|x|youtube|mastodon",
+    "publicly listed|traded|held|quoted|owned|funded|financed|known|announced|said|stated|confirmed|denied|claimed",
+    "conference room|rooms|call|calls|table|bridge|line",
+    "in public sector|hands|ownership|procurement|transport|administration|health|service|hospitals|schools",
 )
-"""How somebody got in touch, which publishes nothing."""
+"""How somebody got in touch, and what is public besides, which publishes nothing."""
 
 LEAVING_OUT = words("aside leaving skipping omitting ignoring")
 """Shortly before a statement, these turn it off as a negation does."""

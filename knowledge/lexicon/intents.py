@@ -296,8 +296,8 @@ OVERVIEWS = (
     (
         "partner",
         "~ and|but|so|ok|also? is|are|was|'s|has|have PARTNER * been? vetted|screened|checked|audited|approved|"
-        "certified|insured|cleared|sanctioned|blocked|suspended|frozen|strategic|active|trusted|onboarded yet|already|by|now|"
-        "properly|fully|$",
+        "certified|insured|cleared|sanctioned|blocked|suspended|frozen|strategic|active|trusted|onboarded yet|already|"
+        "by|now|properly|fully|$",
         "~ and|but|so|ok|also? is|are|was|'s PARTNER * on|under hold|ice|sanctions|review",
         "~ and|but|so|ok|also? is|are|was|'s PARTNER a|an|our|still|one * partner|prospect|customer|competitor yet|now|"
         "of|already|$",

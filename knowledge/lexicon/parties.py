@@ -21,6 +21,35 @@ THIRD_PARTIES = words(
 AGENTS = words("advisors agencies auditors consultants contractors freelancers subcontractors")
 """Those of them who act for the partner: "Orion's auditors" are people of Orion's."""
 
+OUTSIDE_PARTIES = (THIRD_PARTIES - AGENTS - words("freelancer subcontractor")) | words(
+    """
+    acquirer acquirers alumni authorities authority bank banks bidder bidders creditor creditors distributor
+    firm firms foundation franchisee franchisees incubator insurer insurers
+    investor investors journalist journalists landlord landlords lender lenders liquidator manufacturer manufacturers
+    press printer printers provider providers regulator regulators shareholders spin spinoff spinoffs
+    spinout sponsor sponsors startup startups successor tenant tenants underwriter underwriters union unions university
+    venture ventures
+    """
+)
+"""Companies and people who are none of a partner's own: "Orion's bank" is not Orion."""
+
+OWNING = words("owner owners")
+"""Directly behind a partner these own the partner; a "product owner" is one of its people."""
+
+BEFORE_OWNERS = words("new old future majority minority sole ultimate beneficial current former main largest")
+"""Before these: "Orion's new owner"."""
+
+KIN = words(
+    """
+    wife husband brother sister son daughter flatmate neighbour neighbor cousin family relative relatives mother father
+    parents girlfriend boyfriend fiance fiancee spouse widow heir heirs godfather
+    """
+)
+"""People who are near to somebody and belong to no company."""
+
+BEFORE_GONE = words("former ex old retired onetime late previous")
+"""Before a word for people, these tell that they are no longer the partner's."""
+
 UNNAMED = words(
     """
     agencies agency authorities bank client clients colleague colleagues community competitor competitors
@@ -55,6 +84,7 @@ PEOPLE_WORDS = words(
 
 GIVES = (
     "^ also|still|please? :give|:publish|go|talk|present *",
+    "^ do it|that|this|so",
     "^ be? allowed|permitted|able|ok|okay|cleared|fine|free to",
 )
 """How the words behind the name of a discloser begin."""
@@ -66,7 +96,28 @@ OTHER_THAN_PEOPLE = words(
 )
 """Behind a word for people these make another thing of it: the "developer course"."""
 
+_NOT_TOLD = (
+    "companies|company|partner|partners|firm|firms|customer|customers|one|anyone|anybody|someone|somebody|others"
+)
+
 PLACES_BEFORE_RELATIONS = (
+    ("recipient", "no one else? other|but|except|besides than|to|with? to|with|for? :det? $", ""),
+    ("recipient", "nobody|none else? other|but|except|besides than|to|with? to|with|for? :det? $", ""),
+    ("recipient", "well as to|with|for? :det? $", ""),
+    ("excluded", "not|never to|with|for|at :det? $", "^ but|rather|instead"),
+    ("excluded", "not|never to|with|for|at :det? $", "^ , but|rather|instead"),
+    ("excluded", ", not to|with|for|at :det? $", ""),
+    ("excluded", "other than|to to|with|for? :det? $", ""),
+    ("excluded", "outside|beyond of? :det? $", ""),
+    ("excluded", "not called|named $", ""),
+    ("excluded", "without :giving|asking|informing|involving|notifying|consulting :det? $", ""),
+    ("excluded", f"{_NOT_TOLD} like|such|besides|unlike|resembling|except as? :det? $", ""),
+    (
+        "precedent",
+        "way|like|as|since|because|when|after we|i|they|you|he|she have|had|already|also? :gave ** to|with $",
+        "",
+    ),
+    ("precedent", "as with :det? $", ""),
     (
         "excluded",
         "not|except|excluding|without|unlike|minus|forget|skip|drop|remove|scrap :det? $",
@@ -139,6 +190,7 @@ PLACES_OF_PARTNERS = (
     ),
     ("precedent", "like|as|with|when|same|than $", "^ got|had|did|received|does|has|have"),
     ("precedent", "like|unlike|same as with|for|to? $", ""),
+    ("recipient", ":may|does|do|did|let $", "^ also|then|now? know|hear|learn it|this|that|about|of|our|the|ASSET"),
     (
         "speaker",
         "",
@@ -174,6 +226,8 @@ PLACES_OF_PARTNERS = (
     ("recipient", "if|whether|when|once|so|because $", "^ gets|sees|reads|receives|views|uses|hears"),
     ("recipient", "recipient|receiver|partner|customer $", ""),
     ("beside", "from $", ""),
+    ("context", "", "^ is|are|was|were also|now|already? a|an|our|frozen|suspended|blocked|gone"),
+    ("context", "", "^ has|have|had|also? introduced|recommended|referred|connected|led|pointed us|me to"),
 )
 """What a partner is in the message, first match first: how the words before it end, how those after it begin."""
 
@@ -215,3 +269,35 @@ DISCLOSERS = ("if|whether|when|once|by $",)
 
 DISCLOSERS_UNCLEAR = ("behalf|name of $", "instead of $", "through|via $", "together|along|jointly with $")
 """How they end when it is not clear who does."""
+
+ALONE_BEFORE = (
+    "~ and|or|but|so|ok|okay|what|how|then|also|well|, about|if|for|when|with? :may|is|does|do|did|let|would? $",
+    "^ :may|is|does|do|did|let $",
+)
+"""How a follow-up begins that is about a colleague as who would do it: "what about cy?"."""
+
+ALONE_BEHIND = (
+    "^ too|instead|also|then|either|now|alone|maybe|ok|okay|allowed|cleared? $",
+    "^ does|did|do|doing|were|was|is it|that|this|to|allowed|the",
+)
+"""How it ends."""
+
+INCOMING = (
+    ":may|let PARTNER|they|she|he also|please|just|then|still? :give us|me",
+    ":may|let|do|does|did|is|are PARTNER|they|she|he also|please|just|then|still|allowed|permitted|free? to? "
+    ":give * ASSET|it|that|this|them|those|something|anything|information * with|to us|me",
+    ":may|do|does|did i|we :get|take|accept * ASSET|it|that|this|them|those|something|anything|information * from|off "
+    "PARTNER|them",
+)
+"""What is said of a partner that would give something to us, which is for it to decide."""
+
+WITNESSES = (
+    ("cc|bcc|cc'ing|copying|copied|cc'd|including|incl :det? $", ""),
+    ("front|presence of :det? $", ""),
+    (
+        "with|while|when|and|if|though $",
+        "^ is|are|being|sits|sitting|also? in|on|at|beside|present|copied|cc'd|listening|watching|dialled|joining "
+        "copy|cc|bcc|room|call|meeting|attendance|the|$",
+    ),
+)
+"""How the words before and behind a name are where its bearer hears what is told to another: "cc Foxglove"."""

@@ -144,8 +144,8 @@ PLACES_OF_RELATED = (
         "^ 's $",
     ),
     ("owner", "is|are|was|were half|partly|mostly|also|actually|really|all $", "^ 's $"),
-    ("context", "", "^ 's ex|ex-cto|ex-ceo|former|onetime"),
-    ("context", "former|ex|retired $", "^ " + "|".join(sorted(PEOPLE_WORDS))),
+    ("excluded", "", "^ 's ex|ex-cto|ex-ceo|former|onetime"),
+    ("excluded", "former|ex|retired $", "^ " + "|".join(sorted(PEOPLE_WORDS))),
     (
         "context",
         "for|in|on|about|during|under the|our|this|that|joint $",

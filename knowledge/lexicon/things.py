@@ -1,5 +1,6 @@
 """The words around the name of a thing, and for things nobody named."""
 
+from knowledge.lexicon.parties import OTHERS, RELATED_COMPANY, THIRD_PARTIES, UNNAMED
 from knowledge.lexicon.rows import words
 
 CARRIERS = words(
@@ -66,6 +67,17 @@ NO_ASSETS = words(
 )
 """What one gives or wants without sharing an asset."""
 
+INSIDE_ASSETS = words("to in inside within")
+"""Between another thing and the asset it opens or is a part of: "the password to the roadmap"."""
+
+WAYS_IN = words(
+    """
+    access introduction intro link links url insight insights reference references pointer respect regard response
+    addition change changes update updates
+    """
+)
+"""Before these they tell of the asset itself: "a link to the roadmap"."""
+
 EXCLUDED_ASSETS = (
     "not|except|excluding|without|minus|forget|skip|nevermind|drop|remove|scrap|ditch|strike :det? $",
     "leave|leaving|leaves out :det? $",
@@ -74,7 +86,8 @@ EXCLUDED_ASSETS = (
     "other than :det? $",
     "never mind :det? $",
     "everything|all|anything but|except|excluding :det? $",
-    "no longer? :det? $",
+    "no $",
+    "no longer :det? $",
     "instead|rather of|than :giving? :det? $",
     "rather|sooner ** than :giving? :det? $",
     "instead of :giving over|out|on? :det? $",
@@ -122,3 +135,49 @@ NOUNS_BESIDE_ASSETS = words(
     """
 )
 """Nouns that make another thing of an asset's name: the "roadmap budget" is not the roadmap."""
+
+SOMEBODY_ELSE = (
+    THIRD_PARTIES | UNNAMED | RELATED_COMPANY | OTHERS - {"everyone", "everybody"} | words("party parties else")
+) - words("arm bank colleague colleagues community entity friend friends guest guests university")
+"""Whoever is not us, without a name: "our customer's roadmap" is not our roadmap."""
+
+PART_OF_US = words("it legal finance hr product products purchasing company today yesterday tomorrow let i")
+"""With a capital letter these are no other company: "Legal's roadmap" is ours."""
+
+MADE = words(
+    """
+    authored built created designed developed drafted made marked owned prepared produced published written
+    """
+)
+"""What somebody did whose a thing is: "the roadmap written by Vega"."""
+
+OWNING = words("authored built created designed developed drafted made owns owned prepared produced published wrote")
+"""What somebody did or does whose a thing is, told in a clause: "the roadmap that Vega wrote"."""
+
+GIVING_US = words(
+    """
+    disclosed emailed gave given handed forwarded mailed passed provided sent shared shown showed supplied told
+    """
+)
+"""What somebody did who gave us a thing: "the roadmap Vega sent us", "the roadmap given to us by Vega"."""
+
+RECEIVED = words("came comes got gotten had have obtained received coming originates originating taken stems")
+"""What a thing does that is from somebody, and what we did: "received from Vega"."""
+
+BELONGING = words("belonging belongs belonged")
+"""What a thing does that is somebody's: "belongs to Vega"."""
+
+LED_BEFORE_OWNERS = words(
+    """
+    which that we i you it isn't ours not but has have had was is were been be just recently originally
+    only already also still earlier once first itself actually really
+    """
+)
+"""What may stand between a thing and the words that tell whose it is."""
+
+ASKING_FOR = words(
+    """
+    ask asked asking asks enquiry inquiry mail email message note query question questions request requested requests
+    """
+)
+"""Before a thing these tell that what follows "from" is who wants it: "a request for the roadmap from Orion"."""

@@ -155,7 +155,7 @@ class _Reading:
             if any(span.first < at or span.last > at + length or self.names.partner_like for span in spans):
                 continue
             near = self._one_slip_away(key)
-            if not near or any(letters(self.letters[span.first : span.last]) in near for span in spans):
+            if any(letters(self.letters[span.first : span.last]) in near for span in spans):
                 continue
             for first in inside:
                 del self.found[first]
@@ -181,7 +181,13 @@ class _Reading:
                     break
                 telling = telling or not everyday[end]
                 misspelled = telling or (end > at and not like_partner)
-                if misspelled and at_ends[end] and len(key) >= SLIP_LETTERS_OFFERED - 1 and key not in names.exact:
+                if (
+                    misspelled
+                    and at_ends[end]
+                    and len(key) >= SLIP_LETTERS_OFFERED - 1
+                    and key not in names.exact
+                    and self._one_slip_away(key)
+                ):
                     yield end + 1 - at, at, key
 
     def _ends_partner(self, at: int) -> bool:

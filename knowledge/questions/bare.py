@@ -27,6 +27,11 @@ def may_answer(own: Wording, intent: Intent, *, has_fact: bool = True) -> bool:
     )
 
 
+def is_value_of(asked: Fact, answer: str) -> bool:
+    """True for the very value of an aspect that was asked for: "how", which by itself asks for help."""
+    return asked == Fact.ASPECT and answer in _ASPECTS
+
+
 def find_bare_answer(own: Wording) -> str:
     """The words of a short message that names nothing and closes no turn; empty for another one."""
     spoken = [item for item in own.items if item.kind is Kind.WORD]

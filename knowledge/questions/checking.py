@@ -4,6 +4,7 @@ from collections.abc import Container, Mapping
 from dataclasses import replace
 
 from knowledge.matching import OFFERED, Found, Mention, Nothing, Several
+from knowledge.partners import PUBLIC
 from knowledge.questions.values import Understood
 from knowledge.register import Register
 from knowledge.terms import HOUSE
@@ -25,7 +26,8 @@ def checked(understood: Understood, register: Register) -> Understood:
         pairs=tuple(
             (asset, partner)
             for each in understood.pairs
-            if (asset := _mention(each[0], assets)) is not None and (partner := _mention(each[1], partners)) is not None
+            if (asset := _mention(each[0], assets)) is not None
+            and (partner := _mention(each[1], {*partners, PUBLIC})) is not None
         ),
         agreements=tuple(each for each in understood.agreements if each in register.agreements or each == HOUSE),
         people=tuple(each for each in understood.people if each in register.people),

@@ -12,12 +12,12 @@ from knowledge.lexicon.things import (
     BESIDE,
     CARRIERS,
     NO_ASSETS,
-    NOUNS_BESIDE_ASSETS,
     OTHER_THINGS,
 )
 from knowledge.matching import Names, Nothing, nearest
 from knowledge.questions.ordinary import is_ordinary
 from knowledge.questions.phrases import begins
+from knowledge.questions.unregistered import head_of, is_noun
 from knowledge.questions.wording import Item, Kind, Wording
 
 _FILLERS = words("maybe perhaps possibly also even both of as well to with then only just potentially later for")
@@ -30,13 +30,15 @@ _DETERMINERS = words(
 _ENDS = words("for from at by in on when if because via during before after into until so while under today tomorrow")
 _VERBS = words("is are was were be been will would may can could should has have had do does did might must")
 _OUTSIDE = THIRD_PARTIES | UNNAMED | RELATED_COMPANY
+_ADDING = words("and plus")
 _LONGEST = 5
-_NO_THINGS = frozenset(
+_ACTS = frozenset(
     f"{CLASSES['give']} {CLASSES['giving']} {CLASSES['given']} {CLASSES['allowed']} {CLASSES['get']}".split()
-) | words(
+)
+_NO_THINGS = words(
     """
-    please pls thanks asap log mark i we not if so how why who that because quickly urgently today conditions condition
-    marking label watermark stamp nda note disclaimer
+    please pls thanks asap log mark i we no yes not if so how why who that because quickly urgently today
+    conditions condition marking label watermark stamp nda note disclaimer
     """
 )
 
@@ -66,12 +68,29 @@ def find_further_assets(wording: Wording, names: Names, assets: tuple[int, ...])
         first = _behind_joint(items, at + 1)
         if first is None and at + 2 < len(items) and items[at + 1].key == "with" and items[at + 2].kind is Kind.WORD:
             first = at + 2
-        if first is None or first >= len(items):
+        if first is None or first >= len(items) or "to" in {item.key for item in items[at + 1 : first]}:
             continue
         end = _thing_end(items, first, joint=items[at + 1].key)
         if end is not None:
             mention = _nothing(wording, first, end)
             yield first, Nothing(mention.words, nearest(mention.words, names), mention.start, mention.end)
+    for at, item in enumerate(items):
+        if item.kind is Kind.PARTNER and any(before < at for before in assets):
+            yield from _things_behind(wording, names, at + 1)
+
+
+def _things_behind(wording: Wording, names: Names, at: int) -> Iterator[tuple[int, Nothing]]:
+    """A kind of thing added behind the receiver: "the roadmap with Orion and also prices"."""
+    items = wording.items
+    at += at < len(items) and items[at].is_stop
+    first = _behind_joint(items, at) if at < len(items) and items[at].key in _ADDING else None
+    end = None if first is None or first >= len(items) else _thing_end(items, first, joint="and")
+    if first is None or end is None or {each.key for each in items[first:end]} & OTHER_THINGS:
+        return
+    head = head_of(items[first:end])
+    if is_noun(head) and head not in PEOPLE_WORDS and (end == len(items) or items[end].kind is Kind.MARK):
+        mention = _nothing(wording, first, end)
+        yield first, Nothing(mention.words, nearest(mention.words, names), mention.start, mention.end)
 
 
 def _thing_end(items: tuple[Item, ...], first: int, *, joint: str) -> int | None:
@@ -91,18 +110,17 @@ def _thing_end(items: tuple[Item, ...], first: int, *, joint: str) -> int | None
     keys = {item.key for item in items[noun:end]}
     closed = end < len(items) and items[end].key in {"to", "with", "for", "->", ")"}
     closed = closed or (joint != "with" and (end == len(items) or items[end].kind is Kind.MARK))
-    if (
-        not keys
-        or not closed
-        or keys & (_NO_THINGS | PRONOUNS | _VERBS | _FILLERS | NO_ASSETS | AMOUNT_WORDS)
-        or _OUTSIDE & keys
-    ):
+    if not keys or not closed or keys & (_NO_THINGS | PRONOUNS | _VERBS | _FILLERS - {"of"}):
+        return None
+    head = head_of(items[noun:end])
+    if head in _ACTS | NO_ASSETS | AMOUNT_WORDS | _OUTSIDE or (items[noun].key in _ACTS and not is_noun(head)):
         return None
     if joint == "(" and items[end - 1].key.endswith(("ed", "out", "off", "hidden")):
         return None
-    if CARRIERS.issuperset(keys) or (PEOPLE_WORDS & keys and joint == "with"):
+    if CARRIERS.issuperset(keys) or (head in PEOPLE_WORDS and joint == "with"):
         return None
-    named = any(key in NOUNS_BESIDE_ASSETS or not is_ordinary(key) for key in keys)
+    told = {head} if "of" in keys else keys
+    named = any(is_noun(key) or not is_ordinary(key) for key in told)
     if joint == ",":
         return end if named else None
     if joint == "with":

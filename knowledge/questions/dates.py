@@ -7,6 +7,7 @@ periods, what is ambiguous, and what describes something else.
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from knowledge.lexicon.dates import LOOSE_WEEKDAYS, MISSPELT
 from knowledge.questions.date_forms import FORMS
@@ -39,6 +40,7 @@ _NO_DATE_AFTER = re.compile(
 )
 
 
+@lru_cache(maxsize=16)
 def find_dates(text: str, today: date, *, past: bool = False, periods: bool = False) -> tuple[Said, ...]:
     """The dates a text states, in its order. With `past`, a weekday or a day without a year is the last one gone by.
 

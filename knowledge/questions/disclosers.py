@@ -6,10 +6,13 @@ from typing import Final
 
 from knowledge.lexicon.everyday import FIRST_NAMES
 from knowledge.lexicon.parties import (
+    ALONE_BEFORE,
+    ALONE_BEHIND,
     DISCLOSERS,
     DISCLOSERS_UNCLEAR,
     GIVES,
     GIVES_THIRD,
+    INCOMING,
     OURSELVES,
     PEOPLE_WORDS,
     SOMEBODY,
@@ -19,7 +22,7 @@ from knowledge.lexicon.parties import (
 )
 from knowledge.matching import Found, Nothing
 from knowledge.questions.ordinary import is_ordinary
-from knowledge.questions.phrases import begins, ends
+from knowledge.questions.phrases import begins, ends, says
 from knowledge.questions.values import Understood
 from knowledge.questions.vocabulary import Vocabulary
 from knowledge.questions.wording import Item, Kind, Wording
@@ -37,14 +40,23 @@ _NO_VERBS = frozenset(["read", "go", "be", "ok", "okay", "fine", "free"])
 """Words of giving that say of an unnamed subject only that it may have or be something."""
 
 
-def name_discloser(understood: Understood, own: Wording, names: Vocabulary, *, known: str | None = None) -> Understood:
+def name_discloser(
+    understood: Understood, own: Wording, names: Vocabulary, *, known: str | None = None, follows: bool = False
+) -> Understood:
     """The colleague who would disclose, where somebody else than "I" or "we" is told to do it (rule 4).
 
-    Several, unknown and unnamed ones are unclear, never the asker. `known` is the thread's, whom "she" may mean.
+    Several, unknown and unnamed ones are unclear, never the asker. Where a partner would give us something nobody of
+    ours does. `known` is the thread's, whom "she" may mean. A message that `follows` one about sharing and names
+    nothing but a colleague is about her.
     """
+    if says(own.plain(), INCOMING):
+        return replace(understood, incoming=True)
     strange = {each.start for each in understood.partners if isinstance(each, Nothing)}
     told = [who for subject in _subjects(own, strange) for who in _who(subject, names, known)]
     told += [who for at, item in enumerate(own.items) for who in _told(own, at, item)]
+    told += [UNCLEAR] if told and says(own.plain(), ("or PERSON",)) else []
+    if follows and not (told or understood.assets or understood.partners or understood.sources):
+        told += _alone(own)
     distinct = tuple(dict.fromkeys(told))
     if len(distinct) == 1 and distinct[0] != UNCLEAR:
         return replace(understood, discloser=distinct[0])
@@ -128,6 +140,16 @@ def _told(own: Wording, at: int, item: Item) -> Iterator[str]:
             told = own.plain(max(0, at - 3 * _REACH), at)
             given = any(ends(told, f":given ** ** {end}") for end in ("by $", "by :det $"))
             yield from (UNCLEAR,) if given else ()
+
+
+def _alone(own: Wording) -> Iterator[str]:
+    """The colleague a follow-up is about that says no more: "and cy?", "could eve?"."""
+    people = [(at, item.mention) for at, item in enumerate(own.items) if item.kind is Kind.PERSON]
+    for at, mention in people:
+        subject = any(ends(own.plain(0, at), phrase) for phrase in ALONE_BEFORE)
+        behind = any(begins(own.plain(at + 1), phrase) for phrase in ALONE_BEHIND)
+        sure = subject and behind and len(people) == 1 and isinstance(mention, Found)
+        yield mention.id if sure and isinstance(mention, Found) else UNCLEAR
 
 
 def _is_partners(own: Wording, start: int, at: int) -> bool:

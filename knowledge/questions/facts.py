@@ -1,7 +1,10 @@
 """The facts a message states besides the names: purpose, recipient, territory, form, amounts and the rest (rule 35)."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import accumulate
 
 from knowledge.assets import Form
 from knowledge.lexicon.everyday import NEGATIONS
@@ -13,6 +16,8 @@ from knowledge.register import Register
 from knowledge.terms import Action, Channel
 
 _NEGATION_REACH = 3
+_LETTER = re.compile(r"\S")
+_PUBLISHING = (*PUBLICATION, *(phrase for use, phrase in USES if use == Action.PUBLISH))
 _COUNT = r"(\d{1,3}(?:[,\u2019' ]\d{3}){1,2}(?!\d)|\d{1,9})"
 _GROUP = re.compile(
     rf"\bgroups? (?:size )?(?:of |is |= ?)?(?:at least |min(?:imum)? |>= ?)?{_COUNT}\b|\bk ?(?:=|of|is) ?{_COUNT}\b"
@@ -73,9 +78,24 @@ def find_channel(plain: str) -> Channel | None:
 
 def is_publication(plain: str) -> bool:
     """True when everybody is to be able to read it."""
+    return says(_unpublished(plain), _PUBLISHING)
+
+
+def find_publication(wording: Wording) -> tuple[int, int] | None:
+    """First and last item, the latter excluded, of the first words that say so; None where none do."""
+    plain = _unpublished(wording.plain())
+    spans = [match.span() for phrase in _PUBLISHING if (match := compiled(phrase).search(plain))]
+    if not spans:
+        return None
+    begun = list(accumulate((len(item.key) + 1 for item in wording.items), initial=0))
+    start, end = min(spans, key=lambda span: (span[0], -span[1]))
+    return bisect_left(begun, start), bisect_left(begun, end)
+
+
+def _unpublished(plain: str) -> str:
     for phrase in NO_PUBLICATION:
-        plain = compiled(phrase).sub("", plain)
-    return says(plain, PUBLICATION)
+        plain = compiled(phrase).sub(lambda match: _LETTER.sub("_", match[0]), plain)
+    return plain
 
 
 def find_group_size(text: str) -> int | None:
@@ -107,6 +127,12 @@ def _unit(words: str) -> str:
     return "-".join(parts)
 
 
+@lru_cache(maxsize=256)
+def names_of(records: tuple[tuple[str, tuple[str, ...]], ...]) -> Names:
+    """The names of some records, by id and spellings, made ready once."""
+    return Names(records)
+
+
 def named_in(wording: Wording, names: Names) -> Iterator[tuple[str, int, int]]:
     """What the message names exactly, by id, with start and end."""
     for mention in mentions_among(tokenize(wording.text), wording.text, names):
@@ -116,12 +142,12 @@ def named_in(wording: Wording, names: Names) -> Iterator[tuple[str, int, int]]:
 
 def is_outside_names(wording: Wording, start: int, end: int) -> bool:
     """True when that part of the text is in no name."""
-    return not any(item.mention is not None and start < item.end and item.start < end for item in wording.items)
+    return all(item.mention is None for item in wording.around(start, end))
 
 
 def find_verticals(wording: Wording, register: Register) -> tuple[str, ...]:
     """The verticals named, by id."""
-    names = Names((each.id, (each.id, each.name, *each.aliases)) for each in register.verticals.values())
+    names = names_of(tuple((each.id, (each.id, each.name, *each.aliases)) for each in register.verticals.values()))
     return tuple(
         dict.fromkeys(each for each, start, end in named_in(wording, names) if is_outside_names(wording, start, end))
     )
@@ -131,7 +157,7 @@ def find_fields(wording: Wording, fields: tuple[str, ...]) -> tuple[str, ...] | 
     """The fields to be shared, in the asset's order, when the message limits them; None when it does not."""
     if not fields:
         return None
-    found = list(named_in(wording, Names((field, (field,)) for field in fields)))
+    found = list(named_in(wording, names_of(tuple((field, (field,)) for field in fields))))
     plain = wording.plain()
     if not found or not says(plain, ("only|just|column|columns|field|fields|attributes|without|minus|dropping|drop",)):
         return None

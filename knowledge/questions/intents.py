@@ -27,8 +27,9 @@ from knowledge.lexicon.intents import (
     UNLESS,
     WH_LED,
 )
+from knowledge.lexicon.things import ADDING
 from knowledge.questions.facts import is_publication
-from knowledge.questions.phrases import says
+from knowledge.questions.phrases import begins, says
 from knowledge.questions.values import Intent, Thread
 from knowledge.questions.wording import Kind, Wording
 
@@ -46,6 +47,8 @@ _OF_ONE = frozenset({"partner", "asset"})
 _CONTINUED = frozenset({Intent.LIST_DISCLOSURES, Intent.EXPLAIN_TERMS, Intent.WHO_DECIDES, Intent.TRAINING, Intent.DUE})
 _FRAGMENT = 12
 """The most words of a message that need not ask in words: "roadmap -> orion?"."""
+_ADDED = 4
+"""The most words beside the names of a message that only adds to a question: "also add Vega please"."""
 _GOING_ON = 8
 """The most words of a message that goes on about what the thread was about."""
 
@@ -56,10 +59,11 @@ def find_overview(own: Wording) -> str:
     Where one record is named and no list of records, it is what is on record of that one, `partner` or `asset`.
     """
     kinds = {item.kind for item in own.items}
-    if Kind.ASSET in kinds:
-        return "" if Kind.PARTNER in kinds else "asset"
     listed = next((LISTED[item.key] for item in own.items if item.key in LISTED), "")
-    return _phrased_overview(own) or listed or ("partner" if Kind.PARTNER in kinds else "")
+    phrased = _phrased_overview(own)
+    if Kind.ASSET in kinds:
+        return phrased or ("" if listed or Kind.PARTNER in kinds else "asset")
+    return phrased or listed or ("partner" if Kind.PARTNER in kinds else "")
 
 
 def _phrased_overview(own: Wording) -> str:
@@ -114,7 +118,8 @@ def find_intent(own: Wording, thread: Thread, *, has_fact: bool) -> Intent:
 def is_plain(own: Wording, thread: Thread, phrased: Intent, *, has_fact: bool) -> bool:
     """True where no example may speak against the phrasing.
 
-    That is a greeting, a button, a closed turn, a question what may go to whom or what is on record of one, and what only
+    That is a greeting, a button, a closed turn, what adds a name to a question, what asks what may go to whom or what
+    is on record of one, and what only
     goes on.
     """
     plain = _JOINED.sub("what-about ", own.plain())
@@ -128,6 +133,8 @@ def is_plain(own: Wording, thread: Thread, phrased: Intent, *, has_fact: bool) -
         return ACKNOWLEDGEMENTS.issuperset(plain.split())
     named = any(item.kind in {Kind.ASSET, Kind.PARTNER} for item in own.items)
     spoken = sum(item.kind is Kind.WORD for item in own.items)
+    if phrased is Intent.SHARE:
+        return thread.intent is phrased and named and spoken <= _ADDED and begins(plain, ADDING)
     return thread.intent is phrased and _going_on(plain, thread, spoken, named=named, has_fact=has_fact) is phrased
 
 
@@ -228,7 +235,8 @@ def _sharing(own: Wording, plain: str, thread: Thread, *, asked: bool, named: bo
         return Intent.SHARE
     if both and ("?" in plain or question or says(plain, (*SHARE_TOLD, ":may :we")) or _is_fragment(own, words)):
         return Intent.SHARE
-    if named and question and words <= _FRAGMENT // 3:
+    told_to_all = Kind.PARTNER in kinds and is_publication(plain)
+    if (named and question and words <= _FRAGMENT // 3) or (told_to_all and question):
         return Intent.SHARE
     if in_thread and (named or has_fact or says(plain, FOLLOW_UPS) or ("?" in plain and words <= _GOING_ON)):
         return Intent.SHARE

@@ -3,15 +3,24 @@
 from collections.abc import Iterator
 
 from knowledge.lexicon.everyday import FIRST_NAMES
-from knowledge.lexicon.recipients import THINGS_BESIDE_PEOPLE, TITLES
+from knowledge.lexicon.facts import PURPOSE_STOPS
+from knowledge.lexicon.parties import KIN, PEOPLE_WORDS
+from knowledge.lexicon.recipients import RECIPIENT_WORDS, THINGS_BESIDE_PEOPLE, TITLES
+from knowledge.lexicon.relations import OUTSIDERS
 from knowledge.lexicon.rows import words
 from knowledge.questions.ordinary import is_ordinary
-from knowledge.questions.people import Stated, as_stated, is_name
+from knowledge.questions.people import DETERMINERS, Stated, as_stated, is_name
 from knowledge.questions.phrases import begins
-from knowledge.questions.wording import Kind, Wording
+from knowledge.questions.wording import Item, Kind, Wording
 
 _MOST_NOUNS = 3
-_BEFORE_NAMES = words("for with could can may does let")
+_RELATING = words("of to under below above beside behind for near at with")
+_RELATIVES = KIN | words(
+    "partner friend friends colleague colleagues peer peers successor predecessor deputy stand-in mate mates"
+)
+_HERSELF = words("inbox mailbox account address email e-mail mail desk laptop phone hands attention office self")
+"""What of somebody's only tells where it goes to her herself."""
+_BEFORE_NAMES = words("to for with could can may does let")
 _BEHIND_NAMES = words("only alone instead please at from get see have read")
 
 
@@ -83,3 +92,31 @@ def told_by_name(wording: Wording, at: int) -> Iterator[Stated]:
     if closed and (is_name(name) or name.key in FIRST_NAMES):
         last = at + 2 + (at + 2 < len(items) and is_name(items[at + 2]))
         yield from as_stated(wording, at + 1, last)
+
+
+def people_of(wording: Wording, start: int, end: int, name: str) -> Stated:
+    """Whoever is told by how they stand to a person, else the person: "Priya Raman's boss" is not Priya Raman.
+
+    The head noun decides: the words as stated, so that nobody takes the one for the other.
+    """
+    items = wording.items
+    first, last = wording.indices(start, end)
+    if last + 1 < len(items) and items[last].key == "'s" and items[last + 1].kind is Kind.WORD:
+        behind = last + 1
+        while behind < min(len(items), last + 1 + _MOST_NOUNS) and _is_noun(items[behind]):
+            behind += 1
+        if behind > last + 1 and items[behind - 1].key not in _HERSELF:
+            return start, items[behind - 1].end, wording.words(first, behind)
+    linked = first - 1 - (first > 1 and items[first - 1].key in DETERMINERS)
+    if linked > 0 and items[linked].key in _RELATING and _is_relative(items[linked - 1]):
+        return items[linked - 1].start, end, wording.words(linked - 1, last)
+    return start, end, name
+
+
+def _is_noun(item: Item) -> bool:
+    return item.kind is Kind.WORD and item.clean and item.key not in PURPOSE_STOPS | _BEHIND_NAMES
+
+
+def _is_relative(item: Item) -> bool:
+    """True for a word for somebody who stands to another one: "a friend of", "the assistant to"."""
+    return item.kind is Kind.WORD and (item.key in PEOPLE_WORDS | OUTSIDERS | _RELATIVES or item.key in RECIPIENT_WORDS)

@@ -14,8 +14,7 @@ from knowledge.lexicon.places import (
     SHORTENED,
 )
 from knowledge.lexicon.rows import words
-from knowledge.matching import Names
-from knowledge.questions.facts import named_in
+from knowledge.questions.facts import named_in, names_of
 from knowledge.questions.place_signs import (
     JOINTS,
     Place,
@@ -79,7 +78,7 @@ def named_places(wording: Wording, register: Register) -> list[Place]:
 def _regions(wording: Wording, register: Register) -> dict[int, Place]:
     """The regions of the register that are named, by the index of their first item."""
     items = wording.items
-    names = Names((each.id, (each.id, *each.aliases)) for each in register.regions.values())
+    names = names_of(tuple((each.id, (each.id, *each.aliases)) for each in register.regions.values()))
     index = {item.start: at for at, item in enumerate(items) if item.kind is Kind.WORD}
     found: dict[int, Place] = {}
     for each, start, end in named_in(wording, names) if register.regions else ():

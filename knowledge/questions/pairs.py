@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise, product
 
 from knowledge.lexicon.rows import words
-from knowledge.matching import Mention
+from knowledge.matching import Found, Mention
+from knowledge.partners import PUBLIC
 from knowledge.questions.widening import offered_by
 from knowledge.questions.wording import Wording
 
@@ -16,6 +17,7 @@ _LINKS = words("to with for -> 2 into at towards")
 _HANDING = _LINKS - {"for"}
 _JOINTS = words("and or , ; . ? ! but plus then also nor while whereas")
 _RESPECTIVELY = words("respectively resp")
+_BEFORE_PUBLISHED = words("the a an our my your its their this that these those both all and or , also new ASSET")
 _FEWEST_RUNS = 4
 _MOST_RUNS = 60
 """Nobody pairs off more: what names them over and over asks about all with all."""
@@ -52,6 +54,27 @@ def key_of(mention: Mention) -> Key:
     return ("?", words_of.casefold()) if words_of is not None else offered_by(mention)
 
 
+def with_public(
+    own: Wording, said: tuple[int, int], assets: Sequence[Named], partners: Sequence[Named]
+) -> tuple[Named, ...]:
+    """The partners and, where it is told, the public; `said` are the items that tell of publishing.
+
+    As others are, it is placed behind what it gets, "publish the kit" too, but where the words begin with a partner.
+    """
+    told = own.items[said[0]]
+    at, start, end = said[0], told.start, told.end
+    begun = min(partners, key=_first, default=None)
+    if not (begun and all(begun[0] < each for each, _ in assets)):
+        for each, mention in sorted(assets, key=_first):
+            if each > at and {item.key for item in own.items[at + 1 : each]} <= _BEFORE_PUBLISHED:
+                at, start, end = each, mention.end, mention.end
+    return (*partners, (at, Found(PUBLIC, start, end, "")))
+
+
+def _first(named: Named) -> int:
+    return named[0]
+
+
 def _in_turn(own: Wording, assets: Sequence[Named], partners: Sequence[Named]) -> tuple[tuple[Key, Key], ...]:
     """The pairs of "A to P and B to Q" and of "P the A and Q the B"; empty where the turns are not that regular."""
     named = sorted([(at, True, each) for at, each in assets] + [(at, False, each) for at, each in partners], key=_place)
@@ -61,6 +84,8 @@ def _in_turn(own: Wording, assets: Sequence[Named], partners: Sequence[Named]) -
     asset_first = runs[0][0][1]
     for at, (before, after) in enumerate(pairwise(runs)):
         gap = _between(own, before[-1][2], after[0][2])
+        if at % 2 == 0 and asset_first and key_of(after[0][2]) == (PUBLIC,):
+            continue
         if at % 2 == 0 and (bool(gap & _LINKS) if asset_first else not gap & (_HANDING | _JOINTS)):
             continue
         if at % 2 and gap & _JOINTS and not (asset_first and gap & _HANDING):

@@ -50,8 +50,8 @@ class Place:
 
 def is_led(wording: Wording, at: int) -> bool:
     """True behind "in", "around" and the like, and behind "place:" or "territory is"."""
-    before = at - 1
-    while before >= 0 and wording.items[before].key in BEFORE_PLACES:
+    before, furthest = at - 1, max(0, at - _SIGHT)
+    while before > furthest and wording.items[before].key in BEFORE_PLACES:
         before -= 1
     return before >= 0 and (wording.items[before].key in INTO_PLACES or is_labelled(wording, before + 1))
 

@@ -27,6 +27,7 @@ _MOST = 60
 """The places of one message that are looked at closely; those behind them count."""
 _REACH = 3
 _SIGHT = 9
+_BEFORE_STATED = INTO_PLACES | BEFORE_PLACES
 _EVERYWHERE = words("world globe planet universe")
 
 
@@ -146,8 +147,8 @@ def _places_unknown(wording: Wording, known: frozenset[int], unsure: tuple[tuple
 def _is_stated_use(wording: Wording, at: int) -> bool:
     """True when what stands before "in" is used there or receives there."""
     items = wording.items
-    before = at - 1
-    while before >= 0 and items[before].key in INTO_PLACES | BEFORE_PLACES:
+    before, furthest = at - 1, at - _SIGHT
+    while before >= 0 and before > furthest and items[before].key in _BEFORE_STATED:
         before -= 1
     if before < 0:
         return False

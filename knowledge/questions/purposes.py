@@ -6,8 +6,7 @@ from knowledge.lexicon.everyday import NEGATIONS
 from knowledge.lexicon.parties import PEOPLE_WORDS
 from knowledge.lexicon.purposes import COPIES, ENDS_OF_PURPOSES, PURPOSE_NOUNS
 from knowledge.lexicon.things import AMONG_OTHERS, AND_SO_ON
-from knowledge.matching import Names
-from knowledge.questions.facts import after_mark, named_in
+from knowledge.questions.facts import after_mark, named_in, names_of
 from knowledge.questions.phrases import begins
 from knowledge.questions.purpose_openings import begins_purpose
 from knowledge.questions.purpose_phrases import NO_GERUNDS, Phrase, end_of, is_no_purpose, words_of
@@ -22,7 +21,7 @@ _JOINTS = frozenset({"and", "or", ",", "plus"})
 
 def find_purposes(wording: Wording, register: Register) -> tuple[str, ...]:
     """Purpose ids where the words clearly mean one of the tree, else the words that state a purpose, in order."""
-    tree = purpose_tree(register)
+    tree = register.remember(("purpose tree", ""), lambda: purpose_tree(register))
     phrases = [(phrase, _resolved(wording, phrase, tree)) for phrase in _phrases(wording)]
     named = [
         (first, behind, each)
@@ -43,7 +42,7 @@ def find_purposes(wording: Wording, register: Register) -> tuple[str, ...]:
 def _named_purposes(wording: Wording, register: Register) -> Iterator[tuple[int, int, str]]:
     """The purposes of the tree that are named as they are written there, with first item and the one behind."""
     items = wording.items
-    names = Names((each.id, (each.id, each.name, *each.aliases)) for each in register.purposes.values())
+    names = names_of(tuple((each.id, (each.id, each.name, *each.aliases)) for each in register.purposes.values()))
     index = {item.start: at for at, item in enumerate(items)}
     for each, start, end in named_in(wording, names):
         at = index.get(start)

@@ -18,12 +18,13 @@ from knowledge.lexicon.recipients import (
     WANTING_IT,
 )
 from knowledge.lexicon.rows import words
-from knowledge.matching import Found, Names, fold
-from knowledge.questions.facts import named_in
+from knowledge.matching import Found, fold
+from knowledge.questions.facts import named_in, names_of
 from knowledge.questions.named_people import (
     in_apposition,
     named_after,
     named_before_comma,
+    people_of,
     somebody_alone,
     told_by_name,
 )
@@ -55,27 +56,59 @@ def find_recipients(wording: Wording, register: Register, partners: tuple[str, .
 
     People who only stand for the partner ("our contacts at Orion") are none; nor are those who left it.
     """
-    known = list(dict.fromkeys(_registered_recipients(register, partners)))
-    named = [(start, end, each) for each, start, end in named_in(wording, Names((name, (name,)) for name in known))]
-    found = {start: each for start, end, each in named if _is_recipient(wording, start, end, each)}
+    known = list(registered_recipients(register, partners))
+    named = [
+        (start, end, each) for each, start, end in named_in(wording, names_of(tuple((name, (name,)) for name in known)))
+    ]
+    named = [(start, end, each) for start, end, each in named if _is_recipient(wording, start, end, each)]
+    related = [people_of(wording, start, end, each) for start, end, each in named]
+    found = {start: each for start, _, each in related}
+    named = [(*each[:2], "") for each in (*named, *related)]
     signed = signature(wording.text)
     first_names = GIVEN_NAMES | {first for name in known for first in _first_names(name)}
-    told = (*_own_people(wording), *_stated_recipients(wording), *somebody_alone(wording, first_names))
+    told = (
+        *_by_address(wording, known),
+        *_own_people(wording),
+        *_relations_of(wording, first_names),
+        *_stated_recipients(wording),
+        *somebody_alone(wording, first_names),
+    )
+    covered = {at for start, end, _ in named for at in range(start, end)}
     for start, end, stated in told:
-        if stated and start < signed and not any(start < other_end and other < end for other, other_end, _ in named):
+        if stated and start < signed and covered.isdisjoint(range(start, end)):
             found.setdefault(start, stated)
     return tuple(dict.fromkeys(stated for _, stated in sorted(found.items())))
 
 
 def _is_recipient(wording: Wording, start: int, end: int, name: str) -> bool:
     """True for a name outside the partner's own; a team called by an everyday word must be told as a team."""
-    if any(item.kind is Kind.PARTNER and start < item.end and item.start < end for item in wording.items):
+    if any(item.kind is Kind.PARTNER for item in wording.around(start, end)):
         return False
     if " " in name or not is_ordinary(fold(name)):
         return True
     after = next((item.key for item in wording.items if item.start >= end), "")
     before = [item.key for item in wording.items if item.end <= start][-1:]
     return after in PEOPLE_WORDS or bool({"'s", "their"} & set(before))
+
+
+def _by_address(wording: Wording, known: list[str]) -> Iterator[Stated]:
+    """Whoever an address of the partner's belongs to: the one registered person it spells, else the address."""
+    for at, item in enumerate(wording.items):
+        address = wording.text[item.start : item.end]
+        if item.kind is not Kind.PARTNER or "@" not in address or not isinstance(item.mention, Found):
+            continue
+        spelled = fold(address.partition("@")[0].replace(".", " ").replace("_", " "))
+        people = [name for name in known if fold(name) == spelled]
+        yield item.start, item.end, people[0] if len(people) == 1 else wording.words(at, at + 1)
+
+
+def _relations_of(wording: Wording, first_names: frozenset[str]) -> Iterator[Stated]:
+    """Somebody told by a first name alone: "to Priya's boss"."""
+    for item in wording.items:
+        if item.kind is Kind.WORD and item.key in first_names:
+            start, end, told = people_of(wording, item.start, item.end, "")
+            if told:
+                yield start, end, told
 
 
 def _first_names(name: str) -> Iterator[str]:
@@ -85,7 +118,12 @@ def _first_names(name: str) -> Iterator[str]:
         yield fold(first)
 
 
-def _registered_recipients(register: Register, partners: tuple[str, ...]) -> Iterator[str]:
+def registered_recipients(register: Register, partners: tuple[str, ...]) -> tuple[str, ...]:
+    """The people, teams and other recipients that the register names for some partners, each once."""
+    return tuple(dict.fromkeys(_registered(register, partners)))
+
+
+def _registered(register: Register, partners: tuple[str, ...]) -> Iterator[str]:
     for partner in partners:
         record = register.partners.get(partner)
         for team in record.teams if record else ():
@@ -194,8 +232,6 @@ def _acting_after(wording: Wording, first: int) -> int | None:
 
 def _beside_partner(wording: Wording, at: int) -> Iterator[Stated]:
     items = wording.items
-    if "@" in wording.text[items[at].start : items[at].end] and isinstance(items[at].mention, Found):
-        yield items[at].start, items[at].end, wording.words(at, at + 1)
     if at + 1 < len(items) and items[at + 1].key in RECIPIENT_WORDS and (end := people_after(wording, at + 1)):
         yield from as_stated(wording, at + 1, end)
     if at > 1 and items[at - 1].key == "," and is_name(items[at - 2]):

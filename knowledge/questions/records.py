@@ -1,29 +1,29 @@
 """Which records a message is about: what is to be shared, who is to receive it, and whose information it is."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
-from knowledge.lexicon.intents import CLAIM_VERBS
 from knowledge.lexicon.rows import words
 from knowledge.lexicon.things import ADDING
 from knowledge.matching import Found, Mention, Nothing, tokenize
-from knowledge.questions.companions import find_companions, find_further_assets
-from knowledge.questions.pairs import Named, find_pairs, key_of
-from knowledge.questions.phrases import begins, says
+from knowledge.questions.attached import named_whole
+from knowledge.questions.companions import find_further_assets
+from knowledge.questions.facts import find_publication
+from knowledge.questions.further import unregistered_follow_up, widened_follow_up
+from knowledge.questions.owners import Owner, beside_owners, find_owners, not_ours, with_sources
+from knowledge.questions.pairs import Named, find_pairs, key_of, with_public
+from knowledge.questions.phrases import begins
+from knowledge.questions.receivers import DISCLOSING, GIVING, apart, find_receivers
 from knowledge.questions.roles import Placed, Role, offered_by, place_partners
-from knowledge.questions.shared import excluded_assets, excluded_at, is_theirs, named_whole, shared_assets
-from knowledge.questions.strangers import unregistered_follow_up, unregistered_partners
+from knowledge.questions.shared import excluded_assets, excluded_at, is_theirs, shared_assets
 from knowledge.questions.threads import both_of
 from knowledge.questions.unregistered import unregistered_assets
 from knowledge.questions.values import Intent, Thread, Understood
 from knowledge.questions.vocabulary import Vocabulary
 from knowledge.questions.wording import SHORT_QUOTE, Kind, Wording, read
 from knowledge.register import Register
-from knowledge.terms import Action
 
-DISCLOSING = frozenset({Intent.SHARE, Intent.LOG_DISCLOSURE, Intent.INCIDENT})
-"""Intents about something that goes from one to another, so that a partner may be its source."""
-_RECORDED = frozenset({Intent.LOG_DISCLOSURE, Intent.INCIDENT, Intent.APPROVE})
 _FOLLOWING = words("and or ok okay fine then so what about the our only just instead too also , well hm how")
 _THEIR = ("their ", "its ")
 _QUOTED = re.compile(r"(?<!\w)[\"“„«'\u2018]([^\"“”«»'\u2019\n]{3,60})[\"”»'\u2019](?!\w)")
@@ -45,9 +45,12 @@ def name_records(
     """
     asking = understood.intent not in {Intent.NONE, Intent.HELP}
     placed = place_partners(own, names.partners, names.ids)
+    owners = find_owners(own, placed, names.own_name) if understood.intent in GIVING else {}
+    placed = with_sources(placed, owners)
     sources = [(each.at, each.mention) for each in placed if each.role is Role.SOURCE]
-    assets = _assets(understood, own, placed, register=register, names=names, thread=thread)
-    recipients = _recipients(placed, understood, own, names)
+    assets = _assets(understood, own, placed, owners, register=register, names=names, thread=thread)
+    recipients = find_receivers(placed, understood, own, assets, register=register, names=names, thread=thread)
+    recipients = beside_owners(own, recipients, owners)
     if understood.intent is Intent.OVERVIEW:
         recipients = [named for named in recipients if not isinstance(named[1], Nothing) or named[1].nearest]
     if sources and understood.intent not in DISCLOSING:
@@ -57,9 +60,14 @@ def name_records(
         assets, recipients = _followed_up(own, register, names, thread, has_fact=has_fact)
     elif going_on and recipients and not assets and not sources:
         assets = [(0, each) for each in both_of(own, thread)[0]]
+    if going_on and not assets and not sources and not both_of(own, thread)[1]:
+        wider = widened_follow_up(own, names.assets, several=len(thread.assets) > 1)
+        assets = [(0, wider)] if wider else assets
     if thread.intent is Intent.SHARE and understood.intent is Intent.SHARE:
         assets, recipients = _beside_those_before(own, thread, assets, recipients)
-    pairs = () if sources or understood.publication else find_pairs(own, assets, recipients)
+    told = find_publication(own) if understood.publication and recipients else None
+    receivers = recipients if told is None else with_public(own, told, assets, recipients)
+    pairs = () if sources else find_pairs(own, assets, receivers)
     if asking and own.text != whole_text:
         quoted = read(whole_text, names)
         if not assets and not thread.assets and not sources:
@@ -74,7 +82,6 @@ def name_records(
         partners=_each_once(recipients),
         sources=_each_once(sources),
         pairs=pairs,
-        publication=understood.publication and not (recipients and Action.PUBLISH in understood.uses),
         taken=tuple((each.text, each.id) for _, each in assets if isinstance(each, Found) and each.taken),
     )
 
@@ -83,12 +90,17 @@ def _assets(
     understood: Understood,
     own: Wording,
     placed: tuple[Placed, ...],
+    owners: Mapping[int, Owner],
     *,
     register: Register,
     names: Vocabulary,
     thread: Thread,
 ) -> list[Named]:
-    assets = list(shared_assets(own, names.assets))
+    assets = [
+        (at, kept)
+        for at, each in shared_assets(own, names.assets)
+        if (kept := not_ours(own, each, owners.get(at), names.assets)) is not None
+    ]
     if understood.intent in DISCLOSING:
         assets = [named_whole(own, at, each, names.assets, _fields(each, register)) for at, each in assets]
         ours = [(at, each) for at, each in assets if not is_theirs(own, at)]
@@ -99,7 +111,7 @@ def _assets(
         assets = [(at, _headed(each, own, register, names, thread)) for at, each in assets]
     if understood.intent is Intent.SHARE:
         further = find_further_assets(own, names.assets, tuple(at for at, each in assets if isinstance(each, Found)))
-        assets += _apart(tuple(further), assets)
+        assets += apart(tuple(further), assets)
         if not assets and not thread.assets:
             assets = list(excluded_assets(own, names.assets))
     return assets
@@ -174,12 +186,6 @@ def _unknown_quotation(own: Wording) -> list[Named]:
     return []
 
 
-def _apart(further: tuple[tuple[int, Nothing], ...], named: list[Named]) -> list[Named]:
-    """Those that do not overlap what is named already."""
-    spans = [(each.start, each.end) for _, each in named]
-    return [(at, each) for at, each in further if all(each.end <= start or end <= each.start for start, end in spans)]
-
-
 def _is_apart_from_source(own: Wording, thing: Nothing, told: tuple[int, ...]) -> bool:
     """False for words that only describe what a partner told us: "the numbers Draco gave us", "what Vega said"."""
     first = next(at for at, item in enumerate(own.items) if item.start >= thing.start)
@@ -203,42 +209,6 @@ def _named_partners(placed: tuple[Placed, ...]) -> tuple[Named, ...]:
     )
 
 
-def _recipients(placed: tuple[Placed, ...], understood: Understood, own: Wording, names: Vocabulary) -> list[Named]:
-    """The partners meant: recipients; else those without a place; else, for other intents than sharing, any named."""
-    asking = understood.intent not in {Intent.NONE, Intent.HELP}
-    found = _in(placed, Role.RECIPIENT)
-    if asking:
-        others = {each.at: each.mention for each in placed if each.role in {Role.UNPLACED, Role.CONTEXT}}
-        strange, joined = unregistered_partners(
-            own, names.partners, recipients=tuple(at for at, _ in found), others=tuple(others)
-        )
-        if understood.intent not in {*DISCLOSING, Intent.APPROVE}:
-            strange = tuple((at, each) for at, each in strange if own.items[at].capital or each.nearest)
-        if placed and says(own.plain(), (":agreement",)):
-            strange = tuple((at, each) for at, each in strange if not _only_claims(own, each))
-        found += [*strange, *((at, others[at]) for at in joined)]
-        if understood.intent is Intent.SHARE:
-            beside = find_companions(own, tuple(at for at, mention in found if isinstance(mention, Found)))
-            found += _apart(tuple(beside), found)
-    if not found and not understood.publication:
-        found = _in(placed, Role.UNPLACED)
-    if not found and understood.intent is Intent.SHARE and not understood.publication:
-        owner = says(own.plain(), ("them|they|it|their",)) or len({key_of(each.mention) for each in placed}) == 1
-        found = _in(placed, Role.SPEAKER, Role.CONTEXT, *([Role.OWNER] if owner else []))
-    if not found and understood.intent in _RECORDED:
-        found = _in(placed, Role.CONTEXT, Role.OWNER, Role.POSSESSIVE)
-        found = found if len({key_of(mention) for _, mention in found}) == 1 else []
-    if not found and understood.intent not in {*DISCLOSING, Intent.NONE}:
-        found = [(each.at, each.mention) for each in placed if each.role is not Role.EXCLUDED]
-    return found
-
-
-def _only_claims(own: Wording, named: Nothing) -> bool:
-    """True for whoever says what somebody else's agreement gives them: "Zork claims we owe it under Orion's NDA"."""
-    behind = next((item for item in own.items if item.start >= named.end), None)
-    return behind is not None and behind.key in CLAIM_VERBS
-
-
 def excluded_ids(own: Wording, names: Vocabulary) -> frozenset[str]:
     """The ids of the assets and partners that the message names only to leave them out."""
     assets = {
@@ -246,10 +216,6 @@ def excluded_ids(own: Wording, names: Vocabulary) -> frozenset[str]:
     }
     placed = place_partners(own, names.partners, names.ids)
     return frozenset(assets | {id for each in placed if each.role is Role.EXCLUDED for id in offered_by(each.mention)})
-
-
-def _in(placed: tuple[Placed, ...], *roles: Role) -> list[Named]:
-    return [(each.at, each.mention) for each in placed if each.role in roles]
 
 
 def _each_once(named: list[Named]) -> tuple[Mention, ...]:

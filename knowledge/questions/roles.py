@@ -7,7 +7,11 @@ from itertools import pairwise
 from knowledge.lexicon.classes import CLASSES
 from knowledge.lexicon.everyday import ORDINARY_WORDS
 from knowledge.lexicon.parties import (
-    AGENTS,
+    BEFORE_GONE,
+    BEFORE_OWNERS,
+    KIN,
+    OUTSIDE_PARTIES,
+    OWNING,
     PEOPLE_WORDS,
     PLACES_BEFORE_RELATIONS,
     PLACES_OF_PARTNERS,
@@ -15,6 +19,7 @@ from knowledge.lexicon.parties import (
     THIRD_PARTIES,
     UNNAMED,
 )
+from knowledge.lexicon.recipients import RECIPIENT_WORDS, THINGS_BESIDE_PEOPLE, WHOLE
 from knowledge.lexicon.relations import NO_LONGER_THERE, OUTSIDERS, PLACES_OF_RELATED
 from knowledge.lexicon.rows import words
 from knowledge.lexicon.things import CARRIERS
@@ -29,14 +34,30 @@ __all__ = ["REACH", "Placed", "Role", "begins_coordination", "is_ordinary", "off
 
 REACH = 9
 """How many words before and after a name tell what it is there for."""
-_JOINTS = frozenset({"and", "or", ",", "plus", "well"})
+_JOINTS = frozenset({"and", "or", ",", ";", "plus", "well", "then", "besides", "including"})
 _FILLED = (
     _JOINTS
     | UNNAMED
-    | words("to with both as well also then that the this a an another other maybe even company called new")
+    | words(
+        """
+        to with both as well also then that the this our a an another other maybe even company called new ( possibly
+        perhaps probably finally later first afterwards just potentially eventually after before next now today
+        tomorrow week month
+        """
+    )
 )
 _PLACES = (*PLACES_BEFORE_RELATIONS, *PLACES_OF_RELATED, *PLACES_OF_PARTNERS)
 _BEHIND_OUTSIDERS = words(f"{CLASSES['may']} {CLASSES['get']} {CLASSES['be']} asks asked for in who that has had")
+_OUTSIDE = RELATED_COMPANY | THIRD_PARTIES | OUTSIDE_PARTIES | OWNING
+_RELATED_TO = _OUTSIDE | KIN | PEOPLE_WORDS | {"company"}
+_OWN_PEOPLE = PEOPLE_WORDS | RECIPIENT_WORDS
+_AFTER_HEADS = words(
+    f"{CLASSES['may']} {CLASSES['be']} {CLASSES['get']} wants asks asked to with for from at by in on of and or who "
+    "that about today tomorrow now please"
+)
+_GONE_FROM = "to|with|for|->|and|or|,|:give|:giving|:gave :det? former|ex|retired|onetime * of|at|from|with :det? $"
+_LEADING = words("to with for at by and or")
+_ASKED = ":may|is|are|does|do|did|if|whether|should $"
 _HANDED = "to|with|for|->|and|or|,|:give|:giving|:gave|at|by the? $"
 
 
@@ -94,7 +115,8 @@ def place_partners(wording: Wording, names: Names, ids: frozenset[str] = frozens
     others = not any(each.role is Role.RECIPIENT for each in placed) and (
         any(not each.at_home for each in told.values()) or any(True for _ in companies_named(wording))
     )
-    return _joined_backwards(wording, _owners_settled(wording, _besides_settled(placed, others=others), others=others))
+    settled = _owners_settled(wording, _besides_settled(placed, others=others), others=others)
+    return _joined_backwards(wording, settled)
 
 
 def _besides_settled(placed: list[Placed], *, others: bool) -> list[Placed]:
@@ -152,7 +174,7 @@ def _role(wording: Wording, at: int, placed: list[Placed]) -> Role:
     if _is_told_for_another(wording, at, before):
         return Role.RELATED
     if placed and placed[-1].role is not Role.UNPLACED and begins_coordination(wording, placed[-1].at, at):
-        comma = [item.key for item in wording.items[placed[-1].at + 1 : at]] == [","]
+        comma = [item.key for item in wording.items[placed[-1].at + 1 : at]] in ([","], [";"])
         if not (comma and placed[-1].role in _BEGUN_BEFORE):
             return placed[-1].role
     for role, ending, beginning in _PLACES:
@@ -164,8 +186,7 @@ def _role(wording: Wording, at: int, placed: list[Placed]) -> Role:
                     first.key in RELATED_COMPANY and second.kind is Kind.PARTNER for first, second in pairwise(near)
                 )
                 return Role.CONTEXT if named else Role.RELATED
-            related = RELATED_COMPANY | THIRD_PARTIES
-            if at > 1 and wording.items[at - 1].key == "of" and wording.items[at - 2].key in related:
+            if at > 1 and wording.items[at - 1].key == "of" and wording.items[at - 2].key in _OUTSIDE | KIN:
                 return Role.RELATED
             continue
         if ends(before, ending) and begins(after, beginning):
@@ -175,21 +196,50 @@ def _role(wording: Wording, at: int, placed: list[Placed]) -> Role:
 
 def _behind_colon(wording: Wording, start: int, at: int) -> int:
     """Where the words begin that lead to an item: behind a colon something new does, but for a label such as "to:"."""
-    return next((back + 1 for back in range(at - 2, start - 1, -1) if wording.items[back].key == ":"), start)
+    furthest = max(start, at - REACH) - 1
+    return next((back + 1 for back in range(at - 2, furthest, -1) if wording.items[back].key == ":"), start)
 
 
 def _is_told_for_another(wording: Wording, at: int, before: str) -> bool:
     """True for "Orion's customers", "an Orion reseller" and "a former Orion engineer", none of whom is Orion."""
     items = wording.items
     behind = [item.key for item in items[at + 1 : at + 4]]
+    if ends(before, _GONE_FROM) and PEOPLE_WORDS.intersection(before.split()[-4:]):
+        return True
     if not behind:
         return False
     if behind[0] == "'s":
-        return any(key in THIRD_PARTIES - AGENTS for key in behind[1:])
+        if ends(before, "friend|friends of $"):
+            return True
+        return _is_outside(items[at + 2 : at + 7]) or (behind[1:2] != [] and _has_gone(behind[1], before))
     if ends(before, NO_LONGER_THERE):
         return any(key in PEOPLE_WORDS for key in behind[:2])
     closed = len(behind) == 1 or items[at + 2].kind is Kind.MARK or behind[1] in _BEHIND_OUTSIDERS
-    return behind[0] in OUTSIDERS - PEOPLE_WORDS and closed and ends(before, "a|an|another|some|any|our|one|other $")
+    told = ends(before, "a|an|another|some|any|our|one|other $") or (behind[0].endswith("s") and ends(before, _HANDED))
+    return behind[0] in OUTSIDERS - PEOPLE_WORDS and closed and told
+
+
+def _has_gone(key: str, before: str) -> bool:
+    """True for one who has left and is to receive: "with Orion's former CTO"."""
+    return key in BEFORE_GONE and (ends(before, _HANDED) or ends(before, _ASKED))
+
+
+def _is_outside(owned: tuple[Item, ...]) -> bool:
+    """True where the head of what is told as a partner's is none of its own people: "law firm", not "bank team"."""
+    for at, item in enumerate(owned):
+        if item.kind is not Kind.WORD or item.key in _AFTER_HEADS:
+            return False
+        after = owned[at + 1] if at + 1 < len(owned) else None
+        modifies = (
+            after is not None and after.kind is Kind.WORD and after.key in (_OWN_PEOPLE | {"office"}) - OUTSIDE_PARTIES
+        )
+        if item.key == "'s" and at and after is not None and after.key in KIN | OUTSIDE_PARTIES | PEOPLE_WORDS:
+            return True
+        owns = item.key in OWNING and BEFORE_OWNERS.issuperset(each.key for each in owned[:at])
+        company = item.key == "company" and at and owned[at - 1].key not in WHOLE
+        if item.key in OUTSIDE_PARTIES or owns or company:
+            return not modifies and (after is None or after.key not in THINGS_BESIDE_PEOPLE)
+    return False
 
 
 def begins_coordination(wording: Wording, first: int, second: int) -> bool:
@@ -201,12 +251,17 @@ def begins_coordination(wording: Wording, first: int, second: int) -> bool:
 
 
 def _related_words(wording: Wording, at: int) -> str:
-    end = at + 1
+    items = wording.items
     _, last = wording.sentence_of(at)
+    end = at + 1
+    owned = at + 1 < len(items) and items[at + 1].key == "'s"
     for ahead in range(at + 1, min(last, at + 5)):
-        if wording.items[ahead].key in RELATED_COMPANY | THIRD_PARTIES:
+        item = items[ahead]
+        if owned and (item.kind is not Kind.WORD or item.key in _AFTER_HEADS):
+            break
+        if item.key in (_RELATED_TO if owned else _OUTSIDE):
             end = ahead + 1
-    start = at
-    if end == at + 1:
-        start = at - 2
-    return wording.words(start, end)
+    led = at > 1 and items[at - 1].key == "of"
+    if end == at + 1 and not led:
+        return wording.words(max(0, at - 2 + (items[at - 2].key in _LEADING)), end)
+    return wording.words(at - 2 if led else at, end)

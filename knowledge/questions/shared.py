@@ -1,14 +1,12 @@
 """Which of the assets named in a message are to be shared, and which names only look like one (rule 34)."""
 
-from knowledge.lexicon.classes import AGREEMENT_WORDS, CLASSES
+from knowledge.lexicon.classes import CLASSES
 from knowledge.lexicon.everyday import MONTHS
 from knowledge.lexicon.rows import words
 from knowledge.lexicon.things import (
-    AMOUNT_WORDS,
     CARRIERS,
     EXCLUDED_AROUND,
     EXCLUDED_ASSETS,
-    NO_ASSETS,
     NOUNS_BESIDE_ASSETS,
     PARTS_OF_ASSETS,
     QUALIFIERS,
@@ -20,9 +18,9 @@ from knowledge.questions.roles import REACH
 from knowledge.questions.widening import joint, offered_by
 from knowledge.questions.wording import Item, Kind, Wording
 
-_ARTICLES = words("the a an our this that my")
-_BEFORE_HEADS = (
-    _ARTICLES
+ARTICLES = words("the a an our this that my")
+BEFORE_HEADS = (
+    ARTICLES
     | words(
         f"{CLASSES['give']} {CLASSES['giving']} {CLASSES['given']} {CLASSES['gave']} {CLASSES['get']} your some any of"
         " and or to with for about me us them him her its their latest new"
@@ -31,11 +29,7 @@ _BEFORE_HEADS = (
 )
 _GIVING = words(CLASSES["giving"])
 _USED_WITH = words("in into with on for inside against alongside")
-_NO_HEADS = words(
-    f"{AGREEMENT_WORDS} approval approvals consent permission clearance request requests ask asked asking asks waiting"
-    " reason reasons case deadline slot term licence license recipient recipients contact"
-)
-_LONGEST_HEAD = 3
+LONGEST_HEAD = 3
 _JOINTS = words("and or nor ,")
 
 
@@ -49,37 +43,6 @@ def shared_assets(wording: Wording, names: Names) -> tuple[tuple[int, Mention], 
     )
 
 
-def named_whole(
-    wording: Wording, at: int, mention: Mention, names: Names, fields: frozenset[str]
-) -> tuple[int, Mention]:
-    """The mention; Nothing over the whole phrase where it only tells whose another thing is: "model card of the X".
-
-    The asset's own `fields` are no other things.
-    """
-    items = wording.items
-    of = at - 1
-    while of > 0 and items[of].key in _ARTICLES:
-        of -= 1
-    if isinstance(mention, Nothing) or of < 1 or items[of].key not in {"of", "behind", "for"}:
-        return at, mention
-    first = of
-    while first and of - first < _LONGEST_HEAD and _is_of_a_head(items[first - 1]):
-        first -= 1
-    keys = {item.key for item in items[first:of]}
-    closed = not first or items[first - 1].kind is Kind.MARK or items[first - 1].key in _BEFORE_HEADS
-    if items[of - 1].key in PARTS_OF_ASSETS | CARRIERS | AMOUNT_WORDS | fields or not closed or first == of:
-        return at, mention
-    if items[of].key == "for" and (of == at - 1 or items[of - 1].key in _NO_HEADS):
-        return at, mention
-    determined = items[of].key != "for" and first and items[first - 1].key in _ARTICLES and not NO_ASSETS & keys
-    if not determined and all(is_ordinary(key) and key not in NOUNS_BESIDE_ASSETS for key in keys):
-        return at, mention
-    start, end = items[first].start, items[at].end
-    near = offered_by(mention)
-    words = wording.text[start:end]
-    return at, Nothing(words, (*near, *(each for each in nearest(words, names) if each not in near))[:3], start, end)
-
-
 def is_theirs(wording: Wording, at: int) -> bool:
     """True for the receiver's own thing, which ours is used with: "for testing their pipeline"."""
     if at < 2 or wording.items[at - 1].key not in {"their", "its"}:  # noqa: PLR2004
@@ -88,8 +51,9 @@ def is_theirs(wording: Wording, at: int) -> bool:
     return before in _USED_WITH or (before.endswith("ing") and before not in _GIVING)
 
 
-def _is_of_a_head(item: Item) -> bool:
-    return item.kind is Kind.WORD and item.key not in _BEFORE_HEADS
+def is_of_a_head(item: Item) -> bool:
+    """True for a word that may belong to the name of a thing."""
+    return item.kind is Kind.WORD and item.key not in BEFORE_HEADS
 
 
 def excluded_assets(wording: Wording, names: Names) -> tuple[tuple[int, Mention], ...]:
@@ -129,6 +93,8 @@ def _is_left_out(wording: Wording, at: int) -> bool:
     leaving, aside = EXCLUDED_AROUND
     if ends(before, leaving) and begins(wording.plain(at + 1, at + 3), aside):
         return True
+    if at == 1 and wording.items[0].key == "no" and sum(item.kind is Kind.ASSET for item in wording.items) == 1:
+        return False
     return any(ends(before, phrase) for phrase in EXCLUDED_ASSETS)
 
 
@@ -168,7 +134,7 @@ def _owned_end(wording: Wording, end: int) -> int:
     last = end + 1
     if end >= len(items) or items[end].key != "'s":
         return end
-    while last < len(items) and last - end <= _LONGEST_HEAD and _is_of_a_head(items[last]):
+    while last < len(items) and last - end <= LONGEST_HEAD and is_of_a_head(items[last]):
         if not (items[last].key in NOUNS_BESIDE_ASSETS or not is_ordinary(items[last].key)):
             break
         last += 1

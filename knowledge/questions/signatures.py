@@ -1,6 +1,7 @@
 """Where a message ends and its signature begins."""
 
 import re
+from functools import lru_cache
 
 _SIGNED = re.compile(
     r"\b(?:regards|sincerely|cheers|yours|wishes|greetings)\b"
@@ -12,6 +13,7 @@ _LONGEST = 12
 """The most words of a signature: what is longer goes on with the message."""
 
 
+@lru_cache(maxsize=16)
 def signature(text: str) -> int:
     """Where the signature begins; the end of the text without one. What asks something is none."""
     for match in _SIGNED.finditer(text):

@@ -1,6 +1,7 @@
 """The day a message states for the disclosure, or asks about (rule 2)."""
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,8 +10,10 @@ from knowledge.lexicon.things import CARRIERS
 from knowledge.questions.dates import Said, find_dates
 from knowledge.questions.phrases import says
 from knowledge.questions.values import Intent, Understood
-from knowledge.questions.wording import Kind, Wording
+from knowledge.questions.wording import Item, Kind, Wording
 
+_SIGHT = 200
+"""How many letters before a date tell what it is of."""
 _REPORTING = frozenset({Intent.LOG_DISCLOSURE, Intent.INCIDENT, Intent.LIST_DISCLOSURES})
 _ABOUT_THE_PAST = (
     "was|were|wasn't|weren't|did ** allowed|ok|okay|fine|permitted|right|disclosable|shareable|free|we|i|that|it",
@@ -60,7 +63,7 @@ def with_date(understood: Understood, own: Wording, today: date, last: date | No
     days, unclear = [], False
     told = past or (understood.intent is Intent.TRAINING and says(own.plain(), _TOLD_OF_TRAINING))
     for said in find_dates(own.text, today, past=told, periods=understood.intent is not Intent.SHARE):
-        before_it = own.text[: said.start].lower()
+        before_it = own.text[max(0, said.start - _SIGHT) : said.start].lower()
         if _TOLD_THEN.search(before_it) or _describes_asset(own, said):
             continue
         if understood.intent is Intent.SHARE and _ENDING.search(before_it):
@@ -105,10 +108,16 @@ def _number(word: str) -> int:
     return int(word) if word.isdigit() else NUMBER_WORDS.index(word.lower()) + 1
 
 
+def _start(item: Item) -> int:
+    return item.start
+
+
 def _describes_asset(own: Wording, said: Said) -> bool:
     """True for words that tell which edition: "the Q1 2028 roadmap" where they fix no day, "the index of week 46"."""
-    before = [item for item in own.items if item.end <= said.start][-2:]
+    here = bisect_left(own.items, said.start, key=_start)
+    before = own.items[max(0, here - 2) : here]
     if [item.kind for item in before[:1]] == [Kind.ASSET] and before[-1].key == "of":
         return True
-    after = next((item for item in own.items if item.start >= said.end), None)
+    at = bisect_left(own.items, said.end, key=_start)
+    after = own.items[at] if at < len(own.items) else None
     return said.day is None and after is not None and (after.kind is Kind.ASSET or after.key in CARRIERS)

@@ -13,6 +13,7 @@ from knowledge.questions.wording import Item, Kind, Wording
 from knowledge.territories import find_country, find_part
 
 _SHORTEST_NAME = 3
+_LONGEST_NAME = 12
 _BESIDE_PERSON = frozenset({",", "(", "at", "from", "of", "in", "the", "'s", ":"})
 _DERIVED = (
     *("ing", "ings", "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ance", "ances", "ence", "ences"),
@@ -36,7 +37,7 @@ def strange_name(wording: Wording, at: int) -> int | None:
         return None
     end = at + 1
     while (
-        end < len(items)
+        end < min(len(items), at + _LONGEST_NAME)
         and _touch(wording, end - 1)
         and items[end].kind is Kind.WORD
         and (items[end].key in COMPANY_WORDS or _goes_on(items[at], items[end]))

@@ -1,11 +1,13 @@
 """Recipients that are no registered partner: names and descriptions that stand where one is expected."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from knowledge.lexicon.classes import CLASSES
-from knowledge.lexicon.everyday import PRONOUNS
+from knowledge.lexicon.everyday import GIVEN_NAMES
 from knowledge.lexicon.names import COMPANY_WORDS, LEGAL_FORMS
-from knowledge.lexicon.parties import OTHERS, PEOPLE_WORDS, RELATED_COMPANY, THIRD_PARTIES, UNNAMED
+from knowledge.lexicon.parties import OTHERS, RELATED_COMPANY, THIRD_PARTIES, UNNAMED, WITNESSES
+from knowledge.lexicon.rows import words
 from knowledge.matching import Names, Nothing
 from knowledge.questions.phrases import begins, ends
 from knowledge.questions.relations import companies_named, find_relations
@@ -19,15 +21,17 @@ from knowledge.questions.unregistered import (
     MODAL,
     TARGET,
     WANT,
-    means_something,
     nothing,
-    region_end,
-    stripped,
 )
 from knowledge.questions.wording import Item, Kind, Wording
 
+_HANDED_ON = GIVE | GIVEN | {"go", "goes", "->", "gave", "went"}
+_SIGHT = 60
+"""How many words before a name tell what it is there for, at most."""
 _PASSED_ON = frozenset(CLASSES["gave"].split()) | {"resold", "sold", "leaked"}
-_TIMES = frozenset({"day", "days", "week", "weeks", "month", "months", "year", "years", "later", "earlier", "quarter"})
+_THE_PRESS = frozenset({"press", "media"})
+_BEHIND_PARTIES = words(f"{CLASSES['may']} {CLASSES['get']} and or plus as then also got the our today tomorrow now")
+_LINKED = frozenset({"at", "from", "of", "in", ",", "("})
 
 
 def unregistered_partners(
@@ -45,8 +49,9 @@ def unregistered_partners(
     found: dict[int, int] = {}
     for at, end in candidates.items():
         company = any(item.key in COMPANY_WORDS | LEGAL_FORMS for item in wording.items[at + 1 : end])
-        if _is_target(wording, at, end, company=company) and (
-            company or not recipients or _is_further(wording, at, recipients)
+        target = _is_target(wording, at, end, company=company)
+        if (target and (company or not recipients or _is_further(wording, at, recipients))) or _is_witness(
+            wording, at, end
         ):
             found[at] = end
     if not recipients and not found:
@@ -56,12 +61,13 @@ def unregistered_partners(
     chained = {at: end for at, end in waiting.items() if at in others} if not anchors else {}
     anchors = anchors or chained
     # A chain is walked link by link: what was joined last is all that the next ones can be newly joined to.
-    joined = anchors
-    while joined:
-        waiting = {at: end for at, end in waiting.items() if at not in anchors}
-        near = {at for first, last in joined.items() for at in range(first - 2 * REACH, last + 2 * REACH)}
-        joined = {at: end for at, end in waiting.items() if at in near and _is_joined(wording, joined, at, end)}
-        anchors = anchors | joined
+    starts, links = sorted(waiting), list(anchors.items())
+    while links:
+        first, last = links.pop()
+        for at in starts[bisect_left(starts, first - 2 * REACH) : bisect_left(starts, last + 2 * REACH)]:
+            if at not in anchors and _is_joined(wording, {first: last}, at, waiting[at]):
+                anchors[at] = waiting[at]
+                links.append((at, waiting[at]))
     strange = tuple(
         (at, nothing(wording, at, end, names)) for at, end in sorted(anchors.items()) if at in candidates or at in found
     )
@@ -93,6 +99,18 @@ def _is_further(wording: Wording, at: int, recipients: tuple[int, ...]) -> bool:
     )
 
 
+def _is_witness(wording: Wording, at: int, end: int) -> bool:
+    """True for a company's name told as one that hears it too: "cc Foxglove", "with Foxglove in the room"."""
+    start, stop = wording.sentence_of(at)
+    item = wording.items[at]
+    after = wording.items[end : end + 2]
+    at_partner = [each.kind for each in after[1:]] == [Kind.PARTNER] and after[0].key in _LINKED
+    if item.kind is not Kind.WORD or not item.capital or at_partner or item.key in GIVEN_NAMES | OTHERS:
+        return False
+    before, behind = wording.plain(max(start, at - 4), at), wording.plain(end, min(stop, end + 4))
+    return any(ends(before, left) and begins(behind, right) for left, right in WITNESSES)
+
+
 def _has_passed_on(items: tuple[Item, ...], at: int) -> bool:
     """True for the partner that itself gave something away: "Orion resold our trends to a supplier"."""
     behind = [item.key for item in items[at + 1 : at + 4] if item.key not in {"has", "have", "had", "already", "then"}]
@@ -111,9 +129,11 @@ def _told_of(wording: Wording, heads: set[int], candidates: dict[int, int]) -> d
 def _candidates(wording: Wording, heads: set[int]) -> Iterator[tuple[int, int]]:
     behind = 0
     for at in range(len(wording.items)):
+        if at < behind:
+            continue
         end = at + 1 if at in heads else None
         end = strange_name(wording, at) or end or _unnamed(wording, at) or _others(wording, at)
-        if end is not None and at >= behind:
+        if end is not None:
             yield at, end
             behind = end
 
@@ -122,6 +142,7 @@ def _is_joined(wording: Wording, anchors: dict[int, int], at: int, end: int) -> 
     item = wording.items[at]
     for first, last in anchors.items():
         sure = item.kind is Kind.PARTNER or item.capital or wording.items[at - 1].key != ","
+        sure = (sure and not _is_described(wording, at)) or _is_listed(wording, at, end)
         if (last <= at and sure and begins_coordination(wording, last - 1, at)) or (
             end <= first and begins_coordination(wording, end - 1, first)
         ):
@@ -129,8 +150,28 @@ def _is_joined(wording: Wording, anchors: dict[int, int], at: int, end: int) -> 
     return False
 
 
+def _is_listed(wording: Wording, at: int, end: int) -> bool:
+    """True for a word in small letters that is one entry of a list of partners: "to orion, acme?"."""
+    items = wording.items
+    beside = at > 1 and items[at - 2].kind is Kind.PARTNER
+    return end == at + 1 and beside and _is_closed(wording, end) and items[at].key not in GIVEN_NAMES
+
+
+def _is_described(wording: Wording, at: int) -> bool:
+    """True for words that may say who the one before is: "Orion, our reseller"."""
+    return [item.key for item in wording.items[max(0, at - 2) : at]] == [",", "our"]
+
+
+def _is_closed(wording: Wording, end: int) -> bool:
+    """True where a phrase ends: at a mark, at a joint, and before what its bearer would do."""
+    item = wording.items[end] if end < len(wording.items) else None
+    return item is None or item.kind in {Kind.MARK, Kind.PARTNER} or item.key in _BEHIND_PARTIES
+
+
 def _unnamed(wording: Wording, at: int) -> int | None:
     item = wording.items[at]
+    if item.key in _THE_PRESS and at and wording.items[at - 1].key == "the" and _is_closed(wording, at + 1):
+        return at + 1
     if item.kind is not Kind.WORD or item.key not in UNNAMED | RELATED_COMPANY | THIRD_PARTIES or not at:
         return None
     if _describes_partner(wording, at):
@@ -196,10 +237,7 @@ def _is_target(wording: Wording, at: int, end: int, *, company: bool) -> bool:
         or (last in MODAL | {"is", "are"} and bool(set(after) & (GET | {"be", "allowed"})))
     )
     asked = asked or (last == "should" and bool(set(after) & GIVEN))
-    shared = any(
-        item.kind is Kind.ASSET or item.key in GIVE | GIVEN | {"go", "goes", "->", "gave", "went"}
-        for item in items[start:at]
-    )
+    shared = any(item.kind is Kind.ASSET or item.key in _HANDED_ON for item in items[max(start, at - _SIGHT) : at])
     shared = shared or (company and capital)
     return (
         (last in TARGET and shared)
@@ -207,47 +245,3 @@ def _is_target(wording: Wording, at: int, end: int, *, company: bool) -> bool:
         or (given and capital)
         or asked
     )
-
-
-def unregistered_follow_up(wording: Wording, assets: Names, partners: Names) -> tuple[Nothing | None, Nothing | None]:
-    """What a follow-up such as "what about the source?" or "and Pegasus?" names anew, as an asset or as a partner.
-
-    It must be asked about: the thread's asset and partner are not what was meant.
-    """
-    items = wording.items
-    at = next(
-        (
-            here + 1
-            for here, item in enumerate(items)
-            if item.key == "about" and here and items[here - 1].key in {"what", "how"}
-        ),
-        0,
-    )
-    while at < len(items) and items[at].key in {"and", "or", "same", "for", "with", "to", "then", "ok", ","}:
-        at += 1
-    if at >= len(items) or items[at].kind is not Kind.WORD:
-        return None, None
-    strange = strange_name(wording, at)
-    if strange is not None and (strange >= len(items) or items[strange].kind is Kind.MARK):
-        return None, nothing(wording, at, strange, partners)
-    if items[at].key in {"their", "its"} and (THIRD_PARTIES | RELATED_COMPANY) & {item.key for item in items[at:]}:
-        return None, nothing(wording, at, region_end(items, at), partners)
-    started = (
-        items[at + 1 : at + 2]
-        and items[at + 1].key not in PRONOUNS
-        and (
-            items[at].key in DETERMINERS - {"all", "both", "either", "each", "every", "any", "some"}
-            or items[at + 1].key == "instead"
-        )
-    )
-    chunk = stripped(wording, at, region_end(items, at))
-    if chunk is not None and _TIMES & {item.key for item in items[at : chunk[1]]}:
-        return None, None
-    if (
-        started
-        and chunk is not None
-        and means_something(wording, *chunk)
-        and not any(item.key in PEOPLE_WORDS for item in items[chunk[0] : chunk[1]])
-    ):
-        return nothing(wording, *chunk, assets), None
-    return None, None

@@ -13,7 +13,7 @@ from datetime import date
 from knowledge.inquiry import FACTS
 from knowledge.matching import Found, Nothing
 from knowledge.questions import facts
-from knowledge.questions.bare import find_bare_answer, is_none_of_these, may_answer, with_answer
+from knowledge.questions.bare import find_bare_answer, is_none_of_these, is_value_of, may_answer, with_answer
 from knowledge.questions.checking import checked
 from knowledge.questions.dates import find_dates
 from knowledge.questions.disclosers import name_discloser
@@ -75,15 +75,19 @@ def _read_by_tables(text: str, register: Register, today: date, thread: Thread, 
     )
     intent = find_want(own, thread, has_fact=has_fact)
     answer = find_bare_answer(own) if thread.asked is not None else ""
-    if thread.asked is not None and answer and (is_none_of_these(own) or may_answer(own, intent, has_fact=has_fact)):
-        return follow(with_answer(stated, thread.asked, own, answer), thread)
+    if thread.asked is not None and answer:
+        is_one = is_none_of_these(own) or is_value_of(thread.asked, answer)
+        if is_one or may_answer(own, intent, has_fact=has_fact):
+            return follow(with_answer(stated, thread.asked, own, answer), thread)
     understood = replace(stated, intent=intent, listing=find_overview(own) if intent is Intent.OVERVIEW else "")
     understood = name_records(
         understood, own, whole_text, register=register, names=names, thread=thread, has_fact=has_fact
     )
     understood = with_date(understood, own, today, thread.on)
     if intent is Intent.SHARE:
-        understood = name_discloser(understood, own, names, known=thread.discloser)
+        understood = name_discloser(
+            understood, own, names, known=thread.discloser, follows=thread.intent is Intent.SHARE and not has_fact
+        )
     understood = _with_records(understood, own, register, thread)
     understood = name_topics(understood, own, register, names, thread)
     if intent in {Intent.NONE, Intent.HELP, Intent.REGISTER}:

@@ -6,7 +6,7 @@ from knowledge.lexicon.classes import AGREEMENT_WORDS, CLASSES
 from knowledge.lexicon.everyday import PRONOUNS, WEEKDAYS
 from knowledge.lexicon.parties import PEOPLE_WORDS, UNNAMED
 from knowledge.lexicon.rows import words
-from knowledge.lexicon.things import AMOUNT_WORDS, CARRIERS, NO_ASSETS, QUALIFIERS, REMAINING
+from knowledge.lexicon.things import AMOUNT_WORDS, CARRIERS, NO_ASSETS, NOUNS_BESIDE_ASSETS, QUALIFIERS, REMAINING
 from knowledge.matching import Names, Nothing, nearest, strip_invisible
 from knowledge.questions.ordinary import is_ordinary
 from knowledge.questions.wording import Item, Kind, Wording
@@ -48,6 +48,7 @@ _ENDS = words(
 _ALLOWED = frozenset(CLASSES["allowed"].split())
 _JOINTS = frozenset({"and", "or", ",", "plus"})
 _CLAUSE = frozenset({"that", "whether", "how", "what", "why"})
+_BEHIND_HEADS = words("of about for")
 _AGREEMENT = words(AGREEMENT_WORDS)
 _REPLIES = words(
     "answer answers question questions reply favour favor chance look peek hand help word nod advice verdict"
@@ -86,6 +87,17 @@ def unregistered_assets(wording: Wording, names: Names, *, beside: bool) -> tupl
         if found and not beside:
             break
     return tuple(sorted(found.items()))
+
+
+def head_of(items: tuple[Item, ...]) -> str:
+    """The word that decides what a phrase is: "customer list" and "list of customers" are a list."""
+    links = (at for at, item in enumerate(items) if at and item.key in _BEHIND_HEADS)
+    return items[next(links, len(items)) - 1].key
+
+
+def is_noun(key: str) -> bool:
+    """True for the name of some kind of thing, one or several of it."""
+    return bool({key, key.removesuffix("s"), f"{key}s"} & NOUNS_BESIDE_ASSETS)
 
 
 def _denies_agreement(wording: Wording, first: int, last: int) -> bool:
@@ -191,12 +203,14 @@ def means_something(wording: Wording, first: int, last: int) -> bool:
 def _is_plainly_a_thing(wording: Wording, start: int, begin: int, end: int) -> bool:
     if wording.items[start].key in {"just", "only", "no", "not", "but", "nothing"}:
         return False
-    if any(
-        item.key in PEOPLE_WORDS | UNNAMED | AMOUNT_WORDS | {"company", "organisation", "organization"}
-        for item in wording.items[begin:end]
-    ):
+    head = head_of(wording.items[begin:end])
+    if {head, wording.items[begin].key} & AMOUNT_WORDS or head in PEOPLE_WORDS | UNNAMED | {
+        "company",
+        "organisation",
+        "organization",
+    }:
         return False
-    determined = any(item.key in DETERMINERS for item in wording.items[start:begin])
+    determined = any(item.key in DETERMINERS for item in wording.items[start:begin]) or is_noun(head)
     strange = any(not is_ordinary(item.key) for item in wording.items[begin:end])
     if PRONOUNS.issuperset(item.key for item in wording.items[begin:end]):
         return False

@@ -90,6 +90,8 @@ class Understood(Facts):
     """Ids of the colleagues named."""
     discloser_unclear: bool = False
     """Somebody is named as the discloser who is not one known colleague."""
+    incoming: bool = False
+    """It is a partner that would give us something, which is the partner's to decide."""
     on: date | None = None
     """The stated date."""
     date_unclear: bool = False

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from knowledge.matching import Names, asset_names, fold, partner_names
+from knowledge.matching import Names, asset_names, fold, partner_names, tokenize
 from knowledge.questions.likeness import Likenesses
 from knowledge.register import Register
 
@@ -21,6 +21,8 @@ class Vocabulary:
     """Ids of courses, agreements and tents, folded: a name inside one of them is no other company."""
     own_domains: frozenset[str] = frozenset()
     """Our own mail domains, folded."""
+    own_name: frozenset[str] = frozenset()
+    """The words of our own company's name, as keys: what is called after it is ours."""
 
 
 def vocabulary(register: Register) -> Vocabulary:
@@ -38,4 +40,5 @@ def vocabulary(register: Register) -> Vocabulary:
         likenesses=Likenesses(register),
         ids=frozenset(fold(each) for each in (*register.courses, *register.agreements, *register.tents)),
         own_domains=ours,
+        own_name=frozenset(token.key for token in tokenize(register.company.name)),
     )

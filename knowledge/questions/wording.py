@@ -94,6 +94,10 @@ class Item:
         return self.kind is Kind.MARK and self.key in {".", "?", "!", ";"}
 
 
+def _start(item: Item) -> int:
+    return item.start
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """The items of one message in order."""
@@ -112,6 +116,18 @@ class Wording:
         ahead = bisect_left(self.stops, at)
         start = self.stops[ahead - 1] + 1 if ahead else 0
         return start, self.stops[ahead] if ahead < len(self.stops) else len(self.items)
+
+    def around(self, start: int, end: int) -> tuple[Item, ...]:
+        """The items that hold some of that part of the text."""
+        return self.items[slice(*self.indices(start, end))]
+
+    def indices(self, start: int, end: int) -> tuple[int, int]:
+        """First and last index, the latter excluded, of the items that hold some of that part of the text."""
+        behind = bisect_left(self.items, end, key=_start)
+        first = behind
+        while first and start < self.items[first - 1].end:
+            first -= 1
+        return first, behind
 
     def words(self, start: int, end: int) -> str:
         """The text of some items as typed, in lower case, spaces made even."""

@@ -43,6 +43,8 @@ def test_verdict_reason_and_source_can_be_read_out() -> None:
     assert spoken((ANSWER,)) == no
     yes_if = replace(ANSWER, verdict="yes_if", conditions=("marked", "logged"), lead=None, why="", taken=("Taken.",))
     assert spoken((yes_if,)) == "Taken. YES, IF marked; logged. Roadmap may not go to Orion."
+    silent = replace(yes_if, silence="No clause says so", why="it is covered")
+    assert spoken((silent,)).endswith("may not go to Orion. No clause says so. it is covered.")
     unknown = replace(ANSWER, verdict="unknown", lead=None, why="", ask_for=("purpose", ()))
     assert spoken((unknown, ANSWER)) == (
         f"NO is the worst of 2 answers. UNKNOWN. Roadmap may not go to Orion. Which purpose? {no}"

@@ -96,12 +96,14 @@ def test_json_escapes_what_does_not_print_and_loses_nothing() -> None:
 
 
 def test_an_object_gives_back_the_answer_it_was_made_of(desk: Desk) -> None:
-    for text in ("scheduler source to Orion?", "basket trends to Lyra?", "what Draco told us to the public?"):
+    texts = ("scheduler source to Orion?", "basket trends to Lyra?", "what Draco told us to the public?")
+    for text in ("may Orion resell the product roadmap?", *texts):
         for answer in desk.answers(text):
             found = as_object(answer)
             assert answer.today is not None
             assert as_object(from_object(found, answer.today)) == found
             assert from_object(found, answer.today).today == answer.today
+            assert from_object(found, answer.today).silence == answer.silence
 
 
 def answer_of(id: str, verdict: str) -> Answer:

@@ -31,6 +31,25 @@ def test_only_the_pairs_are_answered_that_the_words_pair_off(desk: Desk) -> None
     ]
 
 
+def test_what_is_published_is_answered_for_the_public(desk: Desk) -> None:
+    answers = desk.answers("may I share the product roadmap with Orion and publish the press kit?")
+    assert [(each.partner, each.asset, each.verdict) for each in answers] == [
+        ("orion", "product-roadmap", "yes_if"),
+        ("public", "press-kit", "yes"),
+    ]
+    answers = desk.answers("may Orion publish the product roadmap?")
+    assert [(each.partner, each.verdict) for each in answers] == [("orion", "yes_if"), ("public", "no")]
+
+
+def test_a_yes_says_that_a_later_use_is_not_permitted_by_silence(desk: Desk) -> None:
+    (answer,) = desk.answers("may Orion train models on the product roadmap?")
+    assert answer.verdict == "yes_if"
+    assert answer.silence.startswith("No clause says that Orion Systems GmbH may use it for training models; ")
+    assert desk.replay(answer.id).same
+    (answer,) = desk.answers("may Vega train models on the design notes?")
+    assert (answer.verdict, answer.silence) == ("no", "")
+
+
 def test_each_pair_is_answered_as_if_it_were_asked_alone(desk: Desk) -> None:
     together = desk.answers("may I share the product roadmap with Orion and Hydra?")
     alone = [desk.answers(f"may I share the product roadmap with {name}?")[0] for name in ("Orion", "Hydra")]
@@ -171,3 +190,12 @@ def test_the_person_to_ask_is_never_the_asker(desk: Desk) -> None:
         reply = desk.ask("may I share the product roadmap with Hydra?", person).reply
         assert isinstance(reply, tuple)
         assert reply[0].ask_whom != person
+
+
+def test_what_a_partner_would_give_us_gets_no_verdict_on_what_we_would_give(desk: Desk) -> None:
+    for text in ("may Orion share the roadmap with us?", "can Orion give me the interface description?"):
+        (answer,) = desk.answers(text)
+        assert (answer.verdict, answer.reason) == (
+            "unknown",
+            "What a partner gives us is theirs to decide; ask about what we would give.",
+        )

@@ -82,6 +82,10 @@ def test_what_was_taken_comes_before_it_and_what_was_carried_over_last() -> None
     assert lines[-1].endswith("answer A-1 (still: Trends, Lyra)")
 
 
+def test_that_no_clause_speaks_of_a_later_use_stands_right_under_the_verdict() -> None:
+    assert drawn(replace(ANSWER, silence="No clause says so"))[1] == "No clause says so."
+
+
 def test_another_day_is_named() -> None:
     assert "Checked 2026-11-22, for 2027-01-01, the" in drawn(replace(ANSWER, on=date(2027, 1, 1)))[-1]
 

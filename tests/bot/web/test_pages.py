@@ -119,6 +119,11 @@ def test_several_answers_begin_with_the_worst(site: Site) -> None:
     assert page.text.count('class="card') == 2
 
 
+def test_a_later_use_that_no_clause_speaks_of_is_told_under_the_verdict(site: Site) -> None:
+    page = site.signed_in().ask("may Orion resell the product roadmap?")
+    assert "may use it for resale; this is only about giving it to them.</p>" in page.text
+
+
 def test_a_note_is_shown_without_a_verdict(site: Site) -> None:
     page = site.signed_in().ask("help")
     assert 'class="card note"' in page.text

@@ -69,18 +69,21 @@ def test_an_unknown_discloser_is_unclear_and_never_the_asker() -> None:
 
 def test_pairs_are_checked_like_what_they_pair() -> None:
     hidden, gone = replace(ORION, id="hidden"), replace(CARRIED, id="hidden")
+    public = replace(ORION, id="public")
     pairs: tuple[tuple[Mention, Mention], ...] = (
         (SECRET, ORION),
         (CARRIED, ORION),
         (ROADMAP, hidden),
         (ROADMAP, gone),
         (ROADMAP, ORION),
+        (ROADMAP, public),
     )
     found = checked(replace(asking(), pairs=pairs), aurora())
     assert found.pairs == (
         (Nothing("plan", (), 0, 4), ORION),
         (ROADMAP, Nothing("Orion", (), 13, 18)),
         (ROADMAP, ORION),
+        (ROADMAP, public),
     )
 
 

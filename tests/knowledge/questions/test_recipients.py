@@ -127,3 +127,23 @@ def test_people_are_known_by_how_they_stand_to_the_partner(text: str, found: tup
 )
 def test_what_is_nobody_who_receives_is_none(text: str) -> None:
     assert recipients(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("to Mia Holt's boss", ("mia holt's boss",)),
+        ("to Mia's boss", ("mia's boss",)),
+        ("to a friend of Mia Holt", ("friend of mia holt",)),
+        ("to the colleagues of Mia Holt at Vega", ("colleagues of mia holt",)),
+        ("to the assistant to Mia Holt", ("assistant to mia holt",)),
+        ("to Mia Holt's inbox", ("Mia Holt",)),
+        ("to Mia Holt", ("Mia Holt",)),
+        ("to Mia", ("mia",)),
+        ("to mia.holt@vega.example", ("Mia Holt",)),
+        ("to m.holt@vega.example", ("m.holt@vega.example",)),
+        ("to mia.holt@vega.example and Mia Holt's manager", ("Mia Holt", "mia holt's manager")),
+    ],
+)
+def test_who_is_told_by_a_registered_person_is_not_that_person(text: str, found: tuple[str, ...]) -> None:
+    assert find_recipients(reading(text), REGISTER, ("vega",)) == found
