@@ -95,12 +95,14 @@ def test_every_case_names_its_rule_and_only_known_keys() -> None:
     assert [sorted(set(case) - known) for case in CASES if set(case) - known or not case.get("rule")] == []
 
 
+@pytest.mark.untraced
 def test_more_than_the_readable_length_is_not_read() -> None:
     text = "may I share the roadmap with Orion? "
     assert read(text * 600) == Understood(intent=Intent.NONE, too_long=True)
     assert not read((text * 600)[:MAX_CHARACTERS]).too_long
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     "part",
     ["roadmap and ", "not the roadmap, ", "Orion and Pegasus and ", "press kit to Orion and ", "'a ", "can we give "],
@@ -127,11 +129,13 @@ def test_the_same_date_words_follow_the_askers_own_today() -> None:
 messages = st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join)
 
 
+@pytest.mark.untraced
 @given(st.one_of(st.text(max_size=300), messages))
 def test_any_text_is_understood_somehow(text: str) -> None:
     assert read(text).intent in set(Intent)
 
 
+@pytest.mark.untraced
 @given(messages, messages)
 def test_the_same_message_is_always_understood_alike(text: str, before: str) -> None:
     register = aurora()

@@ -606,6 +606,7 @@ def test_the_sample_keeps_its_secrets() -> None:
 WORLDS = count(quick=240, full=10_000)
 
 
+@pytest.mark.untraced  # many random worlds: tracing them is slow and shows nothing new
 def test_random_worlds_often_hide_something_and_keep_it_secret() -> None:
     """So that the property below says something."""
     found = Counter[str]()
@@ -617,6 +618,7 @@ def test_random_worlds_often_hide_something_and_keep_it_secret() -> None:
     assert found["leaks"] > 5
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("block", range(8))
 def test_rule_7_hiding_never_improves_an_answer_where_nothing_is_told(block: int) -> None:
     """Neither for one reader nor for two together."""
