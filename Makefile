@@ -3,7 +3,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 PACKAGES := bot handlers knowledge storage
-PYTEST := $(BIN)/python -m pytest -n 2
+PYTEST := $(BIN)/python -m pytest -n 2 --dist worksteal
 
 # The least branch coverage of `knowledge`, in percent. That of all packages is `fail_under` in pyproject.toml.
 KNOWLEDGE_COVERAGE := 99

@@ -162,6 +162,7 @@ def test_a_count_never_changes_afterwards(memory: Engine) -> None:
         assert Snapshots().number_for(session, ("cy",), TODAY, Moment(2, 0)) == before == 2
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("seed", range(count(quick=4, full=40)))
 def test_counts_are_those_of_comparing_all_that_is_seen(memory: Engine, seed: int) -> None:
     """The count is worked out from what changed alone; here it is done the long way."""
@@ -212,6 +213,7 @@ def as_stored(engine: Engine) -> Register:
     )
 
 
+@pytest.mark.untraced
 def test_a_large_history_is_counted_quickly(memory: Engine) -> None:
     """A thousand revisions of a register with a tent: each is looked at once, and only what changed in it."""
     with transaction(memory) as session:

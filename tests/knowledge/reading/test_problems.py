@@ -148,6 +148,7 @@ def test_a_term_may_survive_for_the_time_the_agreement_states() -> None:
     assert told({**files, "agreements/orion-mnda.yaml": terms}) == []
 
 
+@pytest.mark.untraced
 def test_many_missing_ids_are_told_soon_though_without_offers() -> None:
     partners = b"".join(b"- {id: p-%d, name: P%d, tier: trial}\n" % (number, number) for number in range(4_000))
     block = b"- {id: a%d, name: A%d, aspects: [what], sensitivity: public, contains: [q-%d]}\n"

@@ -8,7 +8,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.company import Company
@@ -19,6 +19,7 @@ from knowledge.reading.writing import plain_record
 from knowledge.register import Register
 from knowledge.terms import Covers, Term
 from tests.knowledge.reading.samples import good_files, good_register
+from tests.scale import count
 
 AWKWARD = [
     "NO",
@@ -217,11 +218,17 @@ def registers(draw: st.DrawFn) -> Register:
     return Register(company=draw(values(Company)), texts=texts, **sections)
 
 
+EXAMPLES = count(quick=25, full=1_000)
+"""A drawn register is large, so that a few show each field often."""
+
+
+@settings(max_examples=EXAMPLES)
 @given(registers())
 def test_any_register_survives_as_records(register: Register) -> None:
     assert read_records(register_records(register)) == register
 
 
+@settings(max_examples=EXAMPLES)
 @given(registers())
 def test_every_field_of_any_register_is_written(register: Register) -> None:
     draft = gather(write_register(register))
