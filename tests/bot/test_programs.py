@@ -96,7 +96,12 @@ def test_an_interrupted_load_changes_nothing(loaded: Console, sample: Path) -> N
 
 
 def test_a_conversation_ends_quietly_when_it_is_interrupted(console: Console) -> None:
-    running = program("demo", "--terminal")
+    # A program that runs in the background ignores the signal, and so would what it starts.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        running = program("demo", "--terminal")
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert running.stdout is not None
     assert running.stdout.readline().startswith(b"This is Mayshare")
     running.send_signal(signal.SIGINT)
