@@ -22,6 +22,8 @@ settings.load_profile("mayshare")
 
 
 MANY_CASES = (
+    "handlers/test_choices.py",
+    "handlers/test_hidden_tents.py",
     "handlers/test_hostile_text.py",
     "handlers/test_real_agreements.py",
     "handlers/test_replays.py",
