@@ -1,6 +1,5 @@
 """Whether the discloser may speak and the recipient may listen: employment, courses, tents (rules 3, 4, 8, 28)."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from knowledge.asking import may_ask
@@ -73,7 +72,7 @@ def _tents(case: Case) -> Iterator[Finding]:
 
 
 def _listed(case: Case, tent: Tent) -> Iterator[Finding]:
-    listed = {*map(fold, tent.partner_people), *_first_names(case, tent)}
+    listed = frozenset(map(fold, tent.partner_people))
     strangers = [recipient for recipient in case.question.recipient if fold(recipient) not in listed]
     if strangers:
         reason = f"{either(strangers, 'and')} is not on tent {tent.name}'s list"
@@ -82,24 +81,6 @@ def _listed(case: Case, tent: Tent) -> Iterator[Finding]:
         yield Finding(
             Gate.PEOPLE, Result.DUTY, "the recipient is on the tent's list", tent_citation(tent), _only_to(tent)
         )
-
-
-def _first_names(case: Case, tent: Tent) -> Iterator[str]:
-    """The first names, folded, that can be nobody's but one listed person's: no other registered person has them."""
-    partner = case.register.partners.get(tent.partner)
-    people = {person.name for person in case.register.people.values()} | set(tent.partner_people)
-    for team in partner.teams if partner is not None else ():
-        people |= {team.name, *team.people}
-    known = Counter(name for person in {fold(person): person for person in people}.values() for name in _parts(person))
-    for person in tent.partner_people:
-        first = fold(person.removeprefix("Dr ").partition(" ")[0])
-        if known[first] == 1:
-            yield first
-
-
-def _parts(name: str) -> set[str]:
-    """Every name a person may be called by, folded: "Lee" is Lee Park's and Ann Lee's."""
-    return set(map(fold, name.split()))
 
 
 def _only_to(tent: Tent) -> str:
