@@ -6,11 +6,9 @@ from datetime import date
 from handlers.messages import Asked
 from handlers.replies import Choice, Note, sentence
 from knowledge.assets import Asset
-from knowledge.bindings import stand
-from knowledge.calendar import window
-from knowledge.explaining import holds_in_words
+from knowledge.explaining import asset_holds_in_words, holds_in_words, names_in_force
 from knowledge.matching import Found
-from knowledge.partners import DueDiligence, Partner, Screening
+from knowledge.partners import DueDiligence, Partner, newest_screenings
 from knowledge.prompts import Prompt, ask_agreement, ask_decider, ask_share, say_partner
 from knowledge.questions import Intent, Understood
 from knowledge.register import Register
@@ -70,13 +68,10 @@ def _diligence(record: DueDiligence | None, today: date) -> str:
 
 def _screenings(partner: Partner, today: date) -> Iterator[str]:
     """The newest screening of each list; a hit before what is clear on the same day (rule 29)."""
-    made = [each for each in partner.screenings if each.screened_on <= today]
-    newest: dict[str, Screening] = {}
-    for each in sorted(made, key=lambda each: (each.screened_on, each.result)):
-        newest[each.list] = each
+    newest = newest_screenings(partner, today)
     if not newest:
         yield "Screening: none on record."
-    for each in newest.values():
+    for each in newest:
         stale = each.until_on is not None and each.until_on < today
         until = f", {'stale after' if stale else 'until'} {each.until_on}" if each.until_on is not None else ""
         yield f"{each.list.capitalize()} screening: {each.result} on {each.screened_on}{until}."
@@ -91,16 +86,14 @@ def _days(first: date, last: date | None, today: date) -> str:
 
 
 def _signed(partner: Partner, asked: Asked) -> str:
-    register = asked.register
-    agreements = register.agreements_of.get(partner.id, ())
-    in_force = [each.name for each in agreements if asked.today in stand(each, register).force]
+    in_force = names_in_force(asked.register, partner.id, asked.today)
     return f"In force: {either(in_force, 'and')}." if in_force else "No agreement with it is in force."
 
 
 def _show_asset(asset: Asset, asked: Asked) -> Note:
     """The asset's sensitivity, what can be told of it, whose it is, what is in it, its tent and its holds."""
     register = asked.register
-    lines = [*_holds(asset, asked), *_tents(asset, asked), _content(asset)]
+    lines = [*asset_holds_in_words(register, asset.id, asked.today), *_tents(asset, asked), _content(asset)]
     owner = _name(asset.owner, register) if asset.owner else ""
     away = absence_of(register, asset.owner, asked.today) if asset.owner else ""
     lines.append(f"{owner} owns it{f' and is {away}' if away else ''}." if owner else "No owner of it is recorded.")
@@ -133,13 +126,6 @@ def _tents(asset: Asset, asked: Asked) -> Iterator[str]:
         people = either([*names_of(register, tent.people), *tent.partner_people], "and")
         partner = register.partners[tent.partner].name
         yield f"Belongs to tent {tent.name} with {partner}, from {tent.from_on} to {tent.until_on}: {people}."
-
-
-def _holds(asset: Asset, asked: Asked) -> Iterator[str]:
-    for hold in asked.register.holds_on_asset.get(asset.id, ()):
-        if asked.today in window(hold.from_on, hold.until_on):
-            until = f" until {hold.until_on}" if hold.until_on is not None else ""
-            yield f"On hold since {hold.from_on}{until}{f': {hold.reason}' if hold.reason else ''}."
 
 
 def _name(person: str, register: Register) -> str:

@@ -14,6 +14,7 @@ from knowledge.explaining import bound_terms, days_of, words_of
 from knowledge.matching import Found
 from knowledge.prompts import ask_clause
 from knowledge.questions import Intent, Understood
+from knowledge.register import Register
 from knowledge.stems import stems, words_in
 from knowledge.terms import Duration
 
@@ -103,11 +104,16 @@ def _scope(understood: Understood, asked: Asked) -> _Scope:
     )
 
 
+def _agreements_meant(scope: _Scope, register: Register) -> tuple[str, ...]:
+    """The ids of the agreements named, else of those with the partners named."""
+    signed = (each.id for partner in sorted(scope.partners) for each in register.agreements_of.get(partner, ()))
+    return scope.agreements or tuple(signed)
+
+
 def _ended(scope: _Scope, asked: Asked) -> Iterator[str]:
     """The agreements named, or those of the partners named, that have ended, with what of them still binds."""
     register = asked.register
-    signed = (each.id for partner in sorted(scope.partners) for each in register.agreements_of.get(partner, ()))
-    for id in scope.agreements or signed:
+    for id in _agreements_meant(scope, register):
         agreement = register.agreements[id]
         force = stand(agreement, register).force
         if force.last < asked.today:
@@ -135,8 +141,7 @@ def _is_meant(each: DueDate, scope: _Scope, asked: Asked) -> bool:
 def _timed(scope: _Scope, asked: Asked) -> Iterator[tuple[str, Choice]]:
     """What must be done within a time under the agreements named, or under those of the partners named."""
     register = asked.register
-    signed = [each.id for partner in sorted(scope.partners) for each in register.agreements_of.get(partner, ())]
-    for id in scope.agreements or signed:
+    for id in _agreements_meant(scope, register):
         for binding in bound_terms(id, register):
             if binding.term.within is not None and binding.in_force(asked.today):
                 name = register.get_agreement_name(id)

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 
 from handlers.messages import Asked
 from handlers.replies import VERDICT_WORDS, Choice, Note
-from knowledge.bindings import stand
-from knowledge.explaining import days_of, holds_in_words, kind_in_words, parties_of
+from knowledge.explaining import days_of, holds_in_words, kind_in_words, names_in_force, parties_of
 from knowledge.findings import Gate, Verdict
 from knowledge.matching import Found
 from knowledge.partners import DiligenceStatus, Partner
@@ -68,8 +67,7 @@ def _partners(understood: Understood, asked: Asked) -> Note:
 
 def _standing(partner: Partner, asked: Asked) -> str:
     register = asked.register
-    agreements = register.agreements_of.get(partner.id, ())
-    in_force = [each.name for each in agreements if asked.today in stand(each, register).force]
+    in_force = names_in_force(register, partner.id, asked.today)
     signed = f"{either(in_force, 'and')} in force" if in_force else "no agreement in force"
     told = [f"{partner.status}, {partner.tier}", signed]
     if partner.due_diligence is None or partner.due_diligence.status is not DiligenceStatus.APPROVED:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from knowledge.bindings import stand
 from knowledge.calendar import LAST_DAY, day_after
+from knowledge.partners import newest_screenings
 from knowledge.register import Register
 from knowledge.training import pass_spells
 
@@ -60,7 +61,7 @@ def due_dates(register: Register, person: str, today: date, upto: date) -> tuple
         *_agreements(register),
         *_approvals(register),
         *_closings(register),
-        *_partners(register),
+        *_partners(register, today),
         *_courses(register, person, today),
     )
     return tuple(sorted(each for each in found if each.on <= upto and (today <= each.on or each.kind is Dated.REVIEW)))
@@ -106,14 +107,13 @@ def _signed_with(register: Register, agreement: str | None) -> str | None:
     return record.partner if record is not None else None
 
 
-def _partners(register: Register) -> Iterator[DueDate]:
+def _partners(register: Register, today: date) -> Iterator[DueDate]:
     for partner in register.partners.values():
         vetted = partner.due_diligence
         if vetted is not None and vetted.until_on is not None:
             what = f"last day of the due diligence on {partner.name}"
             yield DueDate(vetted.until_on, what, Dated.VETTING, partner.id)
-        newest = {each.list: each for each in sorted(partner.screenings, key=lambda each: each.screened_on)}
-        for screening in newest.values():
+        for screening in newest_screenings(partner, today):
             if screening.until_on is not None:
                 what = f"last day of the {screening.list} screening of {partner.name}"
                 yield DueDate(screening.until_on, what, Dated.VETTING, partner.id)

@@ -1,12 +1,12 @@
 """What agreements and their clauses do, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from knowledge.bindings import Binding, bind, bind_rule, stand
 from knowledge.calendar import LAST_DAY, window
 from knowledge.deciders import ACCOUNTABLE, LEGAL, OWNER, PARTNER, PARTNER_MANAGER
-from knowledge.partners import Tier
+from knowledge.partners import Hold, Tier
 from knowledge.register import Register
 from knowledge.terms import (
     HOUSE,
@@ -225,13 +225,28 @@ def _purpose(id: str, register: Register) -> str:
     return record.name.lower() if record is not None and record.name else spaced(id)
 
 
+def names_in_force(register: Register, partner: str, on: date) -> tuple[str, ...]:
+    """The names of the agreements with the partner that are in force that day."""
+    agreements = register.agreements_of.get(partner, ())
+    return tuple(each.name for each in agreements if on in stand(each, register).force)
+
+
 def holds_in_words(register: Register, partner: str, on: date) -> tuple[str, ...]:
     """The holds on the partner and its parents that day, each a sentence (rules 14 and 16)."""
-    found = []
+    found: list[str] = []
     for id in (partner, *register.ancestors(partner)):
-        for hold in register.holds_on_partner.get(id, ()):
-            if on in window(hold.from_on, hold.until_on):
-                until = f" until {hold.until_on}" if hold.until_on is not None else ""
-                why = f": {hold.reason}" if hold.reason else ""
-                found.append(f"{register.partners[id].name} is on hold since {hold.from_on}{until}{why}.")
+        found += _holds_in_words(register.holds_on_partner.get(id, ()), register.partners[id].name, on)
     return tuple(found)
+
+
+def asset_holds_in_words(register: Register, asset: str, on: date) -> tuple[str, ...]:
+    """The holds on the asset that day, each a sentence."""
+    return tuple(_holds_in_words(register.holds_on_asset.get(asset, ()), register.assets[asset].name, on))
+
+
+def _holds_in_words(holds: Iterable[Hold], name: str, on: date) -> Iterator[str]:
+    for hold in holds:
+        if on in window(hold.from_on, hold.until_on):
+            until = f" until {hold.until_on}" if hold.until_on is not None else ""
+            why = f": {hold.reason}" if hold.reason else ""
+            yield f"{name} is on hold since {hold.from_on}{until}{why}."

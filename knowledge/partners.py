@@ -159,6 +159,19 @@ class Partner:
     """Certificates, controls and insurance on record."""
 
 
+def newest_screenings(partner: Partner, on: date) -> tuple[Screening, ...]:
+    """The newest screening of each list that had been made by that day, by list; of two made that day the worse."""
+    screenings = partner.screenings
+    if len(screenings) == 1:
+        return screenings if screenings[0].screened_on <= on else ()
+    newest: dict[str, Screening] = {}
+    order = sorted(screenings, key=lambda s: (s.screened_on, s.result is ScreeningResult.HIT, s.until_on or date.max))
+    for screening in order:
+        if screening.screened_on <= on:
+            newest[screening.list] = screening
+    return tuple(screening for _, screening in sorted(newest.items()))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hold:
     """A stop on one partner, asset or agreement (rule 14)."""

@@ -7,7 +7,7 @@ from knowledge.calendar import window
 from knowledge.cases import Case
 from knowledge.findings import Change, Cure, Finding, Gate, Result
 from knowledge.grants import Extent, Granted
-from knowledge.partners import Hold, Partner, Screening, ScreeningResult
+from knowledge.partners import Hold, Partner, Screening, ScreeningResult, newest_screenings
 
 _PASS = (Finding(Gate.HOLD, Result.PASS, "nothing is on hold"),)
 
@@ -49,7 +49,7 @@ def _screened_parents(case: Case) -> Iterator[Finding]:
     """Rule 16: a parent's hit counts; its missing or stale screening does not."""
     for parent_id in case.register.ancestors(case.partner_id):
         parent = case.register.partners[parent_id]
-        for screening in _newest(case, parent):
+        for screening in newest_screenings(parent, case.on):
             if screening.result is ScreeningResult.HIT:
                 reason = f"{screening.list} screening of its parent {parent.name} was a hit"
                 yield Finding(Gate.HOLD, Result.BLOCK, reason)
@@ -58,7 +58,7 @@ def _screened_parents(case: Case) -> Iterator[Finding]:
 def _screened(case: Case, partner: Partner) -> Iterator[Finding]:
     if case.supposed and case.has(Change.SCREEN, partner.id):
         return
-    newest = _newest(case, partner)
+    newest = newest_screenings(partner, case.on)
     cure = Cure(Change.SCREEN, partner.id, (partner.manager,) if partner.manager else ())
     if not newest:
         yield Finding(Gate.HOLD, Result.BLOCK, f"{partner.name} has not been screened", cures=(cure,))
@@ -77,21 +77,6 @@ def _is_clear(screening: Screening, day: date) -> bool:
         and screening.screened_on <= day
         and (screening.until_on is None or day <= screening.until_on)
     )
-
-
-def _newest(case: Case, partner: Partner) -> tuple[Screening, ...]:
-    """The newest screening of each list that had been made by that day; of two made that day the worse."""
-    screenings = partner.screenings
-    if len(screenings) == 1:
-        return screenings if screenings[0].screened_on <= case.on else ()
-    newest: dict[str, Screening] = {}
-    order = sorted(
-        screenings, key=lambda s: (s.screened_on, s.result is ScreeningResult.HIT, s.until_on or case.on.max)
-    )
-    for screening in order:
-        if screening.screened_on <= case.on:
-            newest[screening.list] = screening
-    return tuple(screening for _, screening in sorted(newest.items()))
 
 
 def _held_agreements(case: Case, granted: Granted) -> Iterator[Finding]:

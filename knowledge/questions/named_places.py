@@ -15,6 +15,7 @@ from knowledge.lexicon.places import (
 )
 from knowledge.lexicon.rows import words
 from knowledge.questions.facts import named_in, names_of
+from knowledge.questions.ordinary import is_ordinary
 from knowledge.questions.place_signs import (
     JOINTS,
     Place,
@@ -27,7 +28,6 @@ from knowledge.questions.place_signs import (
     is_used,
     stands_alone,
 )
-from knowledge.questions.roles import is_ordinary
 from knowledge.questions.signatures import signature
 from knowledge.questions.wording import Kind, Wording
 from knowledge.register import Register

@@ -11,7 +11,7 @@ from knowledge.lexicon.places import (
     PLACES_STATED,
 )
 from knowledge.lexicon.rows import words
-from knowledge.questions.roles import is_ordinary
+from knowledge.questions.ordinary import is_ordinary
 from knowledge.questions.wording import Kind, Wording
 
 _REACH = 3

@@ -16,9 +16,9 @@ from knowledge.lexicon.places import (
 from knowledge.lexicon.rows import words
 from knowledge.questions.facts import after_mark, stated
 from knowledge.questions.named_places import named_places
+from knowledge.questions.ordinary import is_ordinary
 from knowledge.questions.phrases import begins, ends
 from knowledge.questions.place_signs import BEFORE_PLACES, DETERMINERS, FILLERS, JOINTS, Place, is_labelled, is_led
-from knowledge.questions.roles import is_ordinary
 from knowledge.questions.wording import Kind, Wording
 from knowledge.register import Register
 from knowledge.territories import WORLDWIDE, find_demonym

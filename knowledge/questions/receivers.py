@@ -6,10 +6,11 @@ from knowledge.questions.companions import find_companions
 from knowledge.questions.pairs import Named, key_of
 from knowledge.questions.phrases import says
 from knowledge.questions.recipients import registered_recipients
-from knowledge.questions.roles import Placed, Role, offered_by
+from knowledge.questions.roles import Placed, Role
 from knowledge.questions.strangers import unregistered_partners
 from knowledge.questions.values import Intent, Thread, Understood
 from knowledge.questions.vocabulary import Vocabulary
+from knowledge.questions.widening import offered_by
 from knowledge.questions.wording import Wording
 from knowledge.register import Register
 

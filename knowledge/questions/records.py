@@ -15,12 +15,13 @@ from knowledge.questions.owners import Owner, beside_owners, find_owners, not_ou
 from knowledge.questions.pairs import Named, find_pairs, key_of, with_public
 from knowledge.questions.phrases import begins
 from knowledge.questions.receivers import DISCLOSING, GIVING, apart, find_receivers
-from knowledge.questions.roles import Placed, Role, offered_by, place_partners
+from knowledge.questions.roles import Placed, Role, place_partners
 from knowledge.questions.shared import excluded_assets, excluded_at, is_theirs, shared_assets
 from knowledge.questions.threads import both_of
 from knowledge.questions.unregistered import unregistered_assets
 from knowledge.questions.values import Intent, Thread, Understood
 from knowledge.questions.vocabulary import Vocabulary
+from knowledge.questions.widening import offered_by
 from knowledge.questions.wording import SHORT_QUOTE, Kind, Wording, read
 from knowledge.register import Register
 

@@ -30,8 +30,6 @@ from knowledge.questions.relations import companies_named, find_relations
 from knowledge.questions.widening import is_shouted, offered_by, widened
 from knowledge.questions.wording import Item, Kind, Wording
 
-__all__ = ["REACH", "Placed", "Role", "begins_coordination", "is_ordinary", "offered_by", "place_partners"]
-
 REACH = 9
 """How many words before and after a name tell what it is there for."""
 _JOINTS = frozenset({"and", "or", ",", ";", "plus", "well", "then", "besides", "including"})

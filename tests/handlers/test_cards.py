@@ -71,8 +71,8 @@ def test_the_newest_screening_of_each_list_is_told_and_a_hit_before_what_is_clea
     )
     told = [line for line in card_of(replace(orion(), screenings=made)) if "creening" in line]
     assert told == [
-        "Sanctions screening: hit on 2026-11-22.",
         "Export screening: clear on 2026-11-20, stale after 2026-11-21.",
+        "Sanctions screening: hit on 2026-11-22.",
     ]
     assert "Screening: none on record." in card_of(replace(orion(), screenings=made[-1:]))
 
@@ -105,8 +105,8 @@ def test_a_partner_is_told_with_its_parent_and_a_hold_on_that() -> None:
 @pytest.mark.parametrize(
     ("from_on", "until_on", "line"),
     [
-        (TODAY, None, "On hold since 2026-11-22: audit."),
-        (TODAY, TODAY, "On hold since 2026-11-22 until 2026-11-22: audit."),
+        (TODAY, None, "Press kit is on hold since 2026-11-22: audit."),
+        (TODAY, TODAY, "Press kit is on hold since 2026-11-22 until 2026-11-22: audit."),
         (TODAY + DAY, None, None),
         (TODAY - DAY, TODAY - DAY, None),
     ],

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from bot.wiring import read_folder, sample_folder
-from knowledge.lexicon.intents import EXAMPLES, INTENTS, OVERVIEWS
+from knowledge.lexicon.intents import INTENTS, OVERVIEWS
 from knowledge.questions import Intent, Thread, understand, vocabulary
 from knowledge.reading import read_register
 from knowledge.register import Register
@@ -24,6 +24,72 @@ def sample() -> Register:
 
 WORLDS = {"sample": sample(), "aurora": aurora(), "nordwind": nordwind()}
 VOCABULARIES = {name: vocabulary(register) for name, register in WORLDS.items()}
+EXAMPLES = {
+    "share": (
+        "may I share {asset} with {partner}?",
+        "can {partner} get {asset} for {purpose}?",
+        "is it ok to send {partner} {asset}?",
+        "{asset} to {partner}?",
+    ),
+    "log_disclosure": (
+        "I sent {asset} to {partner} today",
+        "log: {asset} to {partner}, by email",
+        "we showed {partner} {asset} in a demo yesterday",
+    ),
+    "list_disclosures": (
+        "what have we shared with {partner}?",
+        "who has received {asset}?",
+        "has {asset} ever gone to {partner}?",
+    ),
+    "explain_terms": (
+        "what does {agreement} say about marking?",
+        "explain {agreement}",
+        "which clause of {agreement} covers publication?",
+        "why?",
+    ),
+    "due": (
+        "when does {agreement} expire?",
+        "what is due next week?",
+        "which reviews are open?",
+    ),
+    "training": (
+        "which training do I need for {partner}?",
+        "is my course still valid?",
+        "I finished the refresher",
+    ),
+    "approve": (
+        "I approve {asset} for {partner}",
+        "approved: {asset} to {partner} until 31 March 2027",
+        "I withdraw my approval for {asset} to {partner}",
+    ),
+    "incident": (
+        "{asset} went to {partner} by mistake",
+        "we leaked {asset}",
+        "report an incident: {asset} is visible online",
+    ),
+    "who_decides": (
+        "who decides about {asset}?",
+        "whom do I ask about {partner}?",
+        "whose approval do I need for {asset}?",
+    ),
+    "overview": (
+        "which partners are there?",
+        "who do we have NDAs with?",
+        "what may I not share with anyone?",
+        "what can I share with {partner}?",
+    ),
+    "register": (
+        "register it",
+        "please register Northlight Optics as a partner",
+        "add the torque sensor to the register",
+    ),
+    "help": (
+        "help",
+        "what can I ask you?",
+        "how do I record a disclosure?",
+    ),
+}
+"""Sentences for each intent: what help teaches; each is understood so, whatever names fill the braces."""
 SENTENCES = [(intent, sentence) for intent, sentences in EXAMPLES.items() for sentence in sentences]
 
 
