@@ -25,7 +25,6 @@ from handlers.share import answer_share
 from handlers.viewers import get_present
 from knowledge.inquiry import Fact, facts_of
 from knowledge.questions import Intent, Thread, Understood, remember, understand, vocabulary
-from knowledge.questions.returned import without_returned
 from knowledge.register import Register
 from knowledge.sightings import visible_then
 from knowledge.visibility import is_outsider
@@ -207,7 +206,7 @@ def _hear(message: Message, basis: _Basis) -> tuple[Understood, Asked]:
     visible, today = basis.visible, basis.origin.today
     names = visible.remember(("vocabulary", ""), lambda: vocabulary(visible))
     day = _askers_day(visible, message, today)
-    understood = without_returned(understand(message.text, visible, day, message.thread, names=names))
+    understood = understand(message.text, visible, day, message.thread, names=names)
     asked = Asked(
         asker=message.person,
         today=today,

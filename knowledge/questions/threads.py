@@ -100,6 +100,19 @@ def follow(understood: Understood, thread: Thread, dropped: frozenset[str] = fro
     )
 
 
+def without_returned(understood: Understood) -> Understood:
+    """Without the partner taken over from the thread where the message is about what that very partner told us.
+
+    "May we tell anybody what Draco told us?" asks about others, and a yes to giving it back would mislead (rule 25).
+    """
+    carried = understood.carried
+    told_by = {each.id for each in understood.sources if isinstance(each, Found)}
+    returned_to = {each.id for each in understood.partners if isinstance(each, Found)}
+    if "partners" not in carried or "sources" in carried or told_by.isdisjoint(returned_to):
+        return understood
+    return replace(understood, partners=(), carried=tuple(name for name in carried if name != "partners"))
+
+
 def _again(ids: tuple[str, ...], dropped: frozenset[str]) -> tuple[Mention, ...]:
     return tuple(Found(each, 0, 0, "") for each in ids if each not in dropped)
 

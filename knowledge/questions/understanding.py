@@ -24,7 +24,7 @@ from knowledge.questions.purposes import find_purposes
 from knowledge.questions.recipients import find_recipients
 from knowledge.questions.records import excluded_ids, name_records
 from knowledge.questions.stated_days import with_date
-from knowledge.questions.threads import NEW_THREAD, follow, left_out
+from knowledge.questions.threads import NEW_THREAD, follow, left_out, without_returned
 from knowledge.questions.topics import name_topics
 from knowledge.questions.values import Intent, Thread, Understood
 from knowledge.questions.vocabulary import Vocabulary, vocabulary
@@ -92,9 +92,8 @@ def _read_by_tables(text: str, register: Register, today: date, thread: Thread, 
     understood = name_topics(understood, own, register, names, thread)
     if intent in {Intent.NONE, Intent.HELP, Intent.REGISTER}:
         return understood
-    return follow(
-        understood, thread, dropped=excluded_ids(own, names) | left_out(own, thread, register, names.likenesses)
-    )
+    dropped = excluded_ids(own, names) | left_out(own, thread, register, names.likenesses)
+    return without_returned(follow(understood, thread, dropped=dropped))
 
 
 def _facts(own: Wording, register: Register) -> Understood:
