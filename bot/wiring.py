@@ -17,6 +17,7 @@ from handlers.conversations import Conversation, Turn
 from handlers.history import GivenAnswer, Page
 from handlers.home import Home, PersonLine
 from handlers.messages import Message
+from handlers.pasted import REMOVED
 from handlers.registers import Loaded, RegistersError
 from handlers.replies import Answer
 from handlers.signing_in import SigningInError
@@ -122,13 +123,14 @@ class Assistant:
             thread=found.thread,
             platform=WEB,
             delivery=f"{person}/{conversation}/{delivery}",
+            place=conversation,
         )
         answered = answering.answer(message, self.engine, self.snapshots)
         return conversations.keep_turn(
             person,
             conversation,
             delivery=delivery,
-            text=text,
+            text=text if answered.is_kept else REMOVED,
             reply=answered.reply,
             thread=answered.thread,
             engine=self.engine,

@@ -8,6 +8,9 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from handlers.messages import Asked, Message
+from handlers.ordering import find_order, on_record
+from handlers.orders import Desk, Errand, Order
+from handlers.pasted import refuse
 from handlers.recording import (
     Origin,
     Recorded,
@@ -88,6 +91,8 @@ class Answered:
 
     reply: Reply
     thread: Thread
+    is_kept: bool = True
+    """Whether the message's own text may be kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +116,12 @@ def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
     """
     # What is no text cannot be put on record: half a character becomes `?`.
     message = replace(message, text=message.text.encode(errors="replace").decode())
+    ordered = find_order(message.text)
+    refused = refuse(message.text, files=ordered is not None)
+    if refused is not None:
+        return _refuse(refused, message, engine, snapshots)
+    if ordered is not None:
+        return _carry_out(*ordered, message, engine, snapshots)
     while True:
         with reading(engine) as session:
             found = _prepare(session, snapshots, message)
@@ -132,6 +143,41 @@ def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
                 record_request(session, message, words_to_register(understood, asked))
         if is_current:
             return Answered(reply, _remembered(understood, message.thread, reply))
+
+
+def _refuse(refused: Note, message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
+    """The refusal of a message of which nothing may be kept; an outsider is not even told that."""
+    with reading(engine) as session:
+        now = get_present(session, snapshots, message.at)
+    if any(is_outsider(now.register, person, now.today) for person in message.readers):
+        return Answered(Neutral(), message.thread, is_kept=False)
+    return Answered(refused, message.thread, is_kept=False)
+
+
+def _carry_out(order: Order, errand: Errand, message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
+    """The reply to an order; what it puts on record and the reply come of one transaction."""
+    with (transaction if errand.writes else reading)(engine) as session:
+        if errand.writes:
+            take_turn(session)
+        now = get_present(session, snapshots, message.at)
+        if any(is_outsider(now.register, person, now.today) for person in message.readers):
+            return Answered(Neutral(), message.thread)
+        delivered = find_deliveries(session, message)
+        if delivered:
+            _require_same(delivered[0], message)
+            return Answered(on_record(delivered), message.thread)
+        basis = _basis(session, snapshots, message, Origin(head=now.head, moment=now.head, today=now.today))
+        desk = Desk(
+            session=session,
+            snapshots=snapshots,
+            message=message,
+            today=now.today,
+            head=now.head,
+            whole=now.register,
+            visible=basis.visible,
+            number=basis.number,
+        )
+        return Answered(errand.carry(order, desk), message.thread)
 
 
 def replay(answer_id: str, engine: Engine, snapshots: Snapshots) -> Replay:
@@ -189,9 +235,7 @@ def _basis(session: Session, snapshots: Snapshots, message: Message, origin: Ori
 
 def _given_before(session: Session, snapshots: Snapshots, message: Message, delivered: tuple[Entry, ...]) -> Answered:
     """The first answer to the delivery, as it was given."""
-    first = read_asked(delivered[0])
-    if (first.person, first.audience, first.text) != (message.person, message.audience, message.text):
-        raise AlteredDeliveryError(message.delivery or "")
+    first = _require_same(delivered[0], message)
     if delivered[0].kind == REQUEST:
         return Answered(RECEIVED, message.thread)
     recorded = tuple(map(read_recorded, delivered))
@@ -199,6 +243,14 @@ def _given_before(session: Session, snapshots: Snapshots, message: Message, deli
     again = _work_out(recorded, understood, asked)
     reply = tuple(each.as_given(one.answer) for each, one in zip(again, recorded, strict=True))
     return Answered(reply, _remembered(understood, first.thread, reply))
+
+
+def _require_same(delivered: Entry, message: Message) -> Message:
+    """The message that led to the entry. Raises AlteredDeliveryError where it is another than this one."""
+    first = read_asked(delivered)
+    if (first.person, first.audience, first.text) != (message.person, message.audience, message.text):
+        raise AlteredDeliveryError(message.delivery or "")
+    return first
 
 
 def _hear(message: Message, basis: _Basis) -> tuple[Understood, Asked]:

@@ -37,6 +37,8 @@ class Message:
     """Where it came from, with `delivery`."""
     delivery: str | None = None
     """The platform's id of the delivery; the same one again is the same message."""
+    place: str = ""
+    """The conversation it was written in, as the platform names it; empty where there is none to come back to."""
 
     @property
     def readers(self) -> frozenset[str]:
@@ -77,6 +79,7 @@ def write_message(message: Message) -> dict[str, Any]:
         "audience": sorted(message.audience),
         "on": None if message.on is None else message.on.isoformat(),
         "thread": _THREAD.dump_python(message.thread, mode="json"),
+        "place": message.place,
     }
 
 
@@ -89,4 +92,5 @@ def read_message(stored: Mapping[str, Any]) -> Message:
         audience=frozenset(stored["audience"]),
         on=None if stored["on"] is None else date.fromisoformat(stored["on"]),
         thread=_THREAD.validate_python(stored["thread"]),
+        place=stored.get("place", ""),
     )

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, assert_never
 
+from handlers.forms import Form
+
 NEUTRAL = "Mayshare answers employees of this company, where nobody else can read it."
 """All that an outsider, or an audience with an outsider in it, is ever told (rule 3)."""
 
@@ -73,6 +75,8 @@ class Note:
     lines: tuple[str, ...] = ()
     """Further facts, one a line."""
     passages: tuple[Passage, ...] = ()
+    form: Form | None = None
+    """What can be filled in and sent back."""
     choices: tuple[Choice, ...] = ()
 
 
@@ -223,6 +227,7 @@ def note_as_object(note: Note) -> dict[str, Any]:
             for each in note.passages
         ],
         "choices": [each.text for each in note.choices],
+        **({} if note.form is None else {"form": note.form.text}),
     }
 
 

@@ -162,6 +162,22 @@ class TurnRow(SQLModel, table=True):
     at: datetime = _column(Instant)
 
 
+class NoticeRow(SQLModel, table=True):
+    """What must reach one person; it says when she saw it and when it was settled."""
+
+    __tablename__ = "notice"
+    __table_args__ = (Index("notice_open", "person", "settled_at"), Index("notice_subject", "subject"))
+
+    id: str = _column(Text, primary_key=True)
+    person: str = _column(Text)
+    subject: str = _column(Text)
+    place: str = _column(Text)
+    body: str = _column(Text)
+    at: datetime = _column(Instant)
+    seen_at: datetime | None = _column(Instant, nullable=True)
+    settled_at: datetime | None = _column(Instant, nullable=True)
+
+
 METADATA = SQLModel.metadata
 REVISION: Table = METADATA.tables["revision"]
 RECORD_VERSION: Table = METADATA.tables["record_version"]
@@ -170,3 +186,4 @@ SIGN_IN_LINK: Table = METADATA.tables["sign_in_link"]
 BROWSER_SESSION: Table = METADATA.tables["browser_session"]
 CONVERSATION: Table = METADATA.tables["conversation"]
 TURN: Table = METADATA.tables["turn"]
+NOTICE: Table = METADATA.tables["notice"]

@@ -1,0 +1,40 @@
+"""Which errand an order is: every command and every form, and who carries it out."""
+
+import re
+from collections.abc import Mapping
+
+from handlers import logbook
+from handlers.forms import read_form
+from handlers.orders import Errand, Order
+from handlers.replies import Note
+from storage.ledger import Entry
+
+_COMMAND = re.compile(r"(?P<words>[a-z][a-z ]{0,40}?)\s+(?P<subject>[a-z]{1,2}-[a-z0-9]{1,18})[.!]?", re.IGNORECASE)
+
+COMMANDS: Mapping[str, Errand] = {
+    **logbook.COMMANDS,
+}
+"""By the words before the id: `log A-1042`."""
+
+FORMS: Mapping[str, Errand] = {
+    **logbook.FORMS,
+}
+"""By the title of the form."""
+
+
+def find_order(text: str) -> tuple[Order, Errand] | None:
+    """The order that the text is, with how it is carried out; None for what must be understood first."""
+    form = read_form(text, FORMS)
+    if form is not None:
+        return Order(form.title, form=form), FORMS[form.title]
+    said = _COMMAND.fullmatch(" ".join(text.split()))
+    if said is None or said["words"].casefold() not in COMMANDS:
+        return None
+    words = said["words"].casefold()
+    return Order(words, said["subject"].upper()), COMMANDS[words]
+
+
+def on_record(entries: tuple[Entry, ...]) -> Note:
+    """What is told when a message comes again whose order was carried out."""
+    names = ", ".join(entry.id.rpartition(":")[2] for entry in entries)
+    return Note(topic="order", headline=f"That is on record: {names}. Nothing was done twice.")

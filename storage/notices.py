@@ -1,0 +1,64 @@
+"""Notices: what must reach a person, kept until it has been seen or is settled. Deliveries, not records."""
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, insert, select, update
+from sqlmodel import Session
+
+from storage.tables import NOTICE, as_utc
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """One notice to one person."""
+
+    id: str
+    person: str
+    subject: str
+    """The record it is about, as `D-7K3QM9XA`; everything about one subject is settled together."""
+    place: str
+    """The conversation it belongs to, as the platform names it; empty where it belongs to none."""
+    body: str
+    """What is told, as JSON text."""
+    at: datetime
+    seen_at: datetime | None = None
+    settled_at: datetime | None = None
+
+
+def put_notice(session: Session, notice: Notice) -> None:
+    """Keeps the notice; one whose id is there already stays as it is."""
+    connection = session.connection()
+    if connection.execute(select(NOTICE.c.id).where(NOTICE.c.id == notice.id)).first() is None:
+        connection.execute(insert(NOTICE), asdict(notice) | {"at": as_utc(notice.at)})
+
+
+def list_open(session: Session, person: str) -> tuple[Notice, ...]:
+    """What the person has not settled, newest first."""
+    own = (NOTICE.c.person == person) & NOTICE.c.settled_at.is_(None)
+    return _read(session, select(NOTICE).where(own).order_by(NOTICE.c.at.desc(), NOTICE.c.id))
+
+
+def list_in_place(session: Session, person: str, place: str) -> tuple[Notice, ...]:
+    """The person's notices of one conversation, oldest first."""
+    own = (NOTICE.c.person == person) & (NOTICE.c.place == place)
+    return _read(session, select(NOTICE).where(own).order_by(NOTICE.c.at, NOTICE.c.id))
+
+
+def mark_seen(session: Session, person: str, ids: tuple[str, ...], at: datetime) -> None:
+    """Notes when the person first saw these."""
+    own = (NOTICE.c.person == person) & NOTICE.c.id.in_(ids) & NOTICE.c.seen_at.is_(None)
+    session.connection().execute(update(NOTICE).where(own).values(seen_at=as_utc(at)))
+
+
+def settle(session: Session, subject: str, at: datetime, person: str | None = None) -> int:
+    """Settles every open notice about the subject, or the person's own alone; how many there were."""
+    open_ones = (NOTICE.c.subject == subject) & NOTICE.c.settled_at.is_(None)
+    if person is not None:
+        open_ones &= NOTICE.c.person == person
+    return session.connection().execute(update(NOTICE).where(open_ones).values(settled_at=as_utc(at))).rowcount
+
+
+def _read(session: Session, statement: Select[*tuple[Any, ...]]) -> tuple[Notice, ...]:
+    return tuple(Notice(**row) for row in session.connection().execute(statement).mappings())
