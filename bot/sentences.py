@@ -3,7 +3,8 @@
 import unicodedata
 from typing import assert_never
 
-from handlers.replies import VERDICT_WORDS, Answer, Ground, Neutral, Note, Passage, Reply, sentence, worst_of
+from handlers.replies import Answer, Ground, Neutral, Note, Passage, Reply, sentence, worst_of
+from knowledge.findings import VERDICT_WORDS
 
 
 def plain(text: str) -> str:

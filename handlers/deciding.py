@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from handlers.messages import Asked
-from handlers.replies import VERDICT_WORDS, Choice, Note, sentence
+from handlers.replies import Choice, Note, sentence
 from knowledge.assets import Asset
 from knowledge.dealings import house_rules
 from knowledge.decisions import Decision, decide
 from knowledge.examples import likely_assets_of
 from knowledge.explaining import words_of
+from knowledge.findings import VERDICT_WORDS
 from knowledge.inquiry import Question
 from knowledge.matching import Found
 from knowledge.partners import Partner

@@ -13,7 +13,7 @@ from knowledge.terms import Action, Agreement
 from knowledge.wording import either
 
 MOST_PASSAGES = 3
-NOT_RECORDED = "Nothing has been recorded here; incidents are not kept yet. Write down what went where, and when."
+SEND_IT = "Fill in what went where and send it: it is then on record, and Legal is told at once."
 ON_YOUR_OWN = "Act now, and tell your own manager: nobody else is named for incidents."
 DO_NOW = "Ask whoever got it not to open, copy or pass it on, and to delete it. Delete nothing of your own traces."
 
@@ -43,7 +43,7 @@ def report_incident(understood: Understood, asked: Asked) -> Note:
     return Note(
         topic=Intent.INCIDENT,
         headline=f"Tell {either(names, 'and')} now." if names else ON_YOUR_OWN,
-        lines=(DO_NOW, *silent, NOT_RECORDED),
+        lines=(DO_NOW, *silent, SEND_IT),
         passages=passages[:MOST_PASSAGES],
     )
 

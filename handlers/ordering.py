@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from handlers import logbook
+from handlers import followups, logbook
 from handlers.forms import read_form
 from handlers.orders import Errand, Order
 from handlers.replies import Note
@@ -13,11 +13,13 @@ _COMMAND = re.compile(r"(?P<words>[a-z][a-z ]{0,40}?)\s+(?P<subject>[a-z]{1,2}-[
 
 COMMANDS: Mapping[str, Errand] = {
     **logbook.COMMANDS,
+    **followups.COMMANDS,
 }
 """By the words before the id: `log A-1042`."""
 
 FORMS: Mapping[str, Errand] = {
     **logbook.FORMS,
+    **followups.FORMS,
 }
 """By the title of the form."""
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from handlers.messages import Asked
-from handlers.replies import VERDICT_WORDS, Choice, Note
+from handlers.replies import Choice, Note
 from knowledge.explaining import days_of, holds_in_words, kind_in_words, names_in_force, parties_of
-from knowledge.findings import Gate, Verdict
+from knowledge.findings import VERDICT_WORDS, Gate, Verdict
 from knowledge.matching import Found
 from knowledge.partners import DiligenceStatus, Partner
 from knowledge.prompts import Prompt, ask_agreement, ask_share, say_partner

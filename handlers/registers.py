@@ -1,15 +1,14 @@
 """Register files in and out: checked, loaded as one new revision all or nothing, exported without loss."""
 
-import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from handlers.revising import LOAD, Key, announce, digest_of
 from knowledge.reading import (
     EVENT_KINDS,
     Problem,
@@ -20,9 +19,9 @@ from knowledge.reading import (
     register_records,
     write_register,
 )
-from knowledge.register import Register
 from knowledge.secrecy import check_secrecy
-from knowledge.sightings import is_stray
+from knowledge.sightings import without_strays
+from storage.announcements import differences, written_digest
 from storage.engine import reading, take_turn, transaction
 from storage.ledger import append, find_entry, head_position, history, ledger_id
 from storage.registers import (
@@ -35,12 +34,6 @@ from storage.registers import (
     load_records,
     store_revision,
 )
-from storage.snapshots import REVISION
-
-LOAD = "load"
-CHAT = "chat"
-Key = tuple[str, str]
-E = TypeVar("E")
 
 
 class RegistersError(Exception):
@@ -132,7 +125,7 @@ def load(files: Mapping[str, bytes], engine: Engine, *, at: datetime, by: str) -
     records = register_records(found.register)
     standing = {key: body for key, body in records.items() if key[0] not in EVENT_KINDS}
     events = {key: body for key, body in records.items() if key[0] in EVENT_KINDS}
-    digest = hashlib.sha256(json.dumps(sorted(standing.items()), ensure_ascii=False).encode()).hexdigest()
+    digest = digest_of(standing)
     with transaction(engine) as session:
         take_turn(session)
         head = find_head(session)
@@ -141,8 +134,8 @@ def load(files: Mapping[str, bytes], engine: Engine, *, at: datetime, by: str) -
         new_events = _new_events(session, events)
         if head is not None and head.digest == digest and not new_events:
             return Loaded(revision=number, changes=(), events=(), warnings=found.problems)
-        body = json.dumps({"revision": number + 1, "via": LOAD, "digest": digest}, sort_keys=True)
-        append(session, kind=REVISION, id=str(number + 1), at=at, by=by, body=body)
+        proved = {"events": len(new_events), "written": written_digest(differences(session, standing))}
+        announce(session, number + 1, via=LOAD, digest=digest, at=at, by=by, told=proved)
         for kind, id in new_events:
             append(session, kind=kind, id=id, at=at, by=by, body=events[kind, id])
         revision = store_revision(
@@ -201,17 +194,4 @@ def export(engine: Engine, number: int | None = None) -> tuple[int, dict[str, by
         records = load_records(session, revision.number)
         for entry in history(session, kinds=EVENT_KINDS, upto=position):
             records[entry.kind, entry.id.removeprefix(f"{entry.kind}:")] = entry.body
-    return revision.number, write_register(_without_strays(read_records(records)), revision.number)
-
-
-def _without_strays(register: Register) -> Register:
-    def standing(events: Mapping[str, E]) -> dict[str, E]:
-        return {id: event for id, event in events.items() if not is_stray(event, register)}
-
-    return replace(
-        register,
-        passes=standing(register.passes),
-        approvals=standing(register.approvals),
-        clearances=standing(register.clearances),
-        acknowledgements=standing(register.acknowledgements),
-    )
+    return revision.number, write_register(without_strays(read_records(records)), revision.number)

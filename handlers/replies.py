@@ -7,12 +7,11 @@ from datetime import date
 from typing import Any, assert_never
 
 from handlers.forms import Form
+from knowledge.findings import VERDICT_WORDS
 
 NEUTRAL = "Mayshare answers employees of this company, where nobody else can read it."
 """All that an outsider, or an audience with an outsider in it, is ever told (rule 3)."""
 
-VERDICT_WORDS = {"yes": "YES", "yes_if": "YES, IF", "ask": "ASK", "unknown": "UNKNOWN", "no": "NO"}
-"""The verdicts as they are shown, from the best to the worst."""
 _RANKS = {verdict: rank for rank, verdict in enumerate(VERDICT_WORDS)}
 _MOST_LETTERS = 80
 

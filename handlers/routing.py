@@ -1,15 +1,17 @@
 """Which handler replies to what was understood."""
 
 import re
+from dataclasses import replace
 from typing import assert_never
 
 from handlers.agreements import NOTHING_TO_EXPLAIN, explain_terms
 from handlers.cards import show_card
 from handlers.deciding import show_approvals, who_decides
-from handlers.disclosures import list_disclosures, log_disclosure
+from handlers.disclosures import list_disclosures
 from handlers.due import list_due
 from handlers.help import show_help, suggest
 from handlers.incidents import report_incident
+from handlers.log_form import draft_from_message
 from handlers.messages import Asked
 from handlers.overview import show_overview
 from handlers.replies import Answer, Note
@@ -44,7 +46,7 @@ def reply_to(understood: Understood, asked: Asked) -> Note | tuple[Answer, ...]:
         case Intent.OVERVIEW:
             return show_card(understood, asked) or show_overview(understood, asked)
         case Intent.LOG_DISCLOSURE:
-            return log_disclosure(understood, asked)
+            return draft_from_message(understood, asked)
         case Intent.LIST_DISCLOSURES:
             return list_disclosures(understood, asked)
         case Intent.DUE:
@@ -54,7 +56,8 @@ def reply_to(understood: Understood, asked: Asked) -> Note | tuple[Answer, ...]:
         case Intent.APPROVE:
             return show_approvals(understood, asked)
         case Intent.INCIDENT:
-            return report_incident(understood, asked)
+            form = draft_from_message(understood, asked, by_mistake=True).form
+            return replace(report_incident(understood, asked), form=form)
         case Intent.REGISTER:
             return RECEIVED
         case Intent.HELP:

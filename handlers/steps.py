@@ -1,7 +1,7 @@
 """Why, step by step: every gate with its finding and source, for answers that were worked out again."""
 
-from handlers.replies import VERDICT_WORDS, Answer, Ground, Note, Passage, worst_of
-from knowledge.findings import Result
+from handlers.replies import Answer, Ground, Note, Passage, worst_of
+from knowledge.findings import VERDICT_WORDS, Result
 from knowledge.questions import Intent
 
 _MOST_PASSAGES = 3

@@ -1,24 +1,12 @@
-"""Disclosures: what went to a partner, or came from one, and what must follow."""
+"""Disclosures: what went to a partner, or came from one, what must follow, and what became of it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
-from knowledge.calendar import LAST_DAY, add
-from knowledge.cases import Case
-from knowledge.company import STRICT, Company
-from knowledge.decisions import Decision
-from knowledge.findings import Gate, Result, Verdict
-from knowledge.inquiry import Question
-from knowledge.judgements import Fit
-from knowledge.register import Register
-from knowledge.terms import Action, Channel, Duration
-from knowledge.wording import duty_condition
-
-_NEXT_WORKING_DAY = Duration(working_days=1)
-_TO_DO = (Action.CONFIRM, Action.DELETE, Action.RETURN, Action.NOTIFY)
-"""The duties that remain to be done once a disclosure is logged; one to log is fulfilled by that."""
+from knowledge.company import STRICT
+from knowledge.findings import Verdict
+from knowledge.terms import Action, Channel
 
 
 class Direction(StrEnum):
@@ -45,6 +33,11 @@ class Duty:
     """Id of the agreement that asks for it, or `house`; None where the person who logged it gave the day herself."""
     clause: str | None = None
     quote: str | None = None
+
+    @property
+    def key(self) -> str:
+        """The duty in one word, to name it when it is done."""
+        return f"{self.action} {self.agreement or 'own'} {self.clause or ''}".strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,57 +103,63 @@ class Disclosure:
         return self.direction is Direction.OUT and self.verdict not in (Verdict.YES, Verdict.YES_IF)
 
 
-def agreements_relied_on(decision: Decision) -> tuple[str, ...]:
-    """The agreements whose clauses cover it, in the order of the findings."""
-    cited = (f.citation.agreement for f in decision.findings if f.gate is Gate.COVERAGE and f.citation is not None)
-    return tuple(dict.fromkeys(cited))
+class Act(StrEnum):
+    """What may be put on record about a disclosure that is on record."""
+
+    CORRECTED = "corrected"
+    WITHDRAWN = "withdrawn"
+    DONE = "done"
 
 
-def duties_after(question: Question, decision: Decision, register: Register) -> tuple[Duty, ...]:
-    """What must still be done after the disclosure, soonest first; what has no day comes last.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """Something put on record about a disclosure afterwards."""
 
-    1. Every requirement to confirm, delete, return or notify that reaches the asset and matches what was stated. One
-       that hangs on a fact nobody stated is a duty as well: better done once too often.
-    2. Its last day is its length of time counted from the day after the disclosure (rule 1).
-    3. A duty that another agreement's information in the asset brings along counts the same way.
-    """
-    case = Case(question, register)
-    found: dict[tuple[str, str], Duty] = {}
-    if not case.public and question.source is None:
-        for binding, _ in case.dealings.duties:
-            if binding.term.action in _TO_DO and case.names(binding) and case.judge_match(binding).fit is not Fit.NOT_MET:
-                last = _last_day(question.on, binding.term.within, register.company)
-                found[binding.key, binding.term.action] = Duty(
-                    action=binding.term.action,
-                    says=duty_condition(binding.term),
-                    due_on=last,
-                    agreement=binding.citation.agreement,
-                    clause=binding.citation.clause,
-                    quote=binding.citation.quote,
-                )
-    return tuple(sorted(found.values(), key=lambda duty: (duty.due_on or LAST_DAY, duty.action, duty.says)))
+    act: Act
+    at: datetime
+    by: str
+    """Id of the person who did it."""
+    reason: str = ""
+    """Why, in her words."""
+    duty: str = ""
+    """Of what was done: the key of the duty."""
+    on: date | None = None
+    """Of what was done: the day."""
 
 
-def _last_day(on: date, within: Duration | None, company: Company) -> date | None:
-    if within is None:
-        return None
-    last = add(on, within, company)
-    return None if last == LAST_DAY else last
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A disclosure as it stands on record, with everything recorded about it since."""
 
+    id: str
+    at: datetime
+    logged_by: str
+    """Id of the person who logged it."""
+    first: Disclosure
+    """As it was logged."""
+    disclosure: Disclosure
+    """As it was last corrected."""
+    steps: tuple[Step, ...] = ()
+    """What was recorded about it since, oldest first."""
+    told: tuple[str, ...] = ()
+    """Ids of the people who were told of it."""
 
-def log_by(question: Question | None, on: date, register: Register) -> date:
-    """The last day on which logging a disclosure of that day is in time.
+    @property
+    def is_withdrawn(self) -> bool:
+        """True where the record was withdrawn: it stays, and counts no more."""
+        return any(step.act is Act.WITHDRAWN for step in self.steps)
 
-    The shortest time that a requirement to log gives where one reaches it, else the next working day.
-    """
-    days = [add(on, within, register.company) for within in _times_to_log(question, register)]
-    return min(days, default=add(on, _NEXT_WORKING_DAY, register.company))
+    @property
+    def open_duties(self) -> tuple[Duty, ...]:
+        """What must still be done; nothing of a withdrawn one."""
+        done = {step.duty for step in self.steps if step.act is Act.DONE}
+        return () if self.is_withdrawn else tuple(duty for duty in self.disclosure.duties if duty.key not in done)
 
+    @property
+    def has_unconfirmed(self) -> bool:
+        """True for an oral disclosure that must be confirmed in writing and was not."""
+        return any(duty.action is Action.CONFIRM for duty in self.open_duties)
 
-def _times_to_log(question: Question | None, register: Register) -> Iterator[Duration]:
-    if question is None:
-        return
-    case = Case(question, register)
-    for binding, _ in case.dealings.duties:
-        if binding.term.action is Action.LOG and binding.term.within is not None and case.names(binding):
-            yield binding.term.within
+    def is_overdue(self, today: date) -> bool:
+        """True when the last day of something that must be done has passed."""
+        return any(duty.due_on is not None and duty.due_on < today for duty in self.open_duties)

@@ -1,5 +1,6 @@
 """What a gate reports: findings, and the changes that could cure them."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -43,6 +44,15 @@ class Verdict(StrEnum):
     UNKNOWN = "unknown"
     NO = "no"
 
+
+VERDICT_WORDS: Mapping[str, str] = {
+    Verdict.YES: "YES",
+    Verdict.YES_IF: "YES, IF",
+    Verdict.ASK: "ASK",
+    Verdict.UNKNOWN: "UNKNOWN",
+    Verdict.NO: "NO",
+}
+"""The verdicts as they are shown, from the best to the worst."""
 
 VERDICT_OF = {
     Result.PASS: Verdict.YES,

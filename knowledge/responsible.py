@@ -36,6 +36,7 @@ def turn_to(
     *,
     agreement: Agreement | None = None,
     partner: str = "",
+    asset: str | None = None,
 ) -> Person | None:
     """The accountable person, else the delegate, else her manager, else the partner's manager, else Legal.
 
@@ -46,9 +47,8 @@ def turn_to(
         person = register.people.get(id)
         if person is None or id == asker or not person.works_on(on) or is_away(person, on):
             continue
-        if may_see(
-            register, id, on, partner=partner or None, agreement=agreement.id if agreement is not None else None
-        ):
+        signed = agreement.id if agreement is not None else None
+        if may_see(register, id, on, asset=asset, partner=partner or None, agreement=signed):
             return person
     return None
 

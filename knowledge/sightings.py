@@ -72,6 +72,15 @@ def is_stray(event: object, register: Register) -> bool:
     return any(id not in (None, PUBLIC, HOUSE) and id not in getattr(register, table) for id, table in named)
 
 
+def without_strays(register: Register) -> Register:
+    """The register without the events that are about records it no longer has."""
+    found = {
+        table: {id: event for id, event in getattr(register, table).items() if not is_stray(event, register)}
+        for table in _EVENTS
+    }
+    return replace(register, **found)  # type: ignore[arg-type]  # each table holds what it held
+
+
 def _closed(records: Mapping[str, Any], ids: Collection[str]) -> dict[str, Any]:
     return {id: replace(record, readers=()) if id in ids else record for id, record in records.items()}
 

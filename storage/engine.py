@@ -4,13 +4,16 @@ import logging
 import os
 import sqlite3
 import threading
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import (
     URL,
     Connection,
+    Dialect,
     Engine,
     QueuePool,
     column,
@@ -35,6 +38,7 @@ _CONNECT_SECONDS = 10
 _OTHERS = 0o077
 _READING = "storage_reading"
 _HURRIED = "storage_hurried"
+_TURN = "storage_turn"
 _MIGRATING_LOCK = 0x6D61797368617265
 _WRITING_LOCK = _MIGRATING_LOCK + 1
 
@@ -44,8 +48,81 @@ _LOG = logging.getLogger("mayshare.storage")
 _migrating = threading.Lock()
 
 
+class _Queue:
+    """The threads of this process that wait to write, first come first served."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._is_taken = False
+        self._waiting: deque[threading.Lock] = deque()
+
+    def enter(self, seconds: float) -> bool:
+        """Waits for the turn, at most so long; False where it did not come."""
+        gate = threading.Lock()
+        with self._lock:
+            if not self._is_taken:
+                self._is_taken = True
+                return True
+            if not seconds:
+                return False
+            gate.acquire()
+            self._waiting.append(gate)
+        if gate.acquire(timeout=seconds):
+            return True
+        with self._lock:
+            if gate not in self._waiting:
+                return True  # it came just now
+            self._waiting.remove(gate)
+            return False
+
+    def leave(self) -> None:
+        """Gives the turn to who has waited longest."""
+        with self._lock:
+            if self._waiting:
+                self._waiting.popleft().release()
+            else:
+                self._is_taken = False
+
+
+class _Turn:
+    """One transaction's turn to write to an SQLite database, taken when it begins to use it."""
+
+    def __init__(self, queue: _Queue | None, *, waits: bool) -> None:
+        self._queue = queue
+        self._seconds = _BUSY_MILLISECONDS / 1000 if waits else 0
+        self._is_taken = False
+
+    def begin(self) -> bool:
+        """Waits for it; False where somebody else keeps it too long."""
+        if self._queue is None or self._is_taken:
+            return True
+        self._is_taken = self._queue.enter(self._seconds)
+        return self._is_taken
+
+    def end(self) -> None:
+        """Lets the next one in."""
+        if self._queue is not None and self._is_taken:
+            self._is_taken = False
+            self._queue.leave()
+
+
+# Threads that wait here are let in at once; those that wait inside SQLite sleep and look again.
+_queues: WeakKeyDictionary[Dialect, _Queue] = WeakKeyDictionary()
+
+
+def _queue_of(engine: Engine) -> _Queue | None:
+    return _queues.get(engine.dialect)
+
+
 class AddressError(StorageError):
     """The database address cannot be used; the message never repeats the address, which may hold a password."""
+
+
+class BusyError(StorageError):
+    """Another transaction of this process has kept the database too long."""
+
+    def __init__(self) -> None:
+        super().__init__("the database is busy; try again in a moment", retry=True)
 
 
 class NewerDatabaseError(StorageError):
@@ -103,9 +180,13 @@ def transaction(engine: Engine, *, waits: bool = True) -> Iterator[Session]:
     not gives up at once where SQLite has let somebody else in. Raises StorageError for every failure of the database;
     where `retry` is set the whole block may be run again.
     """
-    with _explaining(engine), Session(engine.execution_options(**{_HURRIED: not waits})) as session:
-        yield session
-        session.commit()
+    turn = _Turn(_queue_of(engine), waits=waits)
+    try:
+        with _explaining(engine), Session(engine.execution_options(**{_HURRIED: not waits, _TURN: turn})) as session:
+            yield session
+            session.commit()
+    finally:
+        turn.end()
 
 
 @contextmanager
@@ -168,6 +249,7 @@ def _open_sqlite(address: URL) -> Engine:
     else:
         _create_file(Path(str(address.database)))
         engine = create_engine(address, hide_parameters=True)
+    _queues[engine.dialect] = _Queue()
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     with _explaining(engine), engine.connect():
@@ -210,8 +292,13 @@ def _prepare_sqlite(connection: sqlite3.Connection, _entry: ConnectionPoolEntry)
 
 def _begin_sqlite(connection: Connection) -> None:
     options = connection.get_execution_options()
+    turn = options.get(_TURN)
+    if isinstance(turn, _Turn) and not turn.begin():
+        raise BusyError
     is_reading = bool(options.get(_READING))
-    connection.exec_driver_sql(f"PRAGMA query_only = {int(is_reading)}")
+    if connection.info.get(_READING) != is_reading:
+        connection.exec_driver_sql(f"PRAGMA query_only = {int(is_reading)}")
+        connection.info[_READING] = is_reading
     # A writer takes the lock at once: two that read first and then write would deadlock.
     begin = "BEGIN" if is_reading else "BEGIN IMMEDIATE"
     if not options.get(_HURRIED):

@@ -1,12 +1,16 @@
 """The append-only ledger: append, find and read in order; there is nothing else."""
 
+import secrets
 from collections.abc import Collection, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, func, insert, select
+from sqlalchemy import Connection, Select, bindparam, func, insert, select
 from sqlmodel import Session
 
+from knowledge.proofs.entries import NO_LEAF, Contents, seal
+from knowledge.proofs.merkle import positions_before, subtree
 from storage.engine import take_turn
 from storage.errors import StorageError
 from storage.tables import LEDGER, as_utc
@@ -16,11 +20,12 @@ REQUEST = "request"
 """That somebody wants a name registered."""
 _ANSWER_PREFIX = "A-"
 _ROWS_AT_ONCE = 1000
+_SALT_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One entry: its place in the ledger, who did what and when, and its body as canonical JSON text."""
+    """One entry: its place in the ledger, who did what and when, its body as JSON text, and its place in the chain."""
 
     sequence: int
     id: str
@@ -31,6 +36,22 @@ class Entry:
     platform: str | None
     delivery: str | None
     salt: str | None
+    previous: str
+    leaf: str
+
+
+_COLUMNS = [LEDGER.c[name] for name in Entry.__dataclass_fields__]
+# Made once, because making a statement takes longer than running it.
+_BY_ID = select(*_COLUMNS).where(LEDGER.c.id == bindparam("entry_id"))
+_BY_DELIVERY = select(*_COLUMNS).where(
+    LEDGER.c.platform == bindparam("platform"), LEDGER.c.delivery == bindparam("delivery")
+)
+_LAST = select(LEDGER.c.sequence, LEDGER.c.leaf, LEDGER.c.subtree).order_by(LEDGER.c.sequence.desc()).limit(1)
+_LAST_ANSWER = select(LEDGER.c.id).where(LEDGER.c.kind == ANSWER).order_by(LEDGER.c.sequence.desc()).limit(1)
+_SUBTREES = select(LEDGER.c.sequence, LEDGER.c.subtree).where(
+    LEDGER.c.sequence.in_(bindparam("positions", expanding=True))
+)
+_INSERT = insert(LEDGER)
 
 
 class ConflictingEntryError(StorageError):
@@ -56,7 +77,6 @@ def append(
     id: str | None = None,
     platform: str | None = None,
     delivery: str | None = None,
-    salt: str | None = None,
 ) -> Entry:
     """The entry, now last in the ledger; what was appended before is returned as it first was.
 
@@ -64,7 +84,8 @@ def append(
     2. An event's own `id` already on record for its kind gives the first entry if the body is the same,
        and raises ConflictingEntryError if it is not.
     3. Otherwise the entry takes the next number. An answer's id is `A-<n>`, n counting answers from 1;
-       another entry's is `ledger_id(kind, id)`, or `<kind>#<sequence>` where it brings none.
+       another entry's is `ledger_id(kind, id)`, or `<kind>#<sequence>` where it brings none. It is salted anew,
+       hashed upon the last one, and kept with its hashes in one statement.
     """
     if delivery is not None and platform is None:
         raise ValueError("a delivery needs a platform")
@@ -81,14 +102,16 @@ def append(
             raise ConflictingEntryError(first.id)
         if first is not None:
             return first
-    sequence = head_position(session) + 1
+    connection = session.connection()
+    last = connection.execute(_LAST).one_or_none()
+    sequence, previous = (1, NO_LEAF) if last is None else (last.sequence + 1, last.leaf)
     if kind == ANSWER:
-        new_id = _next_answer_id(session)
+        new_id = _next_answer_id(connection)
     elif id is None:
         new_id = f"{kind}#{sequence}"
     else:
         new_id = ledger_id(kind, id)
-    entry = Entry(
+    contents = Contents(
         sequence=sequence,
         id=new_id,
         kind=kind,
@@ -97,27 +120,31 @@ def append(
         body=body,
         platform=platform,
         delivery=delivery,
-        salt=salt,
+        salt=secrets.token_hex(_SALT_BYTES),
+        previous=previous,
     )
-    session.connection().execute(insert(LEDGER), asdict(entry))
-    return entry
+    leaf = seal(contents)
+    values = {name: getattr(contents, name) for name in Contents.__dataclass_fields__} | {"leaf": leaf}
+    known = {} if last is None else {last.sequence: last.subtree}
+    connection.execute(_INSERT, values | {"subtree": _subtree(connection, sequence, leaf, known)})
+    return Entry(**values)
 
 
 def find_entry(session: Session, entry_id: str) -> Entry | None:
     """The entry of this ledger id, as `A-1042` or `approval:ap-7`."""
-    return _find(session, LEDGER.c.id == entry_id)
+    return _read_one(session, _BY_ID, {"entry_id": entry_id})
 
 
 def find_delivered(session: Session, platform: str, delivery: str) -> Entry | None:
     """The entry appended for this delivery of the platform."""
-    return _find(session, (LEDGER.c.platform == platform) & (LEDGER.c.delivery == delivery))
+    return _read_one(session, _BY_DELIVERY, {"platform": platform, "delivery": delivery})
 
 
 def history(
     session: Session, *, kinds: Collection[str] | None = None, upto: int | None = None, after: int | None = None
 ) -> Iterator[Entry]:
     """Entries in the order of the ledger, read as they are used: of these kinds, `upto` included, `after` excluded."""
-    statement = select(LEDGER).order_by(LEDGER.c.sequence).execution_options(yield_per=_ROWS_AT_ONCE)
+    statement = select(*_COLUMNS).order_by(LEDGER.c.sequence).execution_options(yield_per=_ROWS_AT_ONCE)
     if kinds is not None:
         statement = statement.where(LEDGER.c.kind.in_(sorted(kinds)))
     if upto is not None:
@@ -130,7 +157,7 @@ def history(
 
 def newest_by(session: Session, by: str, kind: str, *, most: int, before: int | None = None) -> tuple[Entry, ...]:
     """The last entries of the kind that were made by one person, newest first: at most so many, `before` excluded."""
-    statement = select(LEDGER).where(LEDGER.c.by == by, LEDGER.c.kind == kind)
+    statement = select(*_COLUMNS).where(LEDGER.c.by == by, LEDGER.c.kind == kind)
     if before is not None:
         statement = statement.where(LEDGER.c.sequence < before)
     rows = session.connection().execute(statement.order_by(LEDGER.c.sequence.desc()).limit(most)).mappings()
@@ -150,13 +177,21 @@ def last_position(session: Session, kinds: Collection[str], upto: int) -> int:
     return last or 0
 
 
-def _find(session: Session, condition: ColumnElement[bool]) -> Entry | None:
-    row = session.connection().execute(select(LEDGER).where(condition)).mappings().one_or_none()
+def _read_one(session: Session, statement: Select[*tuple[Any, ...]], values: dict[str, str]) -> Entry | None:
+    row = session.connection().execute(statement, values).mappings().one_or_none()
     return None if row is None else Entry(**row)
 
 
-def _next_answer_id(session: Session) -> str:
-    newest = select(LEDGER.c.id).where(LEDGER.c.kind == ANSWER).order_by(LEDGER.c.sequence.desc()).limit(1)
-    last = session.connection().execute(newest).scalar_one_or_none()
+def _next_answer_id(connection: Connection) -> str:
+    last = connection.execute(_LAST_ANSWER).scalar_one_or_none()
     count = 0 if last is None else int(last.removeprefix(_ANSWER_PREFIX))
     return f"{_ANSWER_PREFIX}{count + 1}"
+
+
+def _subtree(connection: Connection, sequence: int, leaf: str, known: dict[int, str]) -> str:
+    """The largest whole subtree that ends with the leaf."""
+    before = positions_before(sequence)
+    missing = [position for position in before if position not in known]
+    if missing:
+        known |= {row.sequence: row.subtree for row in connection.execute(_SUBTREES, {"positions": missing})}
+    return subtree(bytes.fromhex(leaf), (bytes.fromhex(known[position]) for position in before)).hex()

@@ -1,4 +1,4 @@
-"""Every row of the database. Those of the register and the ledger are append-only, which triggers enforce.
+"""Every row of the database. Those of the register, the ledger and its checkpoints are append-only by triggers.
 
 Sign-in links, sessions, conversations and their turns are no records: they say who sits at which browser and what was
 on the screen. They expire and are deleted. What was answered is in the ledger, whatever becomes of them.
@@ -85,7 +85,10 @@ class RecordVersionRow(SQLModel, table=True):
 
 
 class LedgerRow(SQLModel, table=True):
-    """One entry of the ledger."""
+    """One entry of the ledger, with what proves it.
+
+    Salts and hashes are hexadecimal text: both databases keep, compare and print it alike, and so does who looks.
+    """
 
     __tablename__ = "ledger"
     __table_args__ = (
@@ -105,6 +108,24 @@ class LedgerRow(SQLModel, table=True):
     platform: str | None = _column(Text, nullable=True)
     delivery: str | None = _column(Text, nullable=True)
     salt: str | None = _column(Text, nullable=True)
+    """32 random bytes; none where something of the entry was erased."""
+    previous: str = _column(Text)
+    """The leaf of the entry before; zeros for the first."""
+    leaf: str = _column(Text)
+    subtree: str = _column(Text)
+    """The hash of the largest whole subtree that ends with this entry."""
+
+
+class CheckpointRow(SQLModel, table=True):
+    """One signed checkpoint of the ledger."""
+
+    __tablename__ = "checkpoint"
+
+    number: int = _column(Integer, primary_key=True)
+    size: int = _column(Integer)
+    root: str = _column(Text)
+    note: str = _column(Text)
+    made_at: datetime = _column(Instant)
 
 
 class SignInLinkRow(SQLModel, table=True):
@@ -182,6 +203,7 @@ METADATA = SQLModel.metadata
 REVISION: Table = METADATA.tables["revision"]
 RECORD_VERSION: Table = METADATA.tables["record_version"]
 LEDGER: Table = METADATA.tables["ledger"]
+CHECKPOINT: Table = METADATA.tables["checkpoint"]
 SIGN_IN_LINK: Table = METADATA.tables["sign_in_link"]
 BROWSER_SESSION: Table = METADATA.tables["browser_session"]
 CONVERSATION: Table = METADATA.tables["conversation"]

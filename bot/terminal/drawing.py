@@ -1,5 +1,6 @@
 """Replies drawn as plain text, at most six lines an answer; colour is dropped where there is no terminal."""
 
+from collections.abc import Iterator
 from typing import assert_never
 
 import click
@@ -18,7 +19,9 @@ from bot.sentences import (
     why_sentence,
     worst_sentence,
 )
-from handlers.replies import VERDICT_WORDS, Answer, Choice, Ground, Neutral, Note, Passage, Reply, worst_of
+from handlers.forms import FieldKind, Form
+from handlers.replies import Answer, Choice, Ground, Neutral, Note, Passage, Reply, worst_of
+from knowledge.findings import VERDICT_WORDS
 from knowledge.inquiry import OTHER
 from knowledge.questions import Intent
 
@@ -63,9 +66,27 @@ def draw(reply: Reply, *, why: bool = False) -> str:
 def _draw_note(note: Note) -> str:
     lines = [note.headline, *note.lines]
     lines.extend(_quotation(passage, _CLAUSE_LETTERS) for passage in note.passages)
+    if note.form is not None:
+        lines.extend(("", *_lines_of(note.form)))
     if note.choices:
         lines.append(_ask_next(note.choices))
     return "\n".join(map(plain, lines))
+
+
+def draw_form(form: Form) -> str:
+    """The form with what is filled in, and the names of what can be added."""
+    return "\n".join(map(plain, _lines_of(form)))
+
+
+def _lines_of(form: Form) -> Iterator[str]:
+    yield form.title
+    for field in form.fields:
+        shown = next((option.label for option in field.options if option.value == field.value), field.value)
+        if field.kind is not FieldKind.HIDDEN and (field.value or field.needed):
+            yield f"  {field.name}: {' / '.join(shown.splitlines()) or '(needed)'}"
+    more = [field.name for field in form.fields if field.kind is not FieldKind.HIDDEN and not field.value]
+    if more:
+        yield f"  can be added: {', '.join(more)}"
 
 
 def _draw_answer(answer: Answer, *, why: bool) -> str:

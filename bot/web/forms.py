@@ -9,9 +9,13 @@ from urllib.parse import parse_qsl
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 
+from handlers.forms import write_form
+
 FORM = "application/x-www-form-urlencoded"
 TOKEN = "token"  # noqa: S105 - the name of a field
-_MOST_FIELDS = 20
+FIELD = "field:"
+"""What begins the name of a field that a person filled in."""
+_MOST_FIELDS = 60
 
 
 async def read_form(request: Request) -> Mapping[str, str]:
@@ -24,6 +28,15 @@ async def read_form(request: Request) -> Mapping[str, str]:
     except (ValueError, ClientDisconnect):
         raise HTTPException(HTTPStatus.BAD_REQUEST) from None
     return {name: value.replace("\r\n", "\n") for name, value in fields}
+
+
+def typed_text(form: Mapping[str, str]) -> str:
+    """What the person said: the text she typed or the button's, else the text of the form she filled in."""
+    title = form.get("form", "")
+    if not title:
+        return form.get("text", "")
+    filled = ((name.removeprefix(FIELD), value) for name, value in form.items() if name.startswith(FIELD))
+    return write_form(title, filled)
 
 
 def token_for(secret: str) -> str:

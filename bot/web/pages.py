@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from bot.web.doors import Door, Visitor
-from bot.web.forms import read_form, require_own_page, require_token
+from bot.web.forms import read_form, require_own_page, require_token, typed_text
 from bot.web.guard import STATIC
 from bot.web.rendering import STATIC_FOLDER, render
 from bot.web.turns import write
@@ -104,7 +104,7 @@ class Pages:
         if visitor is None:
             return render("sign_in.html", status=HTTPStatus.FORBIDDEN)
         require_token(form, visitor.secret)
-        id, key, text = (form.get(name, "") for name in ("conversation", "delivery", "text"))
+        id, key, text = form.get("conversation", ""), form.get("delivery", ""), typed_text(form)
         if not _KEY.fullmatch(id) or not _KEY.fullmatch(key):
             raise HTTPException(HTTPStatus.BAD_REQUEST)
         if not text.strip():

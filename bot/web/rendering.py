@@ -9,10 +9,12 @@ from markupsafe import Markup, escape
 from starlette.responses import HTMLResponse
 
 from bot import sentences
-from handlers.replies import NEUTRAL, VERDICT_WORDS, kind_of, worst_of
+from handlers.replies import NEUTRAL, kind_of, worst_of
+from knowledge.findings import VERDICT_WORDS
 
 STATIC_FOLDER = Path(__file__).with_name("static")
 _SHOWN_LETTERS = 1000
+_BACKTICKED = re.compile(r"`([^`]*)`")
 _DATE = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 
 
@@ -34,6 +36,11 @@ def _typed(text: str) -> Markup:
 def _dated(text: str) -> Markup:
     """The text with every date kept on one line."""
     return Markup(_DATE.sub(r'<span class="date">\g<0></span>', str(escape(sentences.plain(text)))))  # noqa: S704
+
+
+def _code(text: str) -> Markup:
+    """The text with what stands between backticks set as code."""
+    return Markup(_BACKTICKED.sub(r"<code>\1</code>", str(escape(sentences.plain(text)))))  # noqa: S704
 
 
 def _beginning(text: str) -> str:
@@ -62,6 +69,7 @@ def _environment() -> Environment:
         "kind": kind_of,
         "typed": _typed,
         "dated": _dated,
+        "code": _code,
         "shorten": sentences.shorten,
         "beginning": _beginning,
         "count_hidden": _count_hidden,

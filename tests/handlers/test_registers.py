@@ -7,13 +7,13 @@ from threading import Barrier
 import pytest
 from sqlalchemy import text
 
-from handlers import registers
 from handlers.registers import (
     BrokenRegisterError,
     ChangedEventError,
     ChangedRegisterError,
     MissingRegisterError,
 )
+from handlers.revising import CHAT
 from knowledge.reading import read_register, register_records
 from storage.engine import reading, transaction
 from storage.errors import StorageError
@@ -258,7 +258,7 @@ def test_files_without_a_revision_do_not_undo_what_was_changed_in_chat(desk: Des
             records=records,
             made_at=NOW,
             made_by="dana",
-            via=registers.CHAT,
+            via=CHAT,
             note="",
             digest="",
             expected_head=1,

@@ -30,9 +30,7 @@ def test_an_empty_ledger_is_at_position_0(engine: Engine) -> None:
 def test_an_entry_comes_back_as_it_was_appended(engine: Engine) -> None:
     body = '{"text":"Größe \\u0000 ü 漢字 %s :x \'"}'
     with transaction(engine) as session:
-        appended = append(
-            session, kind="answer", at=NOW, by="ana", body=body, platform="slack", delivery="Ev1", salt="ab12"
-        )
+        appended = append(session, kind="answer", at=NOW, by="ana", body=body, platform="slack", delivery="Ev1")
     assert appended == Entry(
         sequence=1,
         id="A-1",
@@ -42,7 +40,9 @@ def test_an_entry_comes_back_as_it_was_appended(engine: Engine) -> None:
         body=body,
         platform="slack",
         delivery="Ev1",
-        salt="ab12",
+        salt=appended.salt,
+        previous="0" * 64,
+        leaf=appended.leaf,
     )
     with reading(engine) as session:
         assert find_entry(session, "A-1") == appended

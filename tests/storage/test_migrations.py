@@ -18,7 +18,21 @@ from storage.engine import NewerDatabaseError, migrate, open_engine, reading, tr
 from storage.errors import StorageError
 from storage.migrations import VERSIONS
 from storage.tables import METADATA
-from tests.storage.entries import add, entries
+from tests.storage.entries import NOW, add, entries
+
+OLD_INSERT = text(
+    "INSERT INTO ledger (sequence, id, kind, at, by, body, platform, delivery)"
+    f" VALUES (:sequence, :id, 'answer', '{NOW:%Y-%m-%d %H:%M:%S.%f}+00:00', :by, :body, :platform, :delivery)"
+)
+OLD_ENTRIES = (
+    ('{"message": {"text": "Gr\\u00f6\\u00dfe \\ud800"}, "number": 1.50, "none": null}', "slack", "Ev1"),
+    ("[]", None, None),
+    ('{"far": 1e999}', "slack", None),
+    ("no JSON", "slack", "Ev2"),
+    ('{"not": NaN}', None, None),
+    *((f'{{"number": {number}}}', None, None) for number in range(600)),
+)
+"""As they were before entries were hashed."""
 
 
 @pytest.fixture
@@ -71,10 +85,19 @@ def test_a_database_that_is_up_to_date_is_left_alone(empty: Engine) -> None:
 def test_an_older_database_is_upgraded_and_keeps_its_ledger(empty: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("storage.engine.VERSIONS", VERSIONS[:1])
     migrate(empty)
-    entry = add(empty)
+    kept = [
+        {"sequence": number, "id": f"A-{number}", "by": "ana", "body": body, "platform": platform, "delivery": delivery}
+        for number, (body, platform, delivery) in enumerate(OLD_ENTRIES, start=1)
+    ]
+    with transaction(empty) as session:
+        session.connection().execute(OLD_INSERT, kept)
     monkeypatch.undo()
     migrate(empty)
-    assert entries(empty) == (entry,)
+    found = entries(empty)
+    names = ("sequence", "id", "by", "body", "platform", "delivery")
+    assert [{name: getattr(entry, name) for name in names} for entry in found] == kept
+    assert {(entry.kind, entry.at) for entry in found} == {("answer", NOW)}
+    assert add(empty).previous == found[-1].leaf
     with pytest.raises(StorageError, match="append-only"), transaction(empty) as session:
         session.connection().execute(text("DELETE FROM ledger"))
 

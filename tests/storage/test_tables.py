@@ -76,8 +76,9 @@ def test_no_table_is_emptied(filled: Engine, url: str, table: str) -> None:
 def insert_entry(sequence: int, own_id: str, delivery: str | None = None) -> str:
     platform_and_delivery = "NULL, NULL" if delivery is None else f"'slack', '{delivery}'"
     return (
-        "INTO ledger (sequence, id, kind, at, by, body, platform, delivery)"
-        f" VALUES ({sequence}, '{own_id}', 'answer', '{NOW:%Y-%m-%d %H:%M:%S}', 'eve', '{{}}', {platform_and_delivery})"
+        "INTO ledger (sequence, id, kind, at, by, body, platform, delivery, salt, previous, leaf, subtree)"
+        f" VALUES ({sequence}, '{own_id}', 'answer', '{NOW:%Y-%m-%d %H:%M:%S}', 'eve', '{{}}', {platform_and_delivery},"
+        " 'a', (SELECT leaf FROM ledger ORDER BY sequence DESC LIMIT 1), 'b', 'c')"
     )
 
 

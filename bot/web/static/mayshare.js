@@ -28,7 +28,7 @@
   });
 
   async function send(form, fields) {
-    if (sending || !fields.get("text").trim()) return;
+    if (sending || !(fields.get("form") || fields.get("text").trim())) return;
     sending = true;
     problem.textContent = "";
     document.body.setAttribute("aria-busy", "true");

@@ -4,8 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0004"
-# The upgrade of the ledger's proofs (0003) comes before this one: whoever adds it puts its number here.
-down_revision = "0002"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,183 @@
+"""A form on which a disclosure is logged or corrected, read: the disclosures it tells of, or what is wrong with it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from itertools import product
+
+from handlers.forms import Form
+from handlers.log_form import (
+    ANSWER_ID,
+    AS_IT_IS,
+    BY,
+    CHANNELS,
+    FORM,
+    HOW,
+    KEPT_AT,
+    MARKING,
+    MISTAKE,
+    NOTE,
+    ON,
+    PEOPLE,
+    PURPOSE,
+    TITLE_OF_CORRECTION,
+    TO,
+    UNDER,
+    VERSION,
+    WHAT,
+    YES,
+    correction_form,
+    find_channel,
+    find_day,
+    log_form,
+    split,
+)
+from handlers.orders import Desk, Order
+from handlers.replies import Note, one_line
+from knowledge.assets import Form as DataForm
+from knowledge.decisions import Decision
+from knowledge.disclosures import Disclosure
+from knowledge.inquiry import Fact
+from knowledge.judging import judged
+from knowledge.naming import Named, find_agreement, find_asset, find_partner, find_person, find_purpose
+from knowledge.partners import PUBLIC
+from knowledge.questions import Intent
+from knowledge.recounting import THE_PUBLIC
+from knowledge.register import Register
+from knowledge.wording import either, spaced
+from storage.ledger import ANSWER, find_entry
+
+MOST_PAIRS = 12
+MOST_LETTERS = 500
+MOST_NOTE_LETTERS = 2000
+NOT_YET = "Nothing is on record yet."
+_AS_IT_IS = "Fill it in, or send it as it is: it is then logged as an exception."
+_FIELDS_OF_FACTS = {Fact.PURPOSE: PURPOSE, Fact.RECIPIENT: PEOPLE, Fact.FORM: FORM}
+
+
+def read_form(order: Order, desk: Desk) -> tuple[Disclosure, ...] | Note:
+    """What the form says, judged; or what is told where it cannot be read, or a fact is missing."""
+    problems = tuple(_problems(order, desk))
+    if problems:
+        return again(order, NOT_YET, problems)
+    found = [judged(draft, desk.person, desk.visible) for draft in _drafts(order, desk)]
+    doubts = tuple(dict.fromkeys((*_unregistered(order, desk), *_open_facts(found))))
+    if doubts and not order.get(AS_IT_IS):
+        return again(order, NOT_YET, (*doubts, _AS_IT_IS), {AS_IT_IS: YES})
+    return tuple(each for each, _ in found)
+
+
+def _problems(order: Order, desk: Desk) -> Iterator[str]:
+    """What keeps the form from being read, each in a sentence that says how to mend it."""
+    form = order.form
+    known = {field.name for field in _form_of(order)({}).fields}
+    for name, value in form.values.items() if form is not None else ():
+        most = MOST_NOTE_LETTERS if name == NOTE else MOST_LETTERS
+        if name not in known:
+            words = one_line(name or value)
+            yield f"“{words}” is no field of this form; a line of it looks like `{TO}: Orion`."
+        elif len(value) > most:
+            yield f"{name} has more than {most} letters; say where it lies instead."
+    for name in (WHAT, TO, ON):
+        if not order.get(name):
+            yield f"{name} is not filled in."
+    if order.get(ON):
+        yield from _wrong_day(order.get(ON), desk.today)
+    if order.get(HOW) and find_channel(order.get(HOW)) is None:
+        yield f"{HOW} must be one of {either(option.value for option in CHANNELS)}."
+    if order.get(FORM) and order.get(FORM).casefold() not in set(DataForm):
+        yield f"{FORM} must be one of {either(DataForm)}."
+    if order.get(BY) and find_person(order.get(BY), desk.visible).id is None:
+        yield f"“{one_line(order.get(BY))}” is nobody we know here; write a name or an id."
+    if order.get(UNDER) and find_agreement(order.get(UNDER), desk.visible).id is None:
+        yield f"No agreement called “{one_line(order.get(UNDER))}” is registered; leave {UNDER} empty if in doubt."
+    if order.get(ANSWER_ID) and not _is_own_answer(order.get(ANSWER_ID), desk):
+        yield f"You have no answer {one_line(order.get(ANSWER_ID))}."
+    if len(split(order.get(WHAT))) * len(split(order.get(TO))) > MOST_PAIRS:
+        yield f"That is more than {MOST_PAIRS} disclosures; please send fewer at once."
+
+
+def _wrong_day(said: str, today: date) -> Iterator[str]:
+    on = find_day(said)
+    if on is None:
+        yield f"“{one_line(said)}” is no date; write it as {today}."
+    elif on > today:
+        yield f"{on} has not come yet: a disclosure is logged once it has happened."
+
+
+def _is_own_answer(id: str, desk: Desk) -> bool:
+    entry = find_entry(desk.session, id.strip().upper())
+    return entry is not None and entry.kind == ANSWER and entry.by == desk.person
+
+
+def _drafts(order: Order, desk: Desk) -> Iterator[Disclosure]:
+    """One for each asset and partner: partners first, then assets, in the order of the form (rule 38)."""
+    register = desk.visible
+    purposes = (find_purpose(words, register) for words in split(order.get(PURPOSE)))
+    under = find_agreement(order.get(UNDER), register).id if order.get(UNDER) else None
+    draft = Disclosure(
+        version=order.get(VERSION),
+        people=split(order.get(PEOPLE)),
+        on=find_day(order.get(ON)) or desk.today,
+        channel=find_channel(order.get(HOW)),
+        purpose=tuple(each.id or each.words for each in purposes),
+        form=order.get(FORM).casefold(),
+        marking=order.get(MARKING),
+        kept_at=order.get(KEPT_AT),
+        note=order.get(NOTE),
+        by=find_person(order.get(BY), register).id or desk.person if order.get(BY) else desk.person,
+        answer=order.get(ANSWER_ID).upper() or None,
+        agreements=() if under is None else (under,),
+        accidental=order.get(MISTAKE).casefold() == YES,
+        logged_on=desk.today,
+    )
+    for partner, asset in product(_partners(order, register), _assets(order, register)):
+        yield replace(
+            draft,
+            asset=asset.id,
+            asset_words="" if asset.id else asset.words,
+            partner=partner.id,
+            partner_words="" if partner.id else partner.words,
+        )
+
+
+def _assets(order: Order, register: Register) -> list[Named]:
+    return [find_asset(words, register) for words in split(order.get(WHAT))]
+
+
+def _partners(order: Order, register: Register) -> list[Named]:
+    return [
+        Named(words, PUBLIC) if words.casefold() in (THE_PUBLIC, PUBLIC) else find_partner(words, register)
+        for words in split(order.get(TO))
+    ]
+
+
+def _unregistered(order: Order, desk: Desk) -> Iterator[str]:
+    register = desk.visible
+    for fact, found, records in (
+        (Fact.ASSET, _assets(order, register), register.assets),
+        (Fact.PARTNER, _partners(order, register), register.partners),
+    ):
+        for named in found:
+            if named.id is None:
+                near = [records[id].name for id in named.nearest if id in records]
+                offer = f" Did you mean {either(near)}?" if near else ""
+                yield f"No {fact} called “{one_line(named.words)}” is registered.{offer}"
+
+
+def _open_facts(found: list[tuple[Disclosure, Decision | None]]) -> Iterator[str]:
+    for _, decision in found:
+        missing = decision.missing if decision is not None else None
+        if missing is not None and missing.fact in _FIELDS_OF_FACTS:
+            likely, field = either(map(spaced, missing.choices)), _FIELDS_OF_FACTS[missing.fact]
+            yield f"Whether the terms allowed it depends on the {missing.fact} ({likely}): fill in {field}."
+
+
+def again(order: Order, headline: str, lines: tuple[str, ...], added: Mapping[str, str] | None = None) -> Note:
+    """What is told with the form as it was sent."""
+    values = {**(order.form.values if order.form is not None else {}), **(added or {})}
+    return Note(topic=Intent.LOG_DISCLOSURE, headline=headline, lines=lines, form=_form_of(order)(values))
+
+
+def _form_of(order: Order) -> Callable[[Mapping[str, str]], Form]:
+    return correction_form if order.name == TITLE_OF_CORRECTION else log_form

@@ -1,0 +1,1 @@
+"""Proofs of the ledger: how entries are hashed, which hashes prove what, and how a stranger verifies it."""

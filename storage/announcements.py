@@ -1,0 +1,100 @@
+"""How the ledger announces a revision of the register, and whether what is stored of it is what was announced.
+
+The entry says `revision`, its number; `via`; `digest`, that of its whole content; `why`, where it has a note;
+`written`, the digest of what it writes; and `events`, how many entries that belong to it follow before it is stored.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlmodel import Session
+
+from knowledge.proofs.entries import Contents
+from knowledge.proofs.verifying import canonical_json
+from storage.engine import take_turn
+from storage.registers import find_head, load_records
+from storage.snapshots import REVISION as KIND
+from storage.tables import RECORD_VERSION, REVISION
+from storage.untrusted import UntrustedError, find_text, instant_of, read_instant, read_number, read_text
+
+Records = Mapping[tuple[str, str], str]
+Written = tuple[str, str, str | None]
+"""Kind, id and body of a record as one revision wrote it; no body where the revision removed it."""
+
+
+def differences(session: Session, records: Records) -> tuple[Written, ...]:
+    """What the next revision would write if its whole content were `records`."""
+    take_turn(session)
+    head = find_head(session)
+    stored = load_records(session, 0 if head is None else head.number)
+    written = ((*key, body) for key, body in records.items() if stored.get(key) != body)
+    removed = ((*key, None) for key in stored if key not in records)
+    return (*written, *removed)
+
+
+def content_digest(records: Records) -> str:
+    """The digest of a revision's whole content."""
+    return hashlib.sha256(json.dumps(sorted(records.items()), ensure_ascii=False).encode()).hexdigest()
+
+
+def written_digest(rows: Iterable[Written]) -> str:
+    """The digest of what one revision writes, in any order; the entry that announces it says it as `written`."""
+    digests = sorted(hashlib.sha256(canonical_json([*row])).digest() for row in rows)
+    return hashlib.sha256(b"".join(digests)).hexdigest()
+
+
+def last_revision(session: Session) -> int:
+    """The highest number that a revision, or a record of one, has in the database."""
+    highest = (
+        session.connection().scalar(select(func.max(column)))
+        for column in (REVISION.c.number, RECORD_VERSION.c.revision)
+    )
+    return max(number or 0 for number in highest)
+
+
+def compare_announced(session: Session, entry: Contents, number: int) -> None:
+    """Returns where the revision of that number is stored as its entry announces it. Raises UntrustedError.
+
+    Older programs did not announce what a revision wrote; the digest of its whole content is then worked out again.
+    """
+    told = _read_body(entry)
+    if entry.id != f"{KIND}:{number}" or told.get("revision") != number:
+        raise UntrustedError(f"it should announce revision {number} of the register")
+    own = REVISION.c
+    columns = (own.made_by, own.via, own.note, own.digest, own.ledger_position, instant_of(session, own.made_at))
+    row = session.connection().execute(select(*columns).where(own.number == number)).one_or_none()
+    if row is None:
+        raise UntrustedError(f"revision {number} of the register, which it announces, is missing")
+    by, via, note, digest, position, made_at = row
+    expected = (entry.by, told.get("via"), told.get("why", ""), told.get("digest"))
+    if (by, via, note, digest) != expected or read_instant(made_at) != entry.at:
+        raise UntrustedError(f"revision {number} of the register is not the one it announces")
+    events = told.get("events")
+    belongs = position == entry.sequence + events if isinstance(events, int) else position >= entry.sequence
+    if not belongs:
+        raise UntrustedError(f"revision {number} of the register names another place in the ledger")
+    if not _is_written(session, number, told):
+        raise UntrustedError(f"the records of revision {number} of the register are not those it announces")
+
+
+def _is_written(session: Session, number: int, told: Mapping[str, Any]) -> bool:
+    if "written" not in told:
+        return content_digest(load_records(session, number)) == told.get("digest")
+    version = RECORD_VERSION.c
+    query = select(version.kind, version.id, version.body).where(version.revision == number)
+    rows = (
+        (read_text(kind, "kind"), read_text(id, "id"), find_text(body, "body"))
+        for kind, id, body in session.connection().execute(query)
+    )
+    return bool(told["written"] == written_digest(rows))
+
+
+def _read_body(entry: Contents) -> dict[str, Any]:
+    found = json.loads(entry.body)
+    if not isinstance(found, dict):
+        raise UntrustedError("it announces no revision")
+    read_number(found.get("revision"), "revision")
+    return found

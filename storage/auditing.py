@@ -1,0 +1,334 @@
+"""Reads the whole ledger in order and finds the first entry that does not hold.
+
+What is looked at is the database as somebody may have changed it with other programs: triggers, keys and types are not
+relied on. An entry's instant is not compared with that of the entry before, because clocks differ; one that was dated
+back after it was written no longer hashes to its leaf. Whoever rewrites an entry and everything after it leaves a whole
+ledger behind, which only a checkpoint kept elsewhere shows to be another.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Row, func, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlmodel import Session
+
+from knowledge.proofs.entries import NO_LEAF, PURGE, Contents, EntryError, read_leaf, read_purge
+from knowledge.proofs.merkle import root_of, subtree
+from knowledge.proofs.verifying import Checkpoint, Key, VerifyingError, open_checkpoint, read_checkpoint
+from storage.announcements import compare_announced, last_revision
+from storage.checkpoints import StoredCheckpoint, list_checkpoints
+from storage.ledger import ANSWER
+from storage.snapshots import REVISION
+from storage.tables import LEDGER
+from storage.untrusted import UntrustedError, find_text, instant_of, read_instant, read_text
+
+_ROWS_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """What does not hold. The first bad entry is one from `first` to `last`; None where it is no entry's fault."""
+
+    what: str
+    first: int | None = None
+    last: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A checkpoint that the ledger must still agree with, and what to call it."""
+
+    name: str
+    checkpoint: Checkpoint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audit:
+    """What was found."""
+
+    entries: int
+    """How many entries hold, from the first on."""
+    revisions: int
+    """How many revisions of the register are stored as they were announced."""
+    checkpoints: int
+    """How many checkpoints agree."""
+    fault: Fault | None
+
+
+def audit(session: Session, *, key: Key | None = None, posted: Sequence[Claim] = ()) -> Audit:
+    """The ledger's first fault, looked for from its beginning, in the one moment that the session sees.
+
+    Signatures of stored checkpoints are verified with the key, where one is given; their roots always are.
+    """
+    walk = _Walk(session, key, posted)
+    fault = next(walk.faults(), None)
+    return Audit(entries=walk.held, revisions=walk.revisions, checkpoints=walk.agreed, fault=fault)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    contents: Contents
+    leaf: str
+    subtree: str
+
+
+class _OddError(UntrustedError):
+    """A row that none of our programs would have written; its place is `sequence`."""
+
+    def __init__(self, sequence: int, why: str) -> None:
+        super().__init__(why)
+        self.sequence = sequence
+
+
+class _Walk:
+    """One walk from the first entry to the last. What it keeps does not grow with the ledger."""
+
+    def __init__(self, session: Session, key: Key | None, posted: Sequence[Claim]) -> None:
+        self.held = 0
+        self.revisions = 0
+        self.agreed = 0
+        self._session = session
+        self._key = key
+        self._posted = posted
+        self._claims: list[Claim] = []
+        self._agreed_size = 0
+        self._answers = 0
+        self._leaf = NO_LEAF
+        self._whole: list[tuple[int, bytes]] = []
+        """The whole subtrees of the entries so far, largest first, each with the entry it ends with."""
+        self._purged: dict[int, int] = {}
+        self._doubles: dict[int, str] = {}
+
+    def faults(self) -> Iterator[Fault]:
+        """The faults as they are met; only the first is sure to be one, so nobody should look further."""
+        yield from self._read_claims()
+        self._purged = _purged(self._session)
+        self._doubles = _doubles(self._session)
+        yield from self._agree()
+        before: _Entry | None = None
+        try:
+            for entry in _entries(self._session):
+                yield from self._take(entry, before)
+                before = entry
+        except _OddError as error:
+            yield self._missing_or(error.sequence, f"is not what was written: {error}")
+        yield from self._finish()
+
+    def _missing_or(self, sequence: int, what: str) -> Fault:
+        position = self.held + 1
+        if sequence > position:
+            return _at(position, f"entry {position} is missing")
+        return _at(position, f"entry {sequence} {what}")
+
+    def _take(self, entry: _Entry, before: _Entry | None) -> Iterator[Fault]:
+        contents, position = entry.contents, self.held + 1
+        if contents.sequence != position:
+            yield self._missing_or(contents.sequence, "is there twice, or has a number that no entry has")
+        leaf = _leaf_of(contents)
+        if leaf != entry.leaf:
+            yield _at(position, f"entry {position} is not what was written: it does not hash to its leaf")
+        if contents.previous != self._leaf:
+            yield self._unchained(entry, before)
+        hashes = [bytes.fromhex(leaf)]
+        self._whole.append((position, hashes[0]))
+        size = 1
+        while position % (2 * size) == 0:
+            _, right = self._whole.pop()
+            _, left = self._whole.pop()
+            self._whole.append((position, subtree(right, (left,))))
+            size *= 2
+        if self._whole[-1][1].hex() != entry.subtree:
+            yield _at(position, f"the hash of the entries up to entry {position}, which is kept with it, is not theirs")
+        yield from self._judge(contents)
+        self._leaf = leaf
+        self.held = position
+        yield from self._agree()
+
+    def _judge(self, contents: Contents) -> Iterator[Fault]:
+        """What is wrong with an entry that hashes as it should."""
+        position = contents.sequence
+        if position in self._doubles:
+            yield _at(position, f"entry {position} has the {self._doubles[position]} of an earlier entry")
+        if contents.salt is None and self._purged.get(position, 0) <= position:
+            yield _at(position, f"something of entry {position} was erased, and no later entry says so")
+        if contents.kind == ANSWER:
+            self._answers += 1
+            if contents.id != f"A-{self._answers}":
+                yield _at(position, f"entry {position} should be the answer `A-{self._answers}`")
+        if contents.kind == REVISION:
+            try:
+                compare_announced(self._session, contents, self.revisions + 1)
+            except (UntrustedError, SQLAlchemyError, ValueError) as error:
+                why = str(error) if isinstance(error, UntrustedError) else "what it announces cannot be read"
+                yield _at(position, f"entry {position} does not hold: {why}")
+            self.revisions += 1
+
+    def _unchained(self, entry: _Entry, before: _Entry | None) -> Fault:
+        """Who is to blame where an entry that hashes as it should was not hashed upon the one before it.
+
+        The entry that follows tells: where it was hashed upon this one, this one is as it was, and the one before was
+        rewritten. Without one that follows, what this one's subtree was made of may tell.
+        """
+        position = entry.contents.sequence
+        if before is None:
+            return _at(position, f"entry {position} was not written as the first one")
+        rewritten = _at(
+            position - 1, f"entry {position - 1} was rewritten: entry {position} was hashed upon another one"
+        )
+        following = next(_entries(self._session, after=position), None)
+        if following is not None:
+            is_confirmed = following.contents.previous == entry.leaf and _leaf_of(following.contents) == following.leaf
+            if is_confirmed:
+                return rewritten
+        elif position % 2 == 0:
+            is_made_of_both = subtree(bytes.fromhex(entry.leaf), (bytes.fromhex(self._leaf),)).hex() == entry.subtree
+            return (
+                _at(position, f"entry {position} was not hashed upon the one before") if is_made_of_both else rewritten
+            )
+        return Fault(
+            what=f"entry {position} was not hashed upon entry {position - 1}: one of them is not what was written",
+            first=position - 1,
+            last=position,
+        )
+
+    def _read_claims(self) -> Iterator[Fault]:
+        number = 0
+        found = list(self._posted)
+        try:
+            for number, stored in enumerate(list_checkpoints(self._session), start=1):
+                found.append(self._claim(stored, number))
+        except VerifyingError as error:
+            yield Fault(what=f"stored checkpoint {number}: {error}")
+        except (SQLAlchemyError, ValueError):
+            yield Fault(what=f"stored checkpoint {number + 1} cannot be read")
+        self._claims = sorted(found, key=lambda claim: claim.checkpoint.size, reverse=True)
+
+    def _claim(self, stored: StoredCheckpoint, number: int) -> Claim:
+        checkpoint = read_checkpoint(stored.note) if self._key is None else open_checkpoint(stored.note, self._key)
+        if (stored.number, stored.size, stored.root) != (number, checkpoint.size, checkpoint.root.hex()):
+            raise VerifyingError("its row does not say what its note says")
+        return Claim(name=f"the checkpoint of {stored.made_at:%Y-%m-%d}", checkpoint=checkpoint)
+
+    def _agree(self) -> Iterator[Fault]:
+        """Compares with the checkpoints of as many entries as have been read."""
+        while self._claims and self._claims[-1].checkpoint.size == self.held:
+            claim = self._claims.pop()
+            if root_of([whole for _, whole in self._whole]) != claim.checkpoint.root:
+                yield Fault(
+                    what=f"entries 1 to {self.held} are not those of {claim.name}; " + self._so_far(),
+                    first=self._agreed_size + 1 if self.held else None,
+                    last=self.held or None,
+                )
+            self.agreed += 1
+            self._agreed_size = self.held
+
+    def _so_far(self) -> str:
+        if not self._agreed_size:
+            return "no earlier checkpoint agrees either"
+        return f"the last checkpoint that agrees has {self._agreed_size} entries"
+
+    def _finish(self) -> Iterator[Fault]:
+        if self._claims:
+            claim = self._claims[-1]
+            first = self.held + 1
+            yield _at(first, f"entry {first} is missing: {claim.name} has {claim.checkpoint.size} entries")
+        if _count(self._session) != self.held:
+            yield Fault(what="an entry is there twice", first=1, last=self.held)
+        try:
+            number = last_revision(self._session)
+        except (SQLAlchemyError, TypeError):
+            number = self.revisions + 1
+        if number > self.revisions:
+            yield Fault(what=f"no entry announces revision {self.revisions + 1} of the register, which is stored")
+
+
+def _at(position: int, what: str) -> Fault:
+    return Fault(what=what, first=position, last=position)
+
+
+def _leaf_of(contents: Contents) -> str:
+    """The entry's leaf; empty where it has none."""
+    try:
+        return read_leaf(contents)
+    except (EntryError, ValueError):
+        return ""
+
+
+def _entries(session: Session, after: int | None = None) -> Iterator[_Entry]:
+    """The entries in the order of their numbers, a few at a time. Raises _OddError."""
+    own = LEDGER.c
+    columns = [
+        own[name] for name in ("sequence", "id", "kind", "by", "platform", "delivery", "previous", "body", "salt")
+    ]
+    query = select(*columns, own.leaf, own.subtree, instant_of(session, own.at)).order_by(own.sequence)
+    most = _ROWS_AT_ONCE
+    while True:
+        page = (query if after is None else query.where(own.sequence > after)).limit(most)
+        try:
+            rows = session.connection().execute(page).all()
+        except (SQLAlchemyError, ValueError, OverflowError):
+            if most > 1:
+                most = 1  # one by one, to meet the row that cannot be read
+                continue
+            raise _OddError(_next_number(session, after), "it cannot be read") from None
+        if not rows:
+            return
+        yield from map(_read, rows)
+        after = rows[-1][0]
+
+
+def _read(row: Row[*tuple[Any, ...]]) -> _Entry:
+    sequence, id, kind, by, platform, delivery, previous, body, salt, leaf, whole, at = row
+    try:
+        contents = Contents(
+            sequence=sequence,
+            id=read_text(id, "id"),
+            kind=read_text(kind, "kind"),
+            at=read_instant(at),
+            by=read_text(by, "author"),
+            platform=find_text(platform, "platform"),
+            delivery=find_text(delivery, "delivery"),
+            previous=read_text(previous, "link to the entry before"),
+            body=read_text(body, "body"),
+            salt=find_text(salt, "salt"),
+        )
+        return _Entry(contents, read_text(leaf, "leaf"), read_text(whole, "subtree"))
+    except UntrustedError as error:
+        raise _OddError(sequence, str(error)) from None
+
+
+def _next_number(session: Session, after: int | None) -> int:
+    numbers = select(func.min(LEDGER.c.sequence))
+    query = numbers if after is None else numbers.where(LEDGER.c.sequence > after)
+    found: int = session.connection().execute(query).scalar_one()
+    return found
+
+
+def _count(session: Session) -> int:
+    found: int = session.connection().execute(select(func.count()).select_from(LEDGER)).scalar_one()
+    return found
+
+
+def _purged(session: Session) -> dict[int, int]:
+    """The entries of which a purge says that something was erased, each with the number of the last that says so."""
+    own = LEDGER.c
+    try:
+        rows = session.connection().execute(
+            select(own.sequence, own.body).where(own.kind == PURGE).order_by(own.sequence)
+        )
+        return {named: row.sequence for row in rows for named in read_purge(str(row.body))}
+    except SQLAlchemyError:
+        return {}  # the walk meets what cannot be read
+
+
+def _doubles(session: Session) -> dict[int, str]:
+    """The entries that repeat what only one may have, where the database was made to allow it."""
+    own = LEDGER.c
+    last = func.max(own.sequence)
+    ids = select(last).group_by(own.id).having(func.count() > 1)
+    deliveries = select(last).where(own.delivery.is_not(None)).group_by(own.platform, own.delivery)
+    connection = session.connection()
+    found = {row[0]: "delivery" for row in connection.execute(deliveries.having(func.count() > 1))}
+    return found | {row[0]: "id" for row in connection.execute(ids)}

@@ -1,0 +1,127 @@
+"""Disclosures in the ledger: how they are written, and each with all that was recorded about it since."""
+
+import json
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlmodel import Session
+
+from knowledge.disclosures import Act, Disclosure, Kept, Step
+from knowledge.register import Register
+from knowledge.sightings import visible_then
+from knowledge.visibility import visible_to
+from knowledge.withholding import may_read, rejudged, without_hidden_words
+from storage.ledger import Entry, find_entry, history, ledger_id
+from storage.snapshots import Moment, Snapshots
+
+DISCLOSURE = "disclosure"
+STEP = "disclosure-step"
+"""What is recorded about a disclosure afterwards; it names the disclosure, which stays as it is."""
+
+_DISCLOSURE = TypeAdapter(Disclosure)
+_STEP = TypeAdapter(Step)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stored:
+    """A disclosure on record, and what was known where it was judged."""
+
+    kept: Kept
+    sequence: int
+    """The ledger entry's number."""
+    moment: Moment
+    """The moment whose register it was last judged by."""
+    is_plain: bool
+    """Whether every employee would see the same judgement; else each reader's own is worked out."""
+
+
+def write_disclosure(disclosure: Disclosure, moment: Moment, *, is_plain: bool, told: Iterable[str]) -> dict[str, Any]:
+    """What an entry says of a disclosure."""
+    return {
+        "disclosure": _DISCLOSURE.dump_python(disclosure, mode="json"),
+        "moment": list(moment),
+        "plain": is_plain,
+        "told": sorted(told),
+    }
+
+
+def write_step(id: str, step: Step, judged: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """What an entry says of something done about the disclosure of that id; a correction holds it as it is now."""
+    return {"about": id, "step": _STEP.dump_python(step, mode="json"), **(judged or {})}
+
+
+def find_disclosure(session: Session, id: str) -> Stored | None:
+    """The disclosure of that id as it stands now."""
+    entry = find_entry(session, ledger_id(DISCLOSURE, id))
+    if entry is None:
+        return None
+    steps = history(session, kinds=(STEP,), after=entry.sequence)
+    return _read(entry, [body for step in steps if (body := json.loads(step.body))["about"] == id])
+
+
+def list_disclosures(session: Session, *, upto: int | None = None) -> tuple[Stored, ...]:
+    """Every disclosure as it stood at that position of the ledger, in the order they were logged."""
+    entries: list[Entry] = []
+    steps: dict[str, list[Mapping[str, Any]]] = {}
+    for entry in history(session, kinds=(DISCLOSURE, STEP), upto=upto):
+        if entry.kind == DISCLOSURE:
+            entries.append(entry)
+        else:
+            body = json.loads(entry.body)
+            steps.setdefault(body["about"], []).append(body)
+    return tuple(_read(entry, steps.get(own_id(entry), ())) for entry in entries)
+
+
+def shown_to(
+    session: Session,
+    snapshots: Snapshots,
+    stored: Stored,
+    readers: Collection[str],
+    *,
+    whole: Register,
+    today: date,
+) -> Kept | None:
+    """The disclosure as these readers may see it; None where they may not learn of it.
+
+    It is what a register and a ledger without the records hidden from them would give. `whole` is the register now,
+    for what may be seen is a matter of today (rule 2).
+    """
+    visible = visible_to(whole, readers, today)
+    kept = stored.kept
+    if set(readers) == {kept.logged_by}:
+        return kept if may_read(kept, readers, visible) else None
+    if not stored.is_plain and kept.disclosure.asset in visible.assets:
+        then = visible_then(snapshots.get(session, stored.moment), whole, readers, today)
+        kept = rejudged(kept, then)
+    return without_hidden_words(kept, whole, visible) if may_read(kept, readers, visible) else None
+
+
+def own_id(entry: Entry) -> str:
+    """The id that people call the entry by, as `D-7K3QM9XA`."""
+    return entry.id.rpartition(":")[2]
+
+
+def _read(entry: Entry, bodies: Iterable[Mapping[str, Any]]) -> Stored:
+    body = json.loads(entry.body)
+    first = _DISCLOSURE.validate_python(body["disclosure"])
+    kept = Kept(
+        id=own_id(entry), at=entry.at, logged_by=entry.by, first=first, disclosure=first, told=tuple(body["told"])
+    )
+    stored = Stored(kept=kept, sequence=entry.sequence, moment=Moment(*body["moment"]), is_plain=body["plain"])
+    for told in bodies:
+        stored = _followed(stored, told)
+    return stored
+
+
+def _followed(stored: Stored, body: Mapping[str, Any]) -> Stored:
+    """The disclosure after one more step."""
+    step = _STEP.validate_python(body["step"])
+    kept = replace(stored.kept, steps=(*stored.kept.steps, step))
+    if step.act is not Act.CORRECTED:
+        return replace(stored, kept=kept)
+    told = tuple(dict.fromkeys((*kept.told, *body["told"])))
+    kept = replace(kept, disclosure=_DISCLOSURE.validate_python(body["disclosure"]), told=told)
+    return replace(stored, kept=kept, moment=Moment(*body["moment"]), is_plain=body["plain"])
