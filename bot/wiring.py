@@ -11,12 +11,13 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from bot.settings import Settings, SettingsError
-from handlers import answering, conversations, history, home, registers, signing_in
+from handlers import answering, conversations, history, home, notices, registers, signing_in
 from handlers.answering import Answered, AnsweringError, Replay
 from handlers.conversations import Conversation, Turn
 from handlers.history import GivenAnswer, Page
 from handlers.home import Home, PersonLine
 from handlers.messages import Message
+from handlers.notices import Told
 from handlers.pasted import REMOVED
 from handlers.registers import Loaded, RegistersError
 from handlers.replies import Answer
@@ -148,6 +149,14 @@ class Assistant:
     def find_home(self, person: str) -> Home | None:
         """What the person may know of; None for an outsider."""
         return home.find_home(person, self.engine, self.snapshots, at=self.clock())
+
+    def list_waiting(self, person: str) -> tuple[Told, ...]:
+        """What the person must still take note of or decide, newest first."""
+        return notices.waiting_for(person, self.engine, self.snapshots, at=self.clock())
+
+    def list_told(self, person: str, conversation: str) -> tuple[Told, ...]:
+        """What the person was told in the conversation without having asked just then."""
+        return notices.told_in(person, conversation, self.engine, self.snapshots, at=self.clock())
 
     def list_people(self) -> tuple[PersonLine, ...]:
         """Everybody in the register, for a sample."""

@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from handlers.approving import is_about_approvals
 from handlers.messages import Asked, Message
+from handlers.next_steps import with_next_steps
 from handlers.ordering import find_order, on_record
 from handlers.orders import Desk, Errand, Order
 from handlers.pasted import refuse
@@ -33,6 +35,7 @@ from knowledge.sightings import visible_then
 from knowledge.visibility import is_outsider
 from storage.engine import reading, take_turn, transaction
 from storage.ledger import ANSWER, REQUEST, Entry, find_entry
+from storage.requests import list_requests
 from storage.snapshots import Snapshots
 
 _MOST_PAST = 500
@@ -128,7 +131,7 @@ def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
             if isinstance(found, Answered):
                 return found
             understood, asked = _hear(message, found)
-            asked = _with_past(session, understood, asked)
+            asked = _with_requests(session, understood, _with_past(session, understood, asked))
         if asks_for_past(understood, message.text):
             return Answered(_recall(understood.answers, asked, engine, snapshots), message.thread)
         reply = reply_to(understood, asked)
@@ -138,7 +141,7 @@ def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
             take_turn(session)
             is_current = snapshots.find_head(session) == found.origin.head and not find_deliveries(session, message)
             if is_current and isinstance(reply, tuple):
-                reply = record_answers(session, message, reply, found.origin)
+                reply = with_next_steps(record_answers(session, message, reply, found.origin))
             elif is_current:
                 record_request(session, message, words_to_register(understood, asked))
         if is_current:
@@ -241,7 +244,7 @@ def _given_before(session: Session, snapshots: Snapshots, message: Message, deli
     recorded = tuple(map(read_recorded, delivered))
     understood, asked = _hear(first, _basis(session, snapshots, first, recorded[0].origin))
     again = _work_out(recorded, understood, asked)
-    reply = tuple(each.as_given(one.answer) for each, one in zip(again, recorded, strict=True))
+    reply = with_next_steps(tuple(each.as_given(one.answer) for each, one in zip(again, recorded, strict=True)))
     return Answered(reply, _remembered(understood, first.thread, reply))
 
 
@@ -288,12 +291,19 @@ def _with_past(session: Session, understood: Understood, asked: Asked) -> Asked:
     return replace(asked, past=find_past(session, asked.asker, _MOST_PAST))
 
 
+def _with_requests(session: Session, understood: Understood, asked: Asked) -> Asked:
+    """With the requests for approval where it is about these, and nobody else can read the reply (rule 6)."""
+    if not asked.is_private or not is_about_approvals(understood, asked.text):
+        return asked
+    return replace(asked, requests=list_requests(session))
+
+
 def _recall(ids: tuple[str, ...], asked: Asked, engine: Engine, snapshots: Snapshots) -> Note | tuple[Answer, ...]:
     """The asker's own answers of those ids as they stand on record; of anybody else's nothing is said."""
     own = {each.id: each for each in asked.past}
     found = tuple(replay(id, engine, snapshots).as_given(own[id]) for id in ids if id in own)
     if found:
-        return found
+        return with_next_steps(found)
     headline = f"You have no answer {one_line(' or '.join(ids))} among your newest."
     if not asked.is_private:
         headline = "Your answers are shown where nobody else can read them: ask again in a direct message."

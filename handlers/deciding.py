@@ -1,4 +1,4 @@
-"""Who decides: under an agreement, about a partner or an asset; and which decisions are on record."""
+"""Who decides: under an agreement, about a partner or an asset, and in place of a colleague."""
 
 from collections.abc import Iterator
 
@@ -6,26 +6,18 @@ from handlers.messages import Asked
 from handlers.replies import Choice, Note, sentence
 from knowledge.assets import Asset
 from knowledge.dealings import house_rules
-from knowledge.decisions import Decision, decide
 from knowledge.examples import likely_assets_of
 from knowledge.explaining import words_of
-from knowledge.findings import VERDICT_WORDS
-from knowledge.inquiry import Question
 from knowledge.matching import Found
 from knowledge.partners import Partner
-from knowledge.people import Approval
 from knowledge.prompts import Prompt, ask_decider, ask_share
 from knowledge.questions import Intent, Understood
-from knowledge.reasons import reason_of
 from knowledge.responsible import Activity, absence_of, assignment_for, names_of, turn_to
 from knowledge.terms import HOUSE_POLICY, Action, Agreement
 from knowledge.wording import either
 
 MOST_LINES = 8
 _MOST_CHOICES = 6
-NOT_RECORDED = (
-    "Nothing was recorded: an approval cannot be given here yet, so it must be put on record in the register."
-)
 _WORDS = {Activity.DISCLOSURE: "Disclosures", Activity.APPROVAL: "Approvals", Activity.REVIEW: "Reviews",
           Activity.INCIDENT: "Incidents"}  # fmt: skip
 
@@ -161,54 +153,6 @@ def _about_person(person: str, asked: Asked) -> Note:
 def _first_partners(asked: Asked) -> list[Partner]:
     partners = [asked.register.partners[id] for id in asked.register.agreements_of if id in asked.register.partners]
     return sorted(partners, key=lambda partner: (partner.name.casefold(), partner.id))[:_MOST_CHOICES]
-
-
-def show_approvals(understood: Understood, asked: Asked) -> Note:
-    """The decisions on record for the pairs named and who must still say yes; that none can be given here."""
-    register = asked.register
-    assets = [register.assets[each.id] for each in understood.assets if isinstance(each, Found)]
-    partners = [register.partners[each.id] for each in understood.partners if isinstance(each, Found)]
-    if not assets or not partners:
-        return _note(
-            Intent.APPROVE, "Name the asset and the partner to see the decisions on record.", (NOT_RECORDED,), []
-        )
-    lines: list[str] = []
-    prompts: list[Prompt] = []
-    for partner in partners:
-        for asset in assets:
-            events = register.approvals_of.get((asset.id, partner.id), ())
-            lines.extend(f"{_event(event, asked)}." for event in events if event.given_on <= asked.today)
-            is_own = any(event.approver == asked.asker for event in events)
-            lines.extend(_still_needed(asset, partner, asked, is_own=is_own))
-            prompts.append(ask_share(asset, partner, register))
-    names = f"{either((a.name for a in assets), 'and')} to {either((p.name for p in partners), 'and')}"
-    headline = sentence(f"Decisions on record for {names}")
-    return _note(Intent.APPROVE, headline, (*lines[: MOST_LINES - 1], NOT_RECORDED), prompts)
-
-
-def _event(event: Approval, asked: Asked) -> str:
-    name = names_of(asked.register, (event.approver,))[0]
-    capacity = f" as {event.capacity.replace('-', ' ')}" if event.capacity else ""
-    until = f" until {event.until_on}" if event.until_on is not None else ""
-    ended = ", which has ended" if event.until_on is not None and event.until_on < asked.today else ""
-    return f"{name} said {event.word}{capacity} on {event.given_on}{until}{ended}"
-
-
-def _still_needed(asset: Asset, partner: Partner, asked: Asked, *, is_own: bool) -> Iterator[str]:
-    """Whose word is missing, and the answer today; for who has decided, as if it were her own request (rule 31)."""
-    question = Question(asset=asset.id, partner=partner.id, asker=asked.asker, on=asked.today, today=asked.today)
-    decision = decide(question, asked.register)
-    missing = tuple(_missing(decision, asked))
-    when = " where you share it yourself, because your own word does not count" if is_own else ""
-    yield f"Still needed{when}: {either(missing, 'and')}." if missing else "Nobody's approval is missing."
-    whose = " to you" if is_own else ""
-    yield f"Today the answer{whose} is {VERDICT_WORDS[decision.verdict]}: {reason_of(decision, asked.register)}"
-
-
-def _missing(decision: Decision, asked: Asked) -> Iterator[str]:
-    for slot in dict.fromkeys(filter(None, (finding.slot for finding in decision.findings))):
-        who = either(names_of(asked.register, slot.people)) if slot.people else "nobody who could say it now"
-        yield f"{slot.capacity.replace('-', ' ')} ({who})"
 
 
 def _note(topic: str, headline: str, lines: tuple[str, ...] | list[str], prompts: list[Prompt]) -> Note:

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from handlers.replies import Answer
+from knowledge.approving import ApprovalRequest
 from knowledge.questions import Thread, Understood
 from knowledge.register import Register
 from knowledge.stems import words_in
@@ -62,6 +63,8 @@ class Asked:
     """What was settled before it."""
     past: tuple[Answer, ...] = ()
     """The asker's own answers on record, newest first, where nobody else can read the reply and they are asked for."""
+    requests: tuple[ApprovalRequest, ...] = ()
+    """Every request for approval, where nobody else can read the reply and it is about approvals."""
     is_private: bool = True
     """Whether nobody but the asker can read the reply."""
 

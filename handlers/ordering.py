@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from handlers import followups, logbook
+from handlers import approving, logbook, notices
 from handlers.forms import read_form
 from handlers.orders import Errand, Order
 from handlers.replies import Note
@@ -13,13 +13,14 @@ _COMMAND = re.compile(r"(?P<words>[a-z][a-z ]{0,40}?)\s+(?P<subject>[a-z]{1,2}-[
 
 COMMANDS: Mapping[str, Errand] = {
     **logbook.COMMANDS,
-    **followups.COMMANDS,
+    **notices.COMMANDS,
+    **approving.COMMANDS,
 }
 """By the words before the id: `log A-1042`."""
 
 FORMS: Mapping[str, Errand] = {
     **logbook.FORMS,
-    **followups.FORMS,
+    **approving.FORMS,
 }
 """By the title of the form."""
 
@@ -30,10 +31,12 @@ def find_order(text: str) -> tuple[Order, Errand] | None:
     if form is not None:
         return Order(form.title, form=form), FORMS[form.title]
     said = _COMMAND.fullmatch(" ".join(text.split()))
-    if said is None or said["words"].casefold() not in COMMANDS:
+    if said is None:
         return None
-    words = said["words"].casefold()
-    return Order(words, said["subject"].upper()), COMMANDS[words]
+    words, subject = said["words"].casefold(), said["subject"].upper()
+    # What can be done to records of several kinds is told apart by the letter of the id.
+    errand = COMMANDS.get(f"{words} {subject.partition('-')[0].casefold()}") or COMMANDS.get(words)
+    return None if errand is None else (Order(words, subject), errand)
 
 
 def on_record(entries: tuple[Entry, ...]) -> Note:

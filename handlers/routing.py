@@ -4,14 +4,15 @@ import re
 from dataclasses import replace
 from typing import assert_never
 
+from handlers import approving
 from handlers.agreements import NOTHING_TO_EXPLAIN, explain_terms
 from handlers.cards import show_card
-from handlers.deciding import show_approvals, who_decides
+from handlers.deciding import who_decides
 from handlers.disclosures import list_disclosures
 from handlers.due import list_due
 from handlers.help import show_help, suggest
 from handlers.incidents import report_incident
-from handlers.log_form import draft_from_message
+from handlers.logbook import draft_from_message, draft_of_received
 from handlers.messages import Asked
 from handlers.overview import show_overview
 from handlers.replies import Answer, Note
@@ -35,6 +36,8 @@ def reply_to(understood: Understood, asked: Asked) -> Note | tuple[Answer, ...]:
     which = ask_which(understood, asked)
     if which is not None:
         return which
+    if approving.is_about_approvals(understood, asked.text):
+        return approving.hear(understood, asked)
     match understood.intent:
         case Intent.SHARE:
             return answer_share(understood, asked)
@@ -46,7 +49,8 @@ def reply_to(understood: Understood, asked: Asked) -> Note | tuple[Answer, ...]:
         case Intent.OVERVIEW:
             return show_card(understood, asked) or show_overview(understood, asked)
         case Intent.LOG_DISCLOSURE:
-            return draft_from_message(understood, asked)
+            draft = draft_of_received if understood.incoming else draft_from_message
+            return draft(understood, asked)
         case Intent.LIST_DISCLOSURES:
             return list_disclosures(understood, asked)
         case Intent.DUE:
@@ -54,7 +58,7 @@ def reply_to(understood: Understood, asked: Asked) -> Note | tuple[Answer, ...]:
         case Intent.TRAINING:
             return list_training(understood, asked)
         case Intent.APPROVE:
-            return show_approvals(understood, asked)
+            return approving.hear(understood, asked)
         case Intent.INCIDENT:
             form = draft_from_message(understood, asked, by_mistake=True).form
             return replace(report_incident(understood, asked), form=form)

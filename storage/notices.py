@@ -23,7 +23,6 @@ class Notice:
     body: str
     """What is told, as JSON text."""
     at: datetime
-    seen_at: datetime | None = None
     settled_at: datetime | None = None
 
 
@@ -46,10 +45,16 @@ def list_in_place(session: Session, person: str, place: str) -> tuple[Notice, ..
     return _read(session, select(NOTICE).where(own).order_by(NOTICE.c.at, NOTICE.c.id))
 
 
-def mark_seen(session: Session, person: str, ids: tuple[str, ...], at: datetime) -> None:
-    """Notes when the person first saw these."""
-    own = (NOTICE.c.person == person) & NOTICE.c.id.in_(ids) & NOTICE.c.seen_at.is_(None)
-    session.connection().execute(update(NOTICE).where(own).values(seen_at=as_utc(at)))
+def find_notice(session: Session, person: str, id: str) -> Notice | None:
+    """The person's own notice of that id."""
+    found = _read(session, select(NOTICE).where((NOTICE.c.person == person) & (NOTICE.c.id == id)))
+    return found[0] if found else None
+
+
+def settle_one(session: Session, id: str, at: datetime) -> None:
+    """Settles the notice; one that was settled keeps its instant."""
+    own = (NOTICE.c.id == id) & NOTICE.c.settled_at.is_(None)
+    session.connection().execute(update(NOTICE).where(own).values(settled_at=as_utc(at)))
 
 
 def settle(session: Session, subject: str, at: datetime, person: str | None = None) -> int:

@@ -184,7 +184,7 @@ class TurnRow(SQLModel, table=True):
 
 
 class NoticeRow(SQLModel, table=True):
-    """What must reach one person; it says when she saw it and when it was settled."""
+    """What must reach one person; it says when it was settled."""
 
     __tablename__ = "notice"
     __table_args__ = (Index("notice_open", "person", "settled_at"), Index("notice_subject", "subject"))
@@ -195,7 +195,6 @@ class NoticeRow(SQLModel, table=True):
     place: str = _column(Text)
     body: str = _column(Text)
     at: datetime = _column(Instant)
-    seen_at: datetime | None = _column(Instant, nullable=True)
     settled_at: datetime | None = _column(Instant, nullable=True)
 
 

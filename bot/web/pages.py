@@ -85,6 +85,8 @@ class Pages:
             visitor,
             conversation=id,
             turns=conversation.turns,
+            told=() if is_new else self.assistant.list_told(visitor.person, id),
+            waiting=self.assistant.list_waiting(visitor.person) if is_new else (),
             delivery=_new_key(),
             asked=asked,
             home=self.assistant.find_home(visitor.person) if is_new else None,

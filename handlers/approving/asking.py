@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 
 from handlers.approving.cards import (
     ANY_PURPOSE,
     PURPOSE,
     REASON,
-    REQUEST,
     TOPIC,
     UNTIL,
     View,
@@ -255,4 +253,6 @@ def withdraw(order: Order, desk: Desk) -> Note:
     said = Said(by=desk.person, reply=Reply.WITHDRAW, on=desk.today, state=State.WITHDRAWN)
     desk.record(DECISION, write_said(request.id, said, request.question, ()), prefix="W")
     desk.settle(request.id)
-    return Note(topic=TOPIC, headline=f"{request.id} is withdrawn; those who were asked see that.", choices=_see(request.answer))
+    return Note(
+        topic=TOPIC, headline=f"{request.id} is withdrawn; those who were asked see that.", choices=_see(request.answer)
+    )

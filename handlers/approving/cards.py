@@ -1,11 +1,11 @@
 """A request for approval as it is told: its words, its card, and the form with which it is decided."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from handlers.forms import Field, FieldKind, Form, Option
-from handlers.replies import VERDICT_WORDS, Choice, Note, Passage, sentence
+from handlers.replies import Choice, Note, Passage, sentence
 from knowledge.approving import (
     ApprovalRequest,
     Need,
@@ -13,6 +13,7 @@ from knowledge.approving import (
     Said,
     Standing,
     State,
+    Voice,
     asked_today,
     is_known,
     needs_for,
@@ -24,7 +25,7 @@ from knowledge.approving import (
 )
 from knowledge.deciders import ACCOUNTABLE, LEGAL, PARTNER, PARTNER_MANAGER
 from knowledge.explaining import standing_of as days_in_force
-from knowledge.findings import Gate, Result
+from knowledge.findings import VERDICT_WORDS, Gate, Result
 from knowledge.inquiry import FACTS, Question
 from knowledge.people import Approval
 from knowledge.questions import Intent
@@ -237,7 +238,7 @@ def said_in_words(said: Said, register: Register) -> str:
     return sentence(f"{names_of(register, (said.by,))[0]} {_DONE[said.reply]} on {said.on}{until}{why}")
 
 
-def card(view: View, person: str, filled: dict[str, str] | None = None, problems: tuple[str, ...] = ()) -> Note:
+def card(view: View, person: str, filled: Mapping[str, str] | None = None, problems: tuple[str, ...] = ()) -> Note:
     """The request with all that bears on it, and the form for whoever may decide it.
 
     `filled` stands in the form instead of what is offered; `problems` come first.
@@ -279,44 +280,73 @@ def _choices(view: View, person: str) -> Iterator[Choice]:
         yield Choice("Withdraw", f"withdraw {request.id}")
 
 
-def decision_form(view: View, person: str, filled: dict[str, str]) -> Form:
-    """The form with which the person decides the request."""
-    until = suggested_end(view.question, view.register, view.today, view.request.until)
-    return Form(
-        title=DECIDE,
-        fields=(
-            Field(name=REQUEST, kind=FieldKind.HIDDEN, value=view.request.id),
-            *word_fields(view, person, {UNTIL: str(until), **filled}),
-        ),
-        submit="Decide",
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """What a person says a word on, and who will read it."""
+
+    person: str
+    standing: Standing
+    waited_for: tuple[Need, ...]
+    register: Register
+    """What everybody may see who reads the reason."""
+    known: Register
+    """What the person may see who writes it."""
+    today: date
+    wanted: date | None = None
+    """The last day for which it is asked."""
+
+    @property
+    def question(self) -> Question:
+        """What is to be decided."""
+        return self.standing.decision.question
+
+    @property
+    def voices(self) -> tuple[Voice, ...]:
+        """In which capacities the person can say yes or no."""
+        return voices_of(self.person, self.standing, self.register)
+
+
+def matter_of(view: View, person: str, known: Register) -> Matter:
+    """The request as it is to this person, who may see `known`."""
+    return Matter(
+        person=person,
+        standing=view.standing,
+        waited_for=view.open,
+        register=view.register,
+        known=known,
+        today=view.today,
+        wanted=view.request.until,
     )
 
 
-def word_fields(view: View, person: str, filled: dict[str, str]) -> Iterator[Field]:
+def decision_form(view: View, person: str, filled: Mapping[str, str]) -> Form:
+    """The form with which the person decides the request."""
+    hidden = Field(name=REQUEST, kind=FieldKind.HIDDEN, value=view.request.id)
+    fields = word_fields(matter_of(view, person, view.register), filled)
+    return Form(title=DECIDE, fields=(hidden, *fields), submit="Decide")
+
+
+def word_fields(matter: Matter, filled: Mapping[str, str]) -> Iterator[Field]:
     """What is asked of whoever says a word: which, whose, why, until when and what for."""
-    voices = voices_of(person, view.standing, view.register)
+    voices, question, register = matter.voices, matter.question, matter.register
     options = [Option("Approve", Reply.APPROVE)] if voices else []
-    if any(not need.is_approval for need in needs_for(person, view.open)):
-        options.append(Option("Answer what I will do", Reply.ANSWER))
+    if any(not need.is_approval for need in needs_for(matter.person, matter.waited_for)):
+        options.append(Option("Answer what will be done", Reply.ANSWER))
     options.append(Option("Decline", Reply.DECLINE))
     yield Field(name=WORD, kind=FieldKind.ONE, value=filled.get(WORD, ""), options=tuple(options), needed=True)
     consents = dict.fromkeys(voice.consent_of for voice in voices)
     if len(consents) > 1:
         whose = tuple(
-            Option("My own", OWN) if id is None else Option(f"The consent of {_partner(id, view.register)}", id)
+            Option("My own", OWN) if id is None else Option(f"The consent of {_partner(id, register)}", id)
             for id in consents
         )
         yield Field(name=WHOSE, kind=FieldKind.ONE, value=filled.get(WHOSE, ""), options=whose, needed=True)
-    hint = "needed unless you approve"
-    yield Field(name=REASON, kind=FieldKind.TEXT, value=filled.get(REASON, ""), hint=hint)
+    why = filled.get(REASON, "")
+    yield Field(name=REASON, kind=FieldKind.TEXT, value=why, hint="needed unless you approve")
     if voices:
-        yield Field(
-            name=UNTIL,
-            kind=FieldKind.DATE,
-            value=filled.get(UNTIL, ""),
-            hint="the last day, needed if you approve",
-        )
-        yield purpose_field(view.question, view.register, filled.get(PURPOSE))
+        until = filled.get(UNTIL) or str(suggested_end(question, register, matter.today, matter.wanted))
+        yield Field(name=UNTIL, kind=FieldKind.DATE, value=until, hint="the last day")
+        yield purpose_field(question, register, filled.get(PURPOSE))
 
 
 def purpose_field(question: Question, register: Register, value: str | None) -> Field:

@@ -1,11 +1,148 @@
 """What the fields of the forms about approvals were filled in with."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
-from handlers.approving.cards import ANY_PURPOSE
+from handlers.approving.cards import (
+    ANY_PURPOSE,
+    MOST_LETTERS,
+    OWN,
+    PURPOSE,
+    REASON,
+    UNTIL,
+    WHOSE,
+    WORD,
+    plain,
+    purposes_of,
+)
+from handlers.orders import Order
+from knowledge.approving import Need, Reply, Standing, Voice, latest_end, needs_for, voices_of
+from knowledge.indiscretions import gives_away
 from knowledge.naming import find_purpose
 from knowledge.questions.dates import find_dates
 from knowledge.register import Register
+
+_REPLIES = {
+    "approve": Reply.APPROVE,
+    "approved": Reply.APPROVE,
+    "yes": Reply.APPROVE,
+    "decline": Reply.DECLINE,
+    "declined": Reply.DECLINE,
+    "no": Reply.DECLINE,
+    "answer": Reply.ANSWER,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """A word as the form states it, found to be in order."""
+
+    reply: Reply
+    voices: tuple[Voice, ...]
+    reason: str
+    until: date | None
+    purposes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hearing:
+    """Against what the fields are read: who says it of what, and who will read the reason."""
+
+    person: str
+    standing: Standing
+    waited_for: tuple[Need, ...]
+    register: Register
+    """What everybody may see who reads the reason."""
+    known: Register
+    """What the person may see who writes it."""
+    today: date
+
+
+def read_word(order: Order, hearing: Hearing) -> Heard | tuple[str, ...]:
+    """The word that the form states, or everything that is wrong with it."""
+    voices = voices_of(hearing.person, hearing.standing, hearing.register)
+    reply = _REPLIES.get(order.get(WORD).casefold())
+    whose = _whose(order.get(WHOSE), voices)
+    purposes = purposes_in(order.get(PURPOSE), hearing.register)
+    problems = (
+        *_wrong_word(reply, hearing, voices),
+        *(() if whose is not None else ("Say whose word it is: your own, or the consent that you record.",)),
+        *_wrong_reason(order.get(REASON), reply, hearing),
+        *_wrong_day(order.get(UNTIL), reply, hearing),
+        *_wrong_purpose(order.get(PURPOSE), purposes, hearing, is_needed=bool(voices)),
+    )
+    if problems or reply is None:
+        return problems
+    return Heard(
+        reply=reply,
+        voices=whose or (),
+        reason=plain(order.get(REASON)),
+        until=day_in(order.get(UNTIL), hearing.today),
+        purposes=purposes or (),
+    )
+
+
+def _whose(words: str, voices: tuple[Voice, ...]) -> tuple[Voice, ...] | None:
+    """The voices that are meant; None where there are several and it is not said which."""
+    consents = {voice.consent_of for voice in voices}
+    if len(consents) < 2:  # noqa: PLR2004 - there is nothing to choose
+        return voices
+    wanted = None if words.casefold() == OWN else words
+    return tuple(voice for voice in voices if voice.consent_of == wanted) or None
+
+
+def _wrong_word(reply: Reply | None, hearing: Hearing, voices: tuple[Voice, ...]) -> Iterator[str]:
+    unsettled = any(not need.is_approval for need in needs_for(hearing.person, hearing.waited_for))
+    if reply is None:
+        yield "Say whether you approve or decline."
+    elif reply is Reply.APPROVE and not voices:
+        yield "No approval settles this: a yes needs a signed term or another agreement. Decline, or answer what will be done."
+    elif reply is Reply.ANSWER and not unsettled:
+        yield "Nothing here waits for such an answer; approve or decline."
+
+
+def _wrong_reason(reason: str, reply: Reply | None, hearing: Hearing) -> Iterator[str]:
+    if not reason and reply in (Reply.DECLINE, Reply.ANSWER):
+        yield "Give the reason; whoever asks has to understand it."
+    yield from wrong_words(reason, hearing.known, hearing.register)
+
+
+def wrong_words(words: str, known: Register, theirs: Register) -> Iterator[str]:
+    """What is wrong with words that others will read."""
+    if len(words) > MOST_LETTERS:
+        yield f"Shorten it to {MOST_LETTERS} letters."
+    name = gives_away(words, known, theirs)
+    if name is not None:
+        yield f"Leave out “{plain(name)}”: not everybody who will read this may know of it."
+
+
+def _wrong_day(words: str, reply: Reply | None, hearing: Hearing) -> Iterator[str]:
+    if reply is Reply.ANSWER or (reply is Reply.DECLINE and not words):
+        return
+    latest = latest_end(hearing.standing.decision.question, hearing.register, hearing.today)
+    yield from wrong_end(words, hearing.today, latest)
+
+
+def wrong_end(words: str, today: date, latest: date) -> Iterator[str]:
+    """What is wrong with a last day."""
+    day = day_in(words, today)
+    if not words:
+        yield "Say until when: an approval has a last day."
+    elif day is None:
+        yield f"“{plain(words)}” is no date; write it as {today}."
+    elif day < today:
+        yield f"{day} is over; the last day is today or later."
+    elif day > latest:
+        yield f"{day} is later than {latest}: longer it is not covered, or nobody can judge it today."
+
+
+def _wrong_purpose(words: str, purposes: tuple[str, ...] | None, hearing: Hearing, *, is_needed: bool) -> Iterator[str]:
+    question = hearing.standing.decision.question
+    if purposes is None:
+        yield f"“{plain(words)}” is no purpose that is registered."
+    elif is_needed and not words and question.purpose and not purposes_of(question, hearing.register):
+        yield "Say for which purpose: the one that was stated is not registered."
 
 
 def day_in(words: str, today: date) -> date | None:

@@ -400,12 +400,15 @@ REPORTS = (
 )
 """How people tell what they have disclosed; a question, a negation or hearsay is no report."""
 
+TOLD_BY_OTHERS = "he|she|somebody|someone|they|PARTNER :gave|said|says|claims|told|thinks"
+"""What others did or said: no report of what we gave."""
+
 NOT_A_REPORT = (
     "dream|dreamt|dreamed|nightmare|pretend|novel|sticker|yoghurt|fridge",
     "got|was|were|been|is|being approved|granted|rejected|okayed|cleared by *",
     "might|may have *",
     "if|suppose|supposing|imagine|assuming|would|should|hypothetically",
-    "he|she|somebody|someone|they|PARTNER :gave|said|says|claims|told|thinks",
+    TOLD_BY_OTHERS,
     "PERSON said|says|claims|told|thinks|reckons",
     ":may :we|PERSON|PARTNER",
     "movie|film|joke|joking|kidding",

@@ -291,6 +291,17 @@ INCOMING = (
 )
 """What is said of a partner that would give something to us, which is for it to decide."""
 
+RECEIVED = (
+    "~ PARTNER|they has|have|had? just|also|now|finally|already? :gave|:given us|me",
+    "~ PARTNER|they has|have|had? just|also|now|finally|already? :gave|:given ** to|with us|me",
+    "~ i|we|PERSON have|has|had|'ve? just|also|now|finally|already? got|gotten|received|obtained ** from|off PARTNER|them",
+    "~ i|we|PERSON was|were|been|have|has|had been|just|also|now? :given ** by|from PARTNER|them",
+    "~ log|record|note what|that? PARTNER|they has|have|had? :gave|:given us|me",
+    "~ i|we|PERSON have|has|had|'ve? just|also|now? got|gotten|received|obtained PARTNER 's",
+    "~ log|record|note what we|i were|was|have|got|received|been|given ** from|by PARTNER",
+)
+"""What tells that a partner gave us something."""
+
 WITNESSES = (
     ("cc|bcc|cc'ing|copying|copied|cc'd|including|incl :det? $", ""),
     ("front|presence of :det? $", ""),

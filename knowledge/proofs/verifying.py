@@ -296,15 +296,20 @@ def read_checkpoint(note: str) -> Checkpoint:
     return _read_checkpoint(_split_note(note)[0])
 
 
-def open_checkpoint(note: str, key: Key) -> Checkpoint:
-    """What the note says of the ledger, on the key's signature. Raises MalformedError and MismatchError."""
+def open_note(note: str, key: Key) -> str:
+    """The note's text, on the key's signature; others say nothing. Raises MalformedError and MismatchError."""
     text, signatures = _split_note(note)
-    checkpoint = _read_checkpoint(text)
     own = [signature for name, id, signature in signatures if (name, id) == (key.name, key.id)]
     if not own:
         raise MismatchError(f"the checkpoint is not signed by the key `{key}`")
     if not all(is_signature(key.public, text.encode(), signature) for signature in own):
         raise MismatchError(f"the checkpoint's signature is not one by the key `{key}`")
+    return text
+
+
+def open_checkpoint(note: str, key: Key) -> Checkpoint:
+    """What the note says of the ledger, on the key's signature. Raises MalformedError and MismatchError."""
+    checkpoint = _read_checkpoint(open_note(note, key))
     if checkpoint.origin != key.name:
         raise MismatchError(f"the checkpoint is of the ledger `{checkpoint.origin}`, and the key of `{key.name}`")
     return checkpoint

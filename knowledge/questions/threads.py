@@ -15,6 +15,7 @@ from knowledge.register import Register
 NEW_THREAD = Thread()
 """What a thread holds before its first message."""
 
+_REPORTED = frozenset({Intent.LOG_DISCLOSURE, Intent.INCIDENT})
 _UNSTATED = (None, ())
 _MOST_EARLIER = 10
 _REACH = 4
@@ -63,8 +64,11 @@ def left_out(own: Wording, thread: Thread, register: Register, likenesses: Liken
 def follow(understood: Understood, thread: Thread, dropped: frozenset[str] = frozenset()) -> Understood:
     """What is left open is taken over; a new asset clears form and fields, a new partner the recipient (rule 37).
 
-    The `dropped` records are named only to leave them out, so they are not taken over.
+    The `dropped` records are named only to leave them out, so they are not taken over. The day and the way of what was
+    reported are its own: a question that comes after it is about another time.
     """
+    if understood.intent is Intent.SHARE and thread.intent in _REPORTED:
+        thread = replace(thread, on=None, channel=None)
     old_asset = not understood.assets and not understood.sources
     old_partner = not understood.partners and not understood.publication
     same_asset = old_asset or (

@@ -21,6 +21,7 @@ from knowledge.questions.intents import find_overview
 from knowledge.questions.language import is_foreign
 from knowledge.questions.places import find_territories
 from knowledge.questions.purposes import find_purposes
+from knowledge.questions.received import tells_of_received
 from knowledge.questions.recipients import find_recipients
 from knowledge.questions.records import excluded_ids, name_records
 from knowledge.questions.stated_days import with_date
@@ -79,6 +80,8 @@ def _read_by_tables(text: str, register: Register, today: date, thread: Thread, 
         is_one = is_none_of_these(own) or is_value_of(thread.asked, answer)
         if is_one or may_answer(own, intent, has_fact=has_fact):
             return follow(with_answer(stated, thread.asked, own, answer), thread)
+    if intent is not Intent.SHARE and tells_of_received(own):
+        intent, stated = Intent.LOG_DISCLOSURE, replace(stated, incoming=True)
     understood = replace(stated, intent=intent, listing=find_overview(own) if intent is Intent.OVERVIEW else "")
     understood = name_records(
         understood, own, whole_text, register=register, names=names, thread=thread, has_fact=has_fact

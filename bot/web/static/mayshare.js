@@ -60,7 +60,7 @@
     box.labels[0].textContent = page.querySelector("label[for=question]").textContent;
     document.querySelector("h1").className = "unseen";
     document.querySelector("[aria-current]")?.removeAttribute("aria-current");
-    const turn = thread.lastElementChild;
+    const turn = thread.querySelector(".turn[data-spoken]");
     spoken.textContent = turn.dataset.spoken;
     if (form === box.form) {
       if (box.value.replaceAll("\r\n", "\n") === fields.get("text").replaceAll("\r\n", "\n")) box.value = "";

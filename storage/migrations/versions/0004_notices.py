@@ -21,7 +21,6 @@ def upgrade() -> None:
         sa.Column("place", sa.Text, nullable=False),
         sa.Column("body", sa.Text, nullable=False),
         sa.Column("at", instant, nullable=False),
-        sa.Column("seen_at", instant, nullable=True),
         sa.Column("settled_at", instant, nullable=True),
     )
     op.create_index("notice_open", "notice", ["person", "settled_at"])

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import product
 
 from handlers.forms import Form
-from handlers.log_form import (
+from handlers.logbook.form import (
     ANSWER_ID,
     AS_IT_IS,
     BY,
@@ -82,7 +82,7 @@ def _problems(order: Order, desk: Desk) -> Iterator[str]:
         if not order.get(name):
             yield f"{name} is not filled in."
     if order.get(ON):
-        yield from _wrong_day(order.get(ON), desk.today)
+        yield from wrong_day(order.get(ON), desk.today)
     if order.get(HOW) and find_channel(order.get(HOW)) is None:
         yield f"{HOW} must be one of {either(option.value for option in CHANNELS)}."
     if order.get(FORM) and order.get(FORM).casefold() not in set(DataForm):
@@ -97,7 +97,8 @@ def _problems(order: Order, desk: Desk) -> Iterator[str]:
         yield f"That is more than {MOST_PAIRS} disclosures; please send fewer at once."
 
 
-def _wrong_day(said: str, today: date) -> Iterator[str]:
+def wrong_day(said: str, today: date) -> Iterator[str]:
+    """What is wrong with the day on which something happened; nothing where it can be read."""
     on = find_day(said)
     if on is None:
         yield f"“{one_line(said)}” is no date; write it as {today}."

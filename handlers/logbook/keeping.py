@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from handlers.log_form import (
+from handlers.logbook.form import (
     ENTRY,
     TITLE,
     TITLE_OF_CORRECTION,
@@ -11,7 +11,7 @@ from handlers.log_form import (
     draft_from_answer,
     draft_from_record,
 )
-from handlers.log_reading import NOT_YET, again, read_form
+from handlers.logbook.reading import NOT_YET, again, read_form
 from handlers.orders import Desk, Errand, Order
 from handlers.replies import Choice, Note, one_line, sentence
 from knowledge.disclosures import Act, Disclosure, Kept, Step
@@ -36,9 +36,7 @@ def log(order: Order, desk: Desk) -> Note:
     3. What the terms did not allow is recorded as an exception.
     """
     found = read_form(order, desk)
-    return (
-        found if isinstance(found, Note) else _logged([_record(each, desk, at) for at, each in enumerate(found)], desk)
-    )
+    return found if isinstance(found, Note) else _logged([keep(each, desk, at) for at, each in enumerate(found)], desk)
 
 
 def show_correction(order: Order, desk: Desk) -> Note:
@@ -96,8 +94,11 @@ def _not_hers(id: str) -> Note:
     return Note(topic=Intent.LOG_DISCLOSURE, headline=headline)
 
 
-def _record(disclosure: Disclosure, desk: Desk, index: int) -> tuple[str, Disclosure, tuple[str, ...]]:
-    """The id under which it is now on record, with the names of those who are told."""
+def keep(disclosure: Disclosure, desk: Desk, index: int) -> tuple[str, Disclosure, tuple[str, ...]]:
+    """The id under which the disclosure is on record now, the disclosure, and the names of those who are told.
+
+    `index` counts the entries that one message makes.
+    """
     told = who_must_know(disclosure, desk.person, desk.whole, desk.today)
     body = write_disclosure(
         disclosure, desk.head, is_plain=_is_plain(disclosure, desk), told=(person.id for person in told)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from handlers.forms import Field, FieldKind, Form, Option
-from handlers.log_form import ENTRY, NOTE, ON, WHY, find_day
+from handlers.logbook.form import ENTRY, NOTE, ON, WHY, find_day
 from handlers.orders import Desk, Errand, Order
 from handlers.replies import Choice, Note, Passage, one_line, sentence
 from knowledge.disclosures import Act, Direction, Kept, Step

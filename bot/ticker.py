@@ -1,0 +1,63 @@
+"""What happens by itself while Mayshare serves; the database remembers what was done, so a tick may come twice or late."""
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from bot.checkpoint_file import post_checkpoint
+from bot.ledger_key import get_signer
+from bot.settings import Settings
+from bot.wiring import Assistant, explain_failure
+from handlers.proofs import find_newest, make_due_checkpoint
+
+TICK_SECONDS = 600.0
+CHECKPOINTS_EVERY = timedelta(days=1)
+
+_LOG = logging.getLogger("mayshare.ticker")
+
+
+@contextmanager
+def ticking(job: Callable[[], object], seconds: float = TICK_SECONDS) -> Iterator[None]:
+    """Does the job at once and then every so many seconds, in a thread of its own, until the block ends.
+
+    What goes wrong in it is logged and tried again at the next tick.
+    """
+
+    def tick() -> None:
+        try:
+            job()
+        except Exception as error:  # noqa: BLE001 - the edge: a tick that fails must not end the ticking
+            _LOG.warning("%s", explain_failure(error))
+
+    scheduler = BackgroundScheduler(timezone=UTC)
+    # However late, run once: by itself the scheduler leaves out what is a second late.
+    scheduler.add_job(
+        tick,
+        "interval",
+        seconds=seconds,
+        next_run_time=datetime.now(UTC),
+        coalesce=True,
+        misfire_grace_time=None,
+        max_instances=1,
+    )
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
+    scheduler.start()
+    try:
+        yield
+    finally:
+        scheduler.shutdown()
+
+
+def post_daily(assistant: Assistant, settings: Settings, file: Path) -> bool:
+    """Makes the day's checkpoint where it is due, and appends the newest to the file where it lacks it; whether it did.
+
+    Of several programs on one database one makes it. Each of them sees to it that its own file has it.
+    """
+    signer = get_signer(settings.key_file, may_make=settings.may_make_key)
+    make_due_checkpoint(assistant.engine, signer, at=assistant.clock(), every=CHECKPOINTS_EVERY)
+    newest = find_newest(assistant.engine)
+    return newest is not None and post_checkpoint(file, newest.note, newest.made_at)

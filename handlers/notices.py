@@ -1,0 +1,58 @@
+"""Notices: what somebody else did that a person must know of or decide, until she has noted it or it is settled."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Engine
+
+from handlers.orders import Desk, Errand, Order, read_notice
+from handlers.replies import Note, one_line
+from handlers.viewers import find_viewer
+from storage.engine import reading
+from storage.notices import Notice, find_notice, list_in_place, list_open, settle_one
+from storage.snapshots import Snapshots
+
+_TOPIC = "notice"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One notice."""
+
+    id: str
+    at: datetime
+    note: Note
+    is_settled: bool
+
+
+def waiting_for(person: str, engine: Engine, snapshots: Snapshots, *, at: datetime) -> tuple[Told, ...]:
+    """What the person has neither noted nor settled, newest first; nothing for an outsider today."""
+    with reading(engine) as session:
+        if find_viewer(session, snapshots, person, at) is None:
+            return ()
+        return tuple(map(_told, list_open(session, person)))
+
+
+def told_in(person: str, place: str, engine: Engine, snapshots: Snapshots, *, at: datetime) -> tuple[Told, ...]:
+    """What the person was told in one conversation without having asked just then, oldest first."""
+    with reading(engine) as session:
+        if find_viewer(session, snapshots, person, at) is None:
+            return ()
+        return tuple(map(_told, list_in_place(session, person, place)))
+
+
+def note(order: Order, desk: Desk) -> Note:
+    """Settles one of the person's own notices: she has taken note of it."""
+    found = find_notice(desk.session, desk.person, order.subject)
+    if found is None:
+        return Note(topic=_TOPIC, headline=f"You have no notice {one_line(order.subject)}.")
+    settle_one(desk.session, found.id, desk.message.at)
+    return Note(topic=_TOPIC, headline=f"Noted: {read_notice(found).headline}")
+
+
+def _told(notice: Notice) -> Told:
+    return Told(id=notice.id, at=notice.at, note=read_notice(notice), is_settled=notice.settled_at is not None)
+
+
+COMMANDS: Mapping[str, Errand] = {"noted": Errand(note, writes=True)}
