@@ -1,14 +1,15 @@
-"""The file to which checkpoints are appended, so that a rewrite of the ledger shows: best where nobody can change it."""
+"""The file to which checkpoints are appended, best where nobody can change it: so that a rewritten ledger shows."""
 
 import fcntl
 import os
 from datetime import UTC, datetime
 from pathlib import Path
 
+from handlers.proofs import ProofsError
 from knowledge.proofs.verifying import Posted, read_file, split_notes
 
 
-class CheckpointFileError(Exception):
+class CheckpointFileError(ProofsError):
     """A file of checkpoints that cannot be written."""
 
 

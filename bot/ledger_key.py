@@ -1,8 +1,8 @@
 """The key that signs the ledger's checkpoints: in a file of its own, never in the database.
 
 Only what makes checkpoints and receipts needs it; asking never does. Where several machines make checkpoints of one
-database, all of them must have the same file: make it once and give it to each through MAYSHARE_LEDGER_KEY. Keep a copy:
-without it nobody can go on with the same key.
+database, all of them must have the same file: make it once and give it to each through MAYSHARE_LEDGER_KEY. Keep a
+copy: without it nobody can go on with the same key.
 """
 
 import os
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from handlers.proofs import ProofsError
 from knowledge.proofs.checkpoints import Signer, name_for, read_private_key, write_private_key
 from knowledge.proofs.verifying import Key, MalformedError
 
@@ -21,7 +22,7 @@ _OTHERS = 0o077
 _MOST_BYTES = 10_000
 
 
-class LedgerKeyError(Exception):
+class LedgerKeyError(ProofsError):
     """A key file that cannot be used."""
 
 

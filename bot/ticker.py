@@ -1,4 +1,4 @@
-"""What happens by itself while Mayshare serves; the database remembers what was done, so a tick may come twice or late."""
+"""What happens by itself while Mayshare serves. The database remembers what was done: a tick may come late or twice."""
 
 import logging
 from collections.abc import Callable, Iterator

@@ -19,10 +19,13 @@ from handlers.home import Home, PersonLine
 from handlers.messages import Message
 from handlers.notices import Told
 from handlers.pasted import REMOVED
+from handlers.proofs import ProofsError
 from handlers.registers import Loaded, RegistersError
 from handlers.replies import Answer
 from handlers.signing_in import SigningInError
 from handlers.viewers import NoRegisterError, Viewer
+from knowledge.proofs.receipts import WithholdingError
+from knowledge.proofs.verifying import VerifyingError
 from knowledge.questions import Thread
 from knowledge.reading import RegisterError
 from storage.engine import migrate, open_engine
@@ -41,11 +44,14 @@ PAGE_SIZE = 20
 EXPECTED_ERRORS = (
     AnsweringError,
     NoRegisterError,
+    ProofsError,
     RegistersError,
     RegisterError,
     SettingsError,
     SigningInError,
     StorageError,
+    VerifyingError,
+    WithholdingError,
 )
 """What can go wrong without a fault of ours; the message says what and how to mend it."""
 

@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from handlers.approving import is_about_approvals
+from handlers.disclosures import shown_to_all
 from handlers.messages import Asked, Message
 from handlers.next_steps import with_next_steps
 from handlers.ordering import find_order, on_record
@@ -21,18 +22,18 @@ from handlers.recording import (
     read_asked,
     read_recorded,
     record_answers,
-    record_request,
 )
 from handlers.replies import Answer, Neutral, Note, Reply, one_line
-from handlers.requests import RECEIVED, unknown_names, words_to_register
+from handlers.requests import RECEIVED, file_request, unknown_names, words_to_register
 from handlers.routing import asks_for_past, reply_to
 from handlers.share import answer_share
-from handlers.viewers import get_present
+from handlers.viewers import Present, get_present
 from knowledge.inquiry import Fact, facts_of
 from knowledge.questions import Intent, Thread, Understood, remember, understand, vocabulary
 from knowledge.register import Register
 from knowledge.sightings import visible_then
 from knowledge.visibility import is_outsider
+from knowledge.withholding import may_read
 from storage.engine import reading, take_turn, transaction
 from storage.ledger import ANSWER, REQUEST, Entry, find_entry
 from storage.requests import list_requests
@@ -120,11 +121,12 @@ def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
     # What is no text cannot be put on record: half a character becomes `?`.
     message = replace(message, text=message.text.encode(errors="replace").decode())
     ordered = find_order(message.text)
-    refused = refuse(message.text, files=ordered is not None)
+    refused = refuse(message.text, files=ordered is not None and not ordered[1].holds_text)
     if refused is not None:
         return _refuse(refused, message, engine, snapshots)
-    if ordered is not None:
-        return _carry_out(*ordered, message, engine, snapshots)
+    carried_out = None if ordered is None else _carry_out(*ordered, message, engine, snapshots)
+    if carried_out is not None:
+        return carried_out
     while True:
         with reading(engine) as session:
             found = _prepare(session, snapshots, message)
@@ -132,6 +134,7 @@ def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
                 return found
             understood, asked = _hear(message, found)
             asked = _with_requests(session, understood, _with_past(session, understood, asked))
+            asked = _with_shown(session, snapshots, understood, asked, message)
         if asks_for_past(understood, message.text):
             return Answered(_recall(understood.answers, asked, engine, snapshots), message.thread)
         reply = reply_to(understood, asked)
@@ -143,7 +146,8 @@ def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
             if is_current and isinstance(reply, tuple):
                 reply = with_next_steps(record_answers(session, message, reply, found.origin))
             elif is_current:
-                record_request(session, message, words_to_register(understood, asked))
+                now = get_present(session, snapshots, message.at)
+                file_request(words_to_register(understood, asked), _desk(session, snapshots, message, now))
         if is_current:
             return Answered(reply, _remembered(understood, message.thread, reply))
 
@@ -157,8 +161,11 @@ def _refuse(refused: Note, message: Message, engine: Engine, snapshots: Snapshot
     return Answered(refused, message.thread, is_kept=False)
 
 
-def _carry_out(order: Order, errand: Errand, message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
-    """The reply to an order; what it puts on record and the reply come of one transaction."""
+def _carry_out(order: Order, errand: Errand, message: Message, engine: Engine, snapshots: Snapshots) -> Answered | None:
+    """The reply to an order; what it puts on record and the reply come of one transaction.
+
+    None where it is no order after all, and where its delivery was answered otherwise before.
+    """
     with (transaction if errand.writes else reading)(engine) as session:
         if errand.writes:
             take_turn(session)
@@ -166,21 +173,28 @@ def _carry_out(order: Order, errand: Errand, message: Message, engine: Engine, s
         if any(is_outsider(now.register, person, now.today) for person in message.readers):
             return Answered(Neutral(), message.thread)
         delivered = find_deliveries(session, message)
+        if delivered and delivered[0].kind in (ANSWER, REQUEST):
+            return None
         if delivered:
             _require_same(delivered[0], message)
             return Answered(on_record(delivered), message.thread)
-        basis = _basis(session, snapshots, message, Origin(head=now.head, moment=now.head, today=now.today))
-        desk = Desk(
-            session=session,
-            snapshots=snapshots,
-            message=message,
-            today=now.today,
-            head=now.head,
-            whole=now.register,
-            visible=basis.visible,
-            number=basis.number,
-        )
-        return Answered(errand.carry(order, desk), message.thread)
+        reply = errand.carry(order, _desk(session, snapshots, message, now))
+        return None if reply is None else Answered(reply, message.thread)
+
+
+def _desk(session: Session, snapshots: Snapshots, message: Message, now: Present) -> Desk:
+    """The desk at which an order is carried out."""
+    basis = _basis(session, snapshots, message, Origin(head=now.head, moment=now.head, today=now.today))
+    return Desk(
+        session=session,
+        snapshots=snapshots,
+        message=message,
+        today=now.today,
+        head=now.head,
+        whole=now.register,
+        visible=basis.visible,
+        number=basis.number,
+    )
 
 
 def replay(answer_id: str, engine: Engine, snapshots: Snapshots) -> Replay:
@@ -289,6 +303,18 @@ def _with_past(session: Session, understood: Understood, asked: Asked) -> Asked:
     if not asked.is_private or not is_wanted:
         return asked
     return replace(asked, past=find_past(session, asked.asker, _MOST_PAST))
+
+
+def _with_shown(
+    session: Session, snapshots: Snapshots, understood: Understood, asked: Asked, message: Message
+) -> Asked:
+    """With the disclosures that all who can read the reply may see, where these or what must follow are asked for."""
+    if understood.intent not in (Intent.LIST_DISCLOSURES, Intent.DUE):
+        return asked
+    shown = shown_to_all(session, snapshots, message.readers, get_present(session, snapshots, message.at))
+    if message.revision is not None:
+        shown = tuple(kept for kept in shown if may_read(kept, message.readers, asked.register))
+    return replace(asked, shown=shown)
 
 
 def _with_requests(session: Session, understood: Understood, asked: Asked) -> Asked:

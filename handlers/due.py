@@ -9,8 +9,10 @@ from handlers.messages import Asked
 from handlers.replies import Choice, Note
 from knowledge.bindings import stand
 from knowledge.calendar import Window, add, day_before
-from knowledge.due import WORDS, Dated, DueDate, due_dates
+from knowledge.disclosures import Kept
+from knowledge.due import WORDS, Dated, DueDate, due_dates, duty_dates
 from knowledge.explaining import bound_terms, days_of, words_of
+from knowledge.informing import may_amend
 from knowledge.matching import Found
 from knowledge.prompts import ask_clause
 from knowledge.questions import Intent, Understood
@@ -31,7 +33,7 @@ _PERIODS = (
     (frozenset({"month", *(name.casefold() for name in month_name if name)}), 1),
 )
 """The words for a stretch of time, and its months; a week has none."""
-NOT_KEPT = "Duties that follow from what was disclosed, and reminders, are not kept yet: mind those days yourself."
+NOT_KEPT = "Reminders are not sent yet: mind those days yourself."
 
 
 def list_due(understood: Understood, asked: Asked) -> Note:
@@ -40,12 +42,16 @@ def list_due(understood: Understood, asked: Asked) -> Note:
     stated = _stated_time(understood, asked)
     time = stated or Window(today, date.max if scope else _ahead(today))
     found = [each for each in due_dates(asked.register, asked.asker, today, time.last) if _is_meant(each, scope, asked)]
+    found = sorted((*found, *_duties(scope, asked, time.last)))
     found = [each for each in found if each.on >= time.first or (each.on < today and time.first <= today)]
     within = f"by {time.last}" if time.last != date.max else "from today on"
     within = f"from {time.first} to {time.last}" if time.first > today else within
     ended = list(_ended(scope, asked)) if stated is None else []
     headline = f"Nothing that you asked about runs out {within}."
-    if found:
+    if "overdue" in words_in(asked.text):
+        found = [each for each in found if each.on < today]
+        headline = f"{len(found)} overdue, longest first." if found else "Nothing that you asked about is overdue."
+    elif found:
         headline = f"{len(found)} {'date' if len(found) == 1 else 'dates'} {within}, soonest first."
     elif ended:
         headline, *ended = ended
@@ -57,8 +63,31 @@ def list_due(understood: Understood, asked: Asked) -> Note:
         topic=Intent.DUE,
         headline=headline,
         lines=(*lines, *(words for words, _ in timed), NOT_KEPT),
-        choices=tuple(choice for _, choice in timed)[:_MOST_CHOICES],
+        choices=(*_done(found), *(choice for _, choice in timed))[:_MOST_CHOICES],
     )
+
+
+def _duties(scope: "_Scope", asked: Asked, upto: date) -> tuple[DueDate, ...]:
+    """What must still follow the disclosures named, else those that the asker made, logged or answers for."""
+    kinds = _kinds(asked.text)
+    if kinds and Dated.DUTY not in kinds:
+        return ()
+    meant = (kept for kept in asked.shown if _is_of(kept, scope, asked))
+    return duty_dates(meant, asked.register, upto)
+
+
+def _is_of(kept: Kept, scope: "_Scope", asked: Asked) -> bool:
+    made = kept.disclosure
+    if not scope:
+        return may_amend(kept, asked.asker, asked.register)
+    if scope.agreements:
+        return not set(scope.agreements).isdisjoint(made.agreements)
+    return made.partner in scope.partners or made.asset in scope.assets
+
+
+def _done(found: list[DueDate]) -> Iterator[Choice]:
+    for id in dict.fromkeys(each.subject for each in found if each.kind is Dated.DUTY):
+        yield Choice(f"Record what was done about {id}", f"done {id}")
 
 
 def _stated_time(understood: Understood, asked: Asked) -> Window | None:

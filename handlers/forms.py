@@ -1,7 +1,8 @@
 """Forms: what a person fills in, and the text that a filled form is, which she could have typed as well.
 
 The text is the form's title on the first line, then one `Name: value` line for each field that is filled in. A value
-of several lines goes on in lines that begin with two spaces.
+of several lines goes on in lines that begin with two spaces; what stands behind these is kept as it is, and so are
+empty lines between them.
 """
 
 import re
@@ -88,7 +89,7 @@ def write_form(title: str, values: Iterable[tuple[str, str]]) -> str:
         first, *rest = value.strip().splitlines() or [""]
         if first:
             lines.append(f"{name}: {first.strip()}")
-            lines.extend(f"{_CONTINUED}{line.strip()}" for line in rest if line.strip())
+            lines.extend(f"{_CONTINUED}{line.rstrip()}" for line in rest)
     return "\n".join(lines)
 
 
@@ -109,7 +110,9 @@ def read_form(text: str, titles: Collection[str]) -> Filled | None:
         found = None if line.startswith(_CONTINUED) else _LINE.fullmatch(line.strip())
         if found is not None:
             name = " ".join(found["name"].split()).capitalize()
-        said = line.strip() if found is None else (found["value"] or "").strip()
-        if said:
-            values.setdefault(name if found is not None or line.startswith(_CONTINUED) else "", []).append(said)
-    return Filled(title, {name: "\n".join(said) for name, said in values.items()})
+        said = line.removeprefix(_CONTINUED).rstrip() if found is None else (found["value"] or "").strip()
+        is_of_field = found is not None or line.startswith(_CONTINUED) or not said
+        if said or name in values:
+            values.setdefault(name if is_of_field else "", []).append(said)
+    filled = {name: "\n".join(said).strip() for name, said in values.items()}
+    return Filled(title, {name: said for name, said in filled.items() if said})

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 
 from handlers.replies import Answer
 from knowledge.approving import ApprovalRequest
+from knowledge.disclosures import Kept
 from knowledge.questions import Thread, Understood
 from knowledge.register import Register
 from knowledge.stems import words_in
@@ -65,6 +66,8 @@ class Asked:
     """The asker's own answers on record, newest first, where nobody else can read the reply and they are asked for."""
     requests: tuple[ApprovalRequest, ...] = ()
     """Every request for approval, where nobody else can read the reply and it is about approvals."""
+    shown: tuple[Kept, ...] = ()
+    """The disclosures that everybody may see who can read the reply, newest first, where they are asked for."""
     is_private: bool = True
     """Whether nobody but the asker can read the reply."""
 

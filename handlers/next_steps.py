@@ -13,6 +13,8 @@ def next_steps(answer: Answer) -> tuple[Choice, ...]:
 
 
 def _steps(answer: Answer) -> Iterator[Choice]:
+    if answer.verdict in (Verdict.YES, Verdict.YES_IF) and answer.asset is not None:
+        yield Choice("Log this disclosure", f"log {answer.id}")
     if answer.verdict == Verdict.ASK and answer.ask_whom is not None:
         name = (answer.names or {}).get(answer.ask_whom, "")
         label = f"Ask {name.split()[0]}" if name.split() else "Ask for approval"

@@ -12,6 +12,7 @@ from sqlmodel import Session
 from handlers.forms import Filled
 from handlers.messages import Message, write_message
 from handlers.replies import Note
+from knowledge.commands import Command
 from knowledge.ids import id_for
 from knowledge.register import Register
 from storage.ledger import Entry, append, find_entry, ledger_id
@@ -31,6 +32,8 @@ class Order:
     """The id it is about; empty where it names none."""
     form: Filled | None = None
     """What was filled in, where it is a form."""
+    command: Command | None = None
+    """What was said, where it is a command that changes the register or shows its past."""
 
     def get(self, field: str) -> str:
         """What the field was filled in with; empty where it was left out."""
@@ -111,8 +114,9 @@ class Desk:
         settle(self.session, subject, self.message.at, person)
 
 
-Carry = Callable[[Order, Desk], Note]
-"""Carries an order out, or tells why not; it sees nothing but the order and the desk."""
+Carry = Callable[[Order, Desk], Note | None]
+"""Carries an order out, or tells why not; it sees nothing but the order and the desk. None where the message is no
+order after all, because of what its words mean to its readers: then nothing is on record, and it is understood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,8 @@ class Errand:
     carry: Carry
     writes: bool
     """Whether it puts anything on record."""
+    holds_text: bool = False
+    """Whether the text of an agreement may be filled in, which looks like the content of a file and is none."""
 
 
 def read_notice(notice: Notice) -> Note:

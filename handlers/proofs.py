@@ -10,11 +10,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from knowledge.proofs.checkpoints import Signer, write_checkpoint
-from knowledge.proofs.entries import Contents, open_entry
+from knowledge.proofs.checkpoints import Signer, is_signed, open_by_any, write_checkpoint
+from knowledge.proofs.entries import Contents, EntryError, open_entry
 from knowledge.proofs.receipts import write_extension, write_receipt
 from knowledge.proofs.verifying import (
-    Checkpoint,
     Key,
     MismatchError,
     Posted,
@@ -39,7 +38,9 @@ class UnknownEntryError(ProofsError):
     """There is no entry of this `id`."""
 
     def __init__(self, entry_id: str) -> None:
-        super().__init__(f"there is no entry `{entry_id}`; entries are named as `A-1042`, `approval:ap-7` or by their number")
+        super().__init__(
+            f"there is no entry `{entry_id}`; entries are named as `A-1042`, `approval:ap-7` or by their number"
+        )
         self.id = entry_id
 
 
@@ -48,8 +49,8 @@ class OtherKeyError(ProofsError):
 
     def __init__(self, key: Key) -> None:
         super().__init__(
-            f"the last checkpoint was not signed with this machine's key `{key}`; every machine that makes checkpoints of "
-            "one database must have the same key file (MAYSHARE_LEDGER_KEY), or begin anew with `--new-key`"
+            f"the last checkpoint was not signed with this machine's key `{key}`; every machine that makes checkpoints "
+            "of one database must have the same key file (MAYSHARE_LEDGER_KEY), or begin anew with `--new-key`"
         )
         self.key = key
 
@@ -67,11 +68,7 @@ def verify_ledger(engine: Engine, *, keys: Sequence[Key], posted: Sequence[Poste
     Signatures are verified with the keys, any of which may have been used; without any they are not looked at.
     Raises VerifyingError for a posted checkpoint that no key has signed.
     """
-    claims = [
-        Claim(name=f"the posted checkpoint{f' {each.remark}' if each.remark else ''}", checkpoint=checkpoint)
-        for each in posted
-        for checkpoint in (_open(each.note, keys),)
-    ]
+    claims = [Claim(name=_name(each), checkpoint=open_by_any(each.note, keys)) for each in posted]
     with reading(engine) as session:
         return audit(session, keys=keys, posted=claims)
 
@@ -124,10 +121,10 @@ def make_receipt(
     checkpoint = open_checkpoint(note, signer.key)
     with reading(engine) as session:
         path = inclusion_path(session, entry.sequence, checkpoint.size)
-    receipt = write_receipt(open_entry(_contents(entry)), without, path, note, signer.key)
     try:
+        receipt = write_receipt(open_entry(_contents(entry)), without, path, note, signer.key)
         verify_receipt(receipt, signer.key)
-    except VerifyingError as error:
+    except (EntryError, VerifyingError) as error:
         raise BrokenLedgerError(f"the ledger no longer holds `{entry.id}` as it did: {error}") from None
     return receipt
 
@@ -141,7 +138,7 @@ def make_extension(engine: Engine, old: str, signer: Signer, *, at: datetime) ->
     with reading(engine) as session:
         size = head_position(session)
         newest = newest_checkpoint(session)
-    if newest is None or newest.size != size or not _is_signed(newest.note, signer.key):
+    if newest is None or newest.size != size or not is_signed(newest.note, signer.key):
         newest = make_checkpoint(engine, signer, at=at)
     try:
         with reading(engine) as session:
@@ -149,38 +146,27 @@ def make_extension(engine: Engine, old: str, signer: Signer, *, at: datetime) ->
         proof = write_extension(old, newest.note, path, signer.key)
         verify_extension(proof, signer.key)
     except (VerifyingError, StorageError) as error:
-        raise BrokenLedgerError(f"the ledger does not begin with the {earlier.size} entries of that one: {error}") from None
+        raise BrokenLedgerError(
+            f"the ledger does not begin with the {earlier.size} entries of that one: {error}"
+        ) from None
     return proof
+
+
+def _name(posted: Posted) -> str:
+    return f"the posted checkpoint {posted.remark}".rstrip()
 
 
 def _make(session: Session, signer: Signer, at: datetime, *, is_new_key: bool) -> StoredCheckpoint:
     newest = newest_checkpoint(session)
     size = head_position(session)
     if newest is not None:
-        if not is_new_key and not _is_signed(newest.note, signer.key):
+        if not is_new_key and not is_signed(newest.note, signer.key):
             raise OtherKeyError(signer.key)
         # A log must not sign what contradicts that which it signed before.
         if newest.size > size or root_at(session, newest.size).hex() != newest.root:
             raise BrokenLedgerError(f"the ledger is not the one whose checkpoint was made on {newest.made_at:%Y-%m-%d}")
     root = root_at(session, size)
     return store_checkpoint(session, size=size, root=root, note=write_checkpoint(size, root, signer), made_at=at)
-
-
-def _open(note: str, keys: Sequence[Key]) -> Checkpoint:
-    if not keys:
-        raise MismatchError("there is no key to verify the posted checkpoints with")
-    for key in keys[:-1]:
-        if _is_signed(note, key):
-            return open_checkpoint(note, key)
-    return open_checkpoint(note, keys[-1])
-
-
-def _is_signed(note: str, key: Key) -> bool:
-    try:
-        open_checkpoint(note, key)
-    except VerifyingError:
-        return False
-    return True
 
 
 def _covering(posted: Sequence[Posted], position: int, key: Key) -> str:
@@ -194,7 +180,7 @@ def _covering(posted: Sequence[Posted], position: int, key: Key) -> str:
 
 def _stored(session: Session, position: int, key: Key) -> str | None:
     newest = newest_checkpoint(session)
-    return newest.note if newest is not None and newest.size >= position and _is_signed(newest.note, key) else None
+    return newest.note if newest is not None and newest.size >= position and is_signed(newest.note, key) else None
 
 
 def _find(session: Session, entry_id: str) -> Entry:

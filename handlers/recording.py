@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from handlers.messages import Message, read_message, write_message
 from handlers.replies import Answer, as_object, from_object
-from storage.ledger import ANSWER, REQUEST, Entry, append, find_delivered, newest_by
+from storage.ledger import ANSWER, Entry, append, find_delivered, newest_by
 from storage.snapshots import Moment
 
 
@@ -81,11 +81,6 @@ def record_answers(
 ) -> tuple[Answer, ...]:
     """The answers with their ids, each now on record with all it was worked out from."""
     return tuple(_record(session, message, index, each, origin) for index, each in enumerate(answers))
-
-
-def record_request(session: Session, message: Message, names: tuple[str, ...]) -> None:
-    """Puts on record that somebody wants names registered; only administrators will be shown it."""
-    _append(session, REQUEST, message, 0, {"names": list(names)})
 
 
 def _record(session: Session, message: Message, index: int, answer: Answer, origin: Origin) -> Answer:

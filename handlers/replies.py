@@ -77,6 +77,8 @@ class Note:
     form: Form | None = None
     """What can be filled in and sent back."""
     choices: tuple[Choice, ...] = ()
+    page: str = ""
+    """The address, on our own page, of what shows it whole; empty where there is no more to see."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,6 +229,7 @@ def note_as_object(note: Note) -> dict[str, Any]:
         ],
         "choices": [each.text for each in note.choices],
         **({} if note.form is None else {"form": note.form.text}),
+        **({"page": note.page} if note.page else {}),
     }
 
 

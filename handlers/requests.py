@@ -1,9 +1,16 @@
-"""Requests to have a name registered: recorded, and always replied to alike, whatever exists or is hidden (rule 34)."""
+"""Requests to those who keep the register: recorded, told to them, and always replied to alike (rule 34)."""
+
+from collections.abc import Iterable, Mapping
 
 from handlers.messages import Asked
-from handlers.replies import Note
+from handlers.orders import Desk, Errand, Order
+from handlers.replies import Choice, Note, one_line, sentence
 from knowledge.matching import Nothing
 from knowledge.questions import Intent, Understood
+from knowledge.responsible import names_of
+from knowledge.rights import keepers
+from knowledge.wording import either
+from storage.ledger import REQUEST, find_entry, ledger_id
 
 RECEIVED = Note(
     topic=Intent.REGISTER,
@@ -11,6 +18,10 @@ RECEIVED = Note(
     lines=("Until then nothing that is not registered may be shared; an answer given before stays as it is.",),
 )
 """The one reply; it is no verdict and names nothing, so that it tells nothing."""
+CLOSED = "request-closed"
+"""That nothing is left to do about a request."""
+_PREFIX = "Q"
+_MOST_NAMES = 3
 
 
 def words_to_register(understood: Understood, asked: Asked) -> tuple[str, ...]:
@@ -22,3 +33,53 @@ def unknown_names(understood: Understood) -> tuple[str, ...]:
     """The names in the message that are not known to whoever can read the reply."""
     mentions = (*understood.assets, *understood.partners, *understood.sources)
     return tuple(dict.fromkeys(each.words for each in mentions if isinstance(each, Nothing)))
+
+
+def file_request(names: Iterable[str], desk: Desk, choices: Iterable[Choice] = ()) -> Note:
+    """Puts the request on record and tells those who keep the register; always the same reply.
+
+    `choices` are the buttons that do what is wanted; without them a name can be entered as an asset or as a partner.
+    """
+    names = tuple(names)
+    id, _ = desk.record(REQUEST, {"names": list(names)}, prefix=_PREFIX)
+    buttons = (*choices, *(button for name in names[:_MOST_NAMES] for button in _buttons(one_line(name))))
+    who = names_of(desk.whole, (desk.person,))[0]
+    note = Note(
+        topic=Intent.REGISTER,
+        headline=sentence(f"{who} asks for a change of the register"),
+        lines=(
+            f"In {who}'s words: “{one_line(desk.message.text)}”",
+            *(
+                (sentence(f"Not registered: {either([f'“{one_line(name)}”' for name in names], 'and')}"),)
+                if names
+                else ()
+            ),
+        ),
+        choices=(*buttons, Choice("Nothing to do", f"close {id}")),
+    )
+    for person in keepers(desk.whole, desk.today):
+        if person != desk.person:
+            desk.notify(person, note, subject=id)
+    return RECEIVED
+
+
+def _buttons(name: str) -> tuple[Choice, ...]:
+    return (
+        Choice(f"Enter “{name}” as a partner", f"add partner: {name}"),
+        Choice(f"Enter “{name}” as an asset", f"add asset: {name}"),
+    )
+
+
+def close(order: Order, desk: Desk) -> Note:
+    """Settles a request for all who keep the register: it is done, or there is nothing to do."""
+    found = find_entry(desk.session, ledger_id(REQUEST, order.subject))
+    if found is None or desk.person not in keepers(desk.whole, desk.today):
+        return Note(
+            topic=Intent.REGISTER, headline=f"There is no request {one_line(order.subject)} that you can close."
+        )
+    desk.record(CLOSED, {"request": order.subject})
+    desk.settle(order.subject)
+    return Note(topic=Intent.REGISTER, headline=f"The request {order.subject} is closed for all who keep the register.")
+
+
+COMMANDS: Mapping[str, Errand] = {"close": Errand(close, writes=True)}

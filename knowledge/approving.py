@@ -1,4 +1,4 @@
-"""Requests for approval: which words are missing, who may say them today, and until when they may hold (rules 30 to 32)."""
+"""Requests for approval: whose words are missing, and what a word puts on record (rules 30 to 32)."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -211,7 +211,7 @@ def last_day_of_cover(question: Question, register: Register) -> date | None:
 
 
 def suggested_end(question: Question, register: Register, today: date, wanted: date | None = None) -> date:
-    """The last day to offer: the one that was asked for, at most a year from today, and no longer than it is covered."""
+    """The last day to offer: the one that was asked for, else a year from today, and no longer than it is covered."""
     latest = latest_end(question, register, today)
     return min(wanted if wanted is not None and wanted >= today else add(today, _SUGGESTED, register.company), latest)
 

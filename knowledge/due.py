@@ -1,13 +1,15 @@
 """What runs out when, from the dates of the register alone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from knowledge.bindings import stand
 from knowledge.calendar import LAST_DAY, day_after
+from knowledge.disclosures import Kept
 from knowledge.partners import newest_screenings
+from knowledge.recounting import in_short
 from knowledge.register import Register
 from knowledge.training import pass_spells
 
@@ -23,6 +25,8 @@ class Dated(StrEnum):
     VETTING = "vetting"
     ATTESTATION = "attestation"
     COURSE = "course"
+    DUTY = "duty"
+    """Something that must follow a disclosure."""
 
 
 WORDS = {
@@ -34,6 +38,7 @@ WORDS = {
     Dated.VETTING: "vetting diligence screening sanctions",
     Dated.ATTESTATION: "certificate certification insurance control",
     Dated.COURSE: "course training refresher pass",
+    Dated.DUTY: "duty duties obligation confirmation deletion disclosure",
 }
 """How people speak of each."""
 
@@ -65,6 +70,24 @@ def due_dates(register: Register, person: str, today: date, upto: date) -> tuple
         *_courses(register, person, today),
     )
     return tuple(sorted(each for each in found if each.on <= upto and (today <= each.on or each.kind is Dated.REVIEW)))
+
+
+def duty_dates(among: Iterable[Kept], register: Register, upto: date) -> tuple[DueDate, ...]:
+    """The last days of all that must still follow these disclosures, up to that day and soonest first."""
+    return tuple(
+        sorted(
+            DueDate(
+                duty.due_on,
+                f"{kept.id}, {in_short(kept.disclosure, register)}: {duty.says}",
+                Dated.DUTY,
+                kept.disclosure.partner,
+                kept.id,
+            )
+            for kept in among
+            for duty in kept.open_duties
+            if duty.due_on is not None and duty.due_on <= upto
+        )
+    )
 
 
 def _agreements(register: Register) -> Iterator[DueDate]:

@@ -11,7 +11,7 @@ _FEWEST_LETTERS = 3
 
 
 def gives_away(words: str, known: Register, theirs: Register) -> str | None:
-    """The first name in the words of a record that is in the one register and not in the other; None where there is none.
+    """The first name in the words of a record that the one register holds and the other does not; None for none.
 
     Names compare without case, spaces and hyphens, so that spelling one otherwise does not help.
     """

@@ -94,9 +94,19 @@ def _is_entitled(person: str, changes: tuple[Alteration, ...], before: Register,
     )
 
 
+def keepers(register: Register, today: date) -> tuple[str, ...]:
+    """Everybody who keeps the register today, by id: administrators and Legal."""
+    found = {
+        person.id
+        for office in (Office.ADMINISTRATOR, Office.LEGAL)
+        for person in register.people_with_role.get(office, ())
+    }
+    return tuple(person for person in sorted(found) if not is_outsider(register, person, today))
+
+
 def offices_for(kind: str, register: Register) -> tuple[Office, ...]:
     """The offices that may change a record of the kind; Legal in the place of an administrator that nobody is."""
-    offices = RIGHTS[kind]
+    offices = RIGHTS.get(kind, ())
     if Office.ADMINISTRATOR in offices and not register.people_with_role.get(Office.ADMINISTRATOR):
         return tuple(dict.fromkeys(Office.LEGAL if each is Office.ADMINISTRATOR else each for each in offices))
     return offices

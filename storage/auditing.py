@@ -14,9 +14,10 @@ from sqlalchemy import Row, func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
+from knowledge.proofs.checkpoints import open_by_any
 from knowledge.proofs.entries import NO_LEAF, PURGE, Contents, EntryError, read_leaf, read_purge
 from knowledge.proofs.merkle import root_of, subtree
-from knowledge.proofs.verifying import Checkpoint, Key, VerifyingError, open_checkpoint, read_checkpoint
+from knowledge.proofs.verifying import Checkpoint, Key, VerifyingError, read_checkpoint
 from storage.announcements import compare_announced, last_revision
 from storage.checkpoints import StoredCheckpoint, list_checkpoints
 from storage.ledger import ANSWER
@@ -34,6 +35,12 @@ class Fault:
     what: str
     first: int | None = None
     last: int | None = None
+
+    def __str__(self) -> str:
+        if self.first is None:
+            return self.what
+        where = str(self.first) if self.first == self.last else f"one of {self.first} to {self.last}"
+        return f"{self.what}; the first bad entry is {where}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,12 +64,12 @@ class Audit:
     fault: Fault | None
 
 
-def audit(session: Session, *, key: Key | None = None, posted: Sequence[Claim] = ()) -> Audit:
+def audit(session: Session, *, keys: Sequence[Key] = (), posted: Sequence[Claim] = ()) -> Audit:
     """The ledger's first fault, looked for from its beginning, in the one moment that the session sees.
 
-    Signatures of stored checkpoints are verified with the key, where one is given; their roots always are.
+    Signatures of stored checkpoints are verified with the keys, where any are given; their roots always are.
     """
-    walk = _Walk(session, key, posted)
+    walk = _Walk(session, keys, posted)
     fault = next(walk.faults(), None)
     return Audit(entries=walk.held, revisions=walk.revisions, checkpoints=walk.agreed, fault=fault)
 
@@ -85,12 +92,12 @@ class _OddError(UntrustedError):
 class _Walk:
     """One walk from the first entry to the last. What it keeps does not grow with the ledger."""
 
-    def __init__(self, session: Session, key: Key | None, posted: Sequence[Claim]) -> None:
+    def __init__(self, session: Session, keys: Sequence[Key], posted: Sequence[Claim]) -> None:
         self.held = 0
         self.revisions = 0
         self.agreed = 0
         self._session = session
-        self._key = key
+        self._keys = keys
         self._posted = posted
         self._claims: list[Claim] = []
         self._agreed_size = 0
@@ -120,7 +127,7 @@ class _Walk:
         position = self.held + 1
         if sequence > position:
             return _at(position, f"entry {position} is missing")
-        return _at(position, f"entry {sequence} {what}")
+        return _at(sequence, f"entry {sequence} {what}")
 
     def _take(self, entry: _Entry, before: _Entry | None) -> Iterator[Fault]:
         contents, position = entry.contents, self.held + 1
@@ -206,7 +213,7 @@ class _Walk:
         self._claims = sorted(found, key=lambda claim: claim.checkpoint.size, reverse=True)
 
     def _claim(self, stored: StoredCheckpoint, number: int) -> Claim:
-        checkpoint = read_checkpoint(stored.note) if self._key is None else open_checkpoint(stored.note, self._key)
+        checkpoint = open_by_any(stored.note, self._keys) if self._keys else read_checkpoint(stored.note)
         if (stored.number, stored.size, stored.root) != (number, checkpoint.size, checkpoint.root.hex()):
             raise VerifyingError("its row does not say what its note says")
         return Claim(name=f"the checkpoint of {stored.made_at:%Y-%m-%d}", checkpoint=checkpoint)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import reduce
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -59,20 +60,29 @@ def find_disclosure(session: Session, id: str) -> Stored | None:
     if entry is None:
         return None
     steps = history(session, kinds=(STEP,), after=entry.sequence)
-    return _read(entry, [body for step in steps if (body := json.loads(step.body))["about"] == id])
+    return reduce(
+        followed, (body for step in steps if (body := json.loads(step.body))["about"] == id), read_disclosure(entry)
+    )
 
 
 def list_disclosures(session: Session, *, upto: int | None = None) -> tuple[Stored, ...]:
     """Every disclosure as it stood at that position of the ledger, in the order they were logged."""
-    entries: list[Entry] = []
-    steps: dict[str, list[Mapping[str, Any]]] = {}
+    found: dict[str, Stored] = {}
     for entry in history(session, kinds=(DISCLOSURE, STEP), upto=upto):
-        if entry.kind == DISCLOSURE:
-            entries.append(entry)
-        else:
-            body = json.loads(entry.body)
-            steps.setdefault(body["about"], []).append(body)
-    return tuple(_read(entry, steps.get(own_id(entry), ())) for entry in entries)
+        add_entry(found, entry)
+    return tuple(found.values())
+
+
+def add_entry(found: dict[str, Stored], entry: Entry) -> str:
+    """Adds what an entry says of a disclosure to those found before it; the id of the disclosure."""
+    if entry.kind == DISCLOSURE:
+        id = own_id(entry)
+        found[id] = read_disclosure(entry)
+        return id
+    body = json.loads(entry.body)
+    id = str(body["about"])
+    found[id] = followed(found[id], body)
+    return id
 
 
 def shown_to(
@@ -104,20 +114,18 @@ def own_id(entry: Entry) -> str:
     return entry.id.rpartition(":")[2]
 
 
-def _read(entry: Entry, bodies: Iterable[Mapping[str, Any]]) -> Stored:
+def read_disclosure(entry: Entry) -> Stored:
+    """The disclosure as the entry tells of it, before anything was recorded about it."""
     body = json.loads(entry.body)
     first = _DISCLOSURE.validate_python(body["disclosure"])
     kept = Kept(
         id=own_id(entry), at=entry.at, logged_by=entry.by, first=first, disclosure=first, told=tuple(body["told"])
     )
-    stored = Stored(kept=kept, sequence=entry.sequence, moment=Moment(*body["moment"]), is_plain=body["plain"])
-    for told in bodies:
-        stored = _followed(stored, told)
-    return stored
+    return Stored(kept=kept, sequence=entry.sequence, moment=Moment(*body["moment"]), is_plain=body["plain"])
 
 
-def _followed(stored: Stored, body: Mapping[str, Any]) -> Stored:
-    """The disclosure after one more step."""
+def followed(stored: Stored, body: Mapping[str, Any]) -> Stored:
+    """The disclosure after one more step, by what the step's entry says."""
     step = _STEP.validate_python(body["step"])
     kept = replace(stored.kept, steps=(*stored.kept.steps, step))
     if step.act is not Act.CORRECTED:

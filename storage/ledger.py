@@ -1,7 +1,7 @@
 """The append-only ledger: append, find and read in order; there is nothing else."""
 
 import secrets
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -46,6 +46,7 @@ _BY_ID = select(*_COLUMNS).where(LEDGER.c.id == bindparam("entry_id"))
 _BY_DELIVERY = select(*_COLUMNS).where(
     LEDGER.c.platform == bindparam("platform"), LEDGER.c.delivery == bindparam("delivery")
 )
+_BY_NUMBER = select(*_COLUMNS).where(LEDGER.c.sequence == bindparam("number"))
 _LAST = select(LEDGER.c.sequence, LEDGER.c.leaf, LEDGER.c.subtree).order_by(LEDGER.c.sequence.desc()).limit(1)
 _LAST_ANSWER = select(LEDGER.c.id).where(LEDGER.c.kind == ANSWER).order_by(LEDGER.c.sequence.desc()).limit(1)
 _SUBTREES = select(LEDGER.c.sequence, LEDGER.c.subtree).where(
@@ -135,6 +136,11 @@ def find_entry(session: Session, entry_id: str) -> Entry | None:
     return _read_one(session, _BY_ID, {"entry_id": entry_id})
 
 
+def find_numbered(session: Session, number: int) -> Entry | None:
+    """The entry of this number."""
+    return _read_one(session, _BY_NUMBER, {"number": number})
+
+
 def find_delivered(session: Session, platform: str, delivery: str) -> Entry | None:
     """The entry appended for this delivery of the platform."""
     return _read_one(session, _BY_DELIVERY, {"platform": platform, "delivery": delivery})
@@ -177,7 +183,7 @@ def last_position(session: Session, kinds: Collection[str], upto: int) -> int:
     return last or 0
 
 
-def _read_one(session: Session, statement: Select[*tuple[Any, ...]], values: dict[str, str]) -> Entry | None:
+def _read_one(session: Session, statement: Select[*tuple[Any, ...]], values: Mapping[str, object]) -> Entry | None:
     row = session.connection().execute(statement, values).mappings().one_or_none()
     return None if row is None else Entry(**row)
 

@@ -2,11 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from itertools import pairwise
 from threading import Lock
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, cast
 
 from sqlalchemy import select, tuple_
 from sqlmodel import Session
@@ -25,6 +25,7 @@ REVISION = "revision"
 _KEPT = 4
 _COUNTS_KEPT = 64
 Key = tuple[str, str]
+T = TypeVar("T")
 
 
 class Moment(NamedTuple):
@@ -40,7 +41,15 @@ class Snapshots:
     def __init__(self) -> None:
         self._kept: OrderedDict[Moment, Register] = OrderedDict()
         self._counts: OrderedDict[tuple[frozenset[str], date], dict[Moment, int]] = OrderedDict()
+        self._beside: dict[Callable[[], object], object] = {}
         self._lock = Lock()
+
+    def beside(self, make: Callable[[], T]) -> T:
+        """What else is kept in memory as long as the registers are: one of what `make` makes."""
+        with self._lock:
+            if make not in self._beside:
+                self._beside[make] = make()
+            return cast("T", self._beside[make])
 
     def find_head(self, session: Session) -> Moment | None:
         """The newest moment; None while nothing has been loaded."""

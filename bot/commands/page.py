@@ -4,7 +4,9 @@ import logging
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import click
@@ -59,7 +61,8 @@ def serve(host: str, port: int, *, console: bool | None) -> None:
     """Serve the local page until Ctrl-C, to this machine unless --host says otherwise.
 
     People sign in with the links that `mayshare link` makes. Whoever is served under another name than this machine's
-    needs MAYSHARE_URL, the address they use: Mayshare answers at no other.
+    needs MAYSHARE_URL, the address they use: Mayshare answers at no other. With MAYSHARE_CHECKPOINTS a signed
+    checkpoint of the ledger is appended to that file every day.
     """
     settings = read_settings()
     if console is not None:
@@ -68,7 +71,11 @@ def serve(host: str, port: int, *, console: bool | None) -> None:
         say(f"mayshare: {warning}", err=True)
     logging.basicConfig(format="%(asctime)s %(name)s %(message)s")
     logging.getLogger("mayshare").setLevel(logging.INFO)
-    with opened_assistant(settings) as assistant, serving.listen(host, port) as listening:
+    with (
+        opened_assistant(settings) as assistant,
+        serving.listen(host, port) as listening,
+        _checkpoints(assistant, settings),
+    ):
         port = listening.getsockname()[1]
         page = "the page is on" if settings.console else "the page is off: --console switches it on"
 
@@ -76,6 +83,15 @@ def serve(host: str, port: int, *, console: bool | None) -> None:
             say(f"Mayshare serves at {settings.url or serving.local_url(port)}/ - {page}, Ctrl-C ends it.", err=True)
 
         serving.serve(serving.serve_app(assistant, settings, host=host, port=port), listening, tell)
+
+
+def _checkpoints(assistant: Assistant, settings: Settings) -> AbstractContextManager[None]:
+    """What posts a checkpoint a day meanwhile, where that is wanted."""
+    if settings.checkpoints is None:
+        return nullcontext()
+    from bot.ticker import post_daily, ticking  # noqa: PLC0415 - not needed without
+
+    return ticking(partial(post_daily, assistant, settings, settings.checkpoints))
 
 
 @click.command(epilog=examples("mayshare link ana", "mayshare link --revoke ana"))

@@ -10,6 +10,7 @@ from handlers.approving.cards import (
     TOPIC,
     UNTIL,
     View,
+    capacities_of,
     card,
     facts_of,
     in_turn,
@@ -22,11 +23,11 @@ from handlers.approving.cards import (
     view_of,
     words_of,
 )
-from handlers.approving.fields import day_in, purposes_in
+from handlers.approving.fields import day_in, purposes_in, wrong_end, wrong_words
 from handlers.forms import Field, FieldKind, Form, Option
 from handlers.orders import Desk, Order
 from handlers.recording import Recorded, read_recorded
-from handlers.replies import VERDICT_WORDS, Choice, Note, sentence
+from handlers.replies import Choice, Note, sentence
 from knowledge.approving import (
     ApprovalRequest,
     Reply,
@@ -40,7 +41,7 @@ from knowledge.approving import (
     standing_of,
     suggested_end,
 )
-from knowledge.findings import Verdict
+from knowledge.findings import VERDICT_WORDS, Verdict
 from knowledge.inquiry import Question
 from knowledge.inquiry import facts_of as stated_facts
 from knowledge.partners import PUBLIC
@@ -86,7 +87,7 @@ def send(order: Order, desk: Desk) -> Note:
         return asked
     values = dict(order.form.values) if order.form is not None else {}
     purposes = purposes_in(order.get(PURPOSE), desk.visible)
-    problems = tuple(_problems(order, asked, desk, purposes))
+    problems = tuple(dict.fromkeys(_problems(order, asked, desk, purposes)))
     if problems:
         return _form(asked, desk, values, problems)
     if purposes:
@@ -161,14 +162,12 @@ def _problems(order: Order, asked: _Asked, desk: Desk, purposes: tuple[str, ...]
     question, register = asked.question, desk.visible
     if not order.get(REASON):
         yield "Say what it is for: whoever decides will ask."
+    for person in people_of(asked.standing.missing):
+        yield from wrong_words(order.get(REASON), register, visible_to(register, (person,), desk.today))
     if purposes is None:
         yield f"“{plain(order.get(PURPOSE))}” is no purpose that is registered."
-    until, latest = order.get(UNTIL), latest_end(question, register, desk.today)
-    day = day_in(until, desk.today)
-    if until and day is None:
-        yield f"“{plain(until)}” is no date; write it as {desk.today}."
-    elif day is not None and not desk.today <= day <= latest:
-        yield f"{day} is not between today and {latest}, the last day for which it can be approved."
+    if order.get(UNTIL):
+        yield from wrong_end(order.get(UNTIL), desk.today, latest_end(question, register, desk.today))
 
 
 def _form(asked: _Asked, desk: Desk, values: dict[str, str], problems: tuple[str, ...] = ()) -> Note:
@@ -192,7 +191,7 @@ def _form(asked: _Asked, desk: Desk, values: dict[str, str], problems: tuple[str
         *facts_of(question, register, desk.today),
         sentence(f"Asked will be: {in_turn(asked.standing.missing, register)}"),
     )
-    headline = problems[0] if problems else f"Ask for approval of {told}."
+    headline = problems[0] if problems else sentence(f"Ask for approval of {told}")
     return Note(topic=TOPIC, headline=headline, lines=lines, form=Form(title=ASK, fields=tuple(fields), submit="Ask"))
 
 
@@ -232,7 +231,7 @@ def tell_approver(person: str, request: ApprovalRequest, desk: Desk, whole: Regi
         topic=TOPIC,
         headline=question_of(view),
         lines=(
-            *([sentence(f"Your word is needed: {in_turn(mine, view.register)}")] if mine else []),
+            *([sentence(f"Your word is needed {capacities_of(mine, view.register)}")] if mine else []),
             *lines_of(view),
             *words_of(view.question, view.register, view.today),
         ),
@@ -253,6 +252,5 @@ def withdraw(order: Order, desk: Desk) -> Note:
     said = Said(by=desk.person, reply=Reply.WITHDRAW, on=desk.today, state=State.WITHDRAWN)
     desk.record(DECISION, write_said(request.id, said, request.question, ()), prefix="W")
     desk.settle(request.id)
-    return Note(
-        topic=TOPIC, headline=f"{request.id} is withdrawn; those who were asked see that.", choices=_see(request.answer)
-    )
+    headline = f"{request.id} is withdrawn; those who were asked see that."
+    return Note(topic=TOPIC, headline=headline, choices=_see(request.answer))

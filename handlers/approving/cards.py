@@ -152,6 +152,11 @@ def _partner(id: str, register: Register) -> str:
     return register.partners[id].name if id in register.partners else spaced(id)
 
 
+def capacities_of(needs: tuple[Need, ...], register: Register) -> str:
+    """In which capacities the words are needed, as it stands behind a name."""
+    return either(dict.fromkeys(capacity_of(need, register) for need in needs), "and")
+
+
 def in_turn(needs: tuple[Need, ...], register: Register) -> str:
     """Whose words these are, and in which capacity."""
     told = [
@@ -163,7 +168,7 @@ def in_turn(needs: tuple[Need, ...], register: Register) -> str:
 
 
 def word_of(event: Approval, register: Register, today: date) -> str:
-    """A word on record: whose, in which capacity, for what, until when, and why."""
+    """A word on record: whose, in which capacity, for what and until when."""
     name = names_of(register, (event.approver,))[0]
     capacity = f" as {spaced(event.capacity)}" if event.capacity else ""
     if event.capacity == PARTNER:
@@ -171,17 +176,18 @@ def word_of(event: Approval, register: Register, today: date) -> str:
     purpose = f" for {', '.join(in_words('purpose', (event.purpose,), register))}" if event.purpose else ""
     until = f" until {event.until_on}" if event.until_on is not None else ""
     ended = ", which has ended" if event.until_on is not None and event.until_on < today else ""
-    why = f": {plain(event.reason)}" if event.reason else ""
-    return sentence(f"{name} said {event.word}{capacity}{purpose} on {event.given_on}{until}{ended}{why}")
+    return f"{name} said {event.word}{capacity}{purpose} on {event.given_on}{until}{ended}"
 
 
-def words_of(question: Question, register: Register, today: date) -> Iterator[str]:
-    """What was said before of the pair, newest first."""
+def words_of(question: Question, register: Register, today: date, *, say_why: bool = True) -> Iterator[str]:
+    """What was said before of the pair, the newest words in the order in which they were said."""
     events = register.approvals_of.get((question.asset or "", question.partner), ())
-    newest = [event for event in reversed(events) if event.given_on <= today]
-    yield from (word_of(event, register, today) for event in newest[:_MOST_WORDS])
-    if len(newest) > _MOST_WORDS:
-        yield f"And {len(newest) - _MOST_WORDS} older."
+    said = [event for event in events if event.given_on <= today]
+    if len(said) > _MOST_WORDS:
+        yield f"{len(said) - _MOST_WORDS} older words are left out."
+    for event in said[-_MOST_WORDS:]:
+        why = f": {plain(event.reason)}" if say_why and event.reason else ""
+        yield sentence(f"{word_of(event, register, today)}{why}")
 
 
 def passages_of(view: View) -> tuple[Passage, ...]:
@@ -247,7 +253,7 @@ def card(view: View, person: str, filled: Mapping[str, str] | None = None, probl
     lines = [
         f"{request.id}, asked on {request.asked_on}.",
         *lines_of(view),
-        *(said_in_words(said, register) for said in request.said),
+        *(said_in_words(said, register) for said in request.said if said.reply is Reply.ANSWER),
         *words_of(view.question, register, view.today),
     ]
     form = decision_form(view, person, filled or {}) if view.may_decide(person) else None

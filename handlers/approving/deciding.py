@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from handlers.approving.cards import REQUEST, View, card, unknown, view_of
-from handlers.approving.fields import Heard, Hearing, read_word
+from handlers.approving.cards import REQUEST, View, card, matter_of, unknown, view_of
+from handlers.approving.fields import Heard, read_word
 from handlers.approving.speaking import RefusedWordError, report, say
 from handlers.orders import Desk, Order
 from handlers.replies import Note
@@ -27,15 +27,7 @@ def decide(order: Order, desk: Desk) -> Note:
     if not view.may_decide(desk.person):
         return _not_hers(view, desk)
     values: Mapping[str, str] = order.form.values if order.form is not None else {}
-    hearing = Hearing(
-        person=desk.person,
-        standing=view.standing,
-        waited_for=view.open,
-        register=view.register,
-        known=desk.visible,
-        today=desk.today,
-    )
-    heard = read_word(order, hearing)
+    heard = read_word(order, matter_of(view, desk.person, desk.visible))
     if not isinstance(heard, Heard):
         return card(view, desk.person, values, heard)
     if _is_repeated(heard, view, desk):

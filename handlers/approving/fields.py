@@ -13,11 +13,12 @@ from handlers.approving.cards import (
     UNTIL,
     WHOSE,
     WORD,
+    Matter,
     plain,
     purposes_of,
 )
 from handlers.orders import Order
-from knowledge.approving import Need, Reply, Standing, Voice, latest_end, needs_for, voices_of
+from knowledge.approving import Reply, Voice, latest_end, needs_for
 from knowledge.indiscretions import gives_away
 from knowledge.naming import find_purpose
 from knowledge.questions.dates import find_dates
@@ -45,32 +46,18 @@ class Heard:
     purposes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hearing:
-    """Against what the fields are read: who says it of what, and who will read the reason."""
-
-    person: str
-    standing: Standing
-    waited_for: tuple[Need, ...]
-    register: Register
-    """What everybody may see who reads the reason."""
-    known: Register
-    """What the person may see who writes it."""
-    today: date
-
-
-def read_word(order: Order, hearing: Hearing) -> Heard | tuple[str, ...]:
+def read_word(order: Order, matter: Matter) -> Heard | tuple[str, ...]:
     """The word that the form states, or everything that is wrong with it."""
-    voices = voices_of(hearing.person, hearing.standing, hearing.register)
+    voices = matter.voices
     reply = _REPLIES.get(order.get(WORD).casefold())
     whose = _whose(order.get(WHOSE), voices)
-    purposes = purposes_in(order.get(PURPOSE), hearing.register)
+    purposes = purposes_in(order.get(PURPOSE), matter.register)
     problems = (
-        *_wrong_word(reply, hearing, voices),
+        *_wrong_word(reply, matter, voices),
         *(() if whose is not None else ("Say whose word it is: your own, or the consent that you record.",)),
-        *_wrong_reason(order.get(REASON), reply, hearing),
-        *_wrong_day(order.get(UNTIL), reply, hearing),
-        *_wrong_purpose(order.get(PURPOSE), purposes, hearing, is_needed=bool(voices)),
+        *_wrong_reason(order.get(REASON), reply, matter),
+        *_wrong_day(order.get(UNTIL), reply, matter),
+        *_wrong_purpose(order.get(PURPOSE), purposes, matter, is_needed=bool(voices)),
     )
     if problems or reply is None:
         return problems
@@ -78,7 +65,7 @@ def read_word(order: Order, hearing: Hearing) -> Heard | tuple[str, ...]:
         reply=reply,
         voices=whose or (),
         reason=plain(order.get(REASON)),
-        until=day_in(order.get(UNTIL), hearing.today),
+        until=day_in(order.get(UNTIL), matter.today),
         purposes=purposes or (),
     )
 
@@ -92,20 +79,20 @@ def _whose(words: str, voices: tuple[Voice, ...]) -> tuple[Voice, ...] | None:
     return tuple(voice for voice in voices if voice.consent_of == wanted) or None
 
 
-def _wrong_word(reply: Reply | None, hearing: Hearing, voices: tuple[Voice, ...]) -> Iterator[str]:
-    unsettled = any(not need.is_approval for need in needs_for(hearing.person, hearing.waited_for))
+def _wrong_word(reply: Reply | None, matter: Matter, voices: tuple[Voice, ...]) -> Iterator[str]:
+    unsettled = any(not need.is_approval for need in needs_for(matter.person, matter.waited_for))
     if reply is None:
         yield "Say whether you approve or decline."
     elif reply is Reply.APPROVE and not voices:
-        yield "No approval settles this: a yes needs a signed term or another agreement. Decline, or answer what will be done."
+        yield "No approval settles this, but a signed term or another agreement; decline, or say what will be done."
     elif reply is Reply.ANSWER and not unsettled:
         yield "Nothing here waits for such an answer; approve or decline."
 
 
-def _wrong_reason(reason: str, reply: Reply | None, hearing: Hearing) -> Iterator[str]:
+def _wrong_reason(reason: str, reply: Reply | None, matter: Matter) -> Iterator[str]:
     if not reason and reply in (Reply.DECLINE, Reply.ANSWER):
         yield "Give the reason; whoever asks has to understand it."
-    yield from wrong_words(reason, hearing.known, hearing.register)
+    yield from wrong_words(reason, matter.known, matter.register)
 
 
 def wrong_words(words: str, known: Register, theirs: Register) -> Iterator[str]:
@@ -117,11 +104,11 @@ def wrong_words(words: str, known: Register, theirs: Register) -> Iterator[str]:
         yield f"Leave out “{plain(name)}”: not everybody who will read this may know of it."
 
 
-def _wrong_day(words: str, reply: Reply | None, hearing: Hearing) -> Iterator[str]:
+def _wrong_day(words: str, reply: Reply | None, matter: Matter) -> Iterator[str]:
     if reply is Reply.ANSWER or (reply is Reply.DECLINE and not words):
         return
-    latest = latest_end(hearing.standing.decision.question, hearing.register, hearing.today)
-    yield from wrong_end(words, hearing.today, latest)
+    latest = latest_end(matter.question, matter.register, matter.today)
+    yield from wrong_end(words, matter.today, latest)
 
 
 def wrong_end(words: str, today: date, latest: date) -> Iterator[str]:
@@ -137,11 +124,11 @@ def wrong_end(words: str, today: date, latest: date) -> Iterator[str]:
         yield f"{day} is later than {latest}: longer it is not covered, or nobody can judge it today."
 
 
-def _wrong_purpose(words: str, purposes: tuple[str, ...] | None, hearing: Hearing, *, is_needed: bool) -> Iterator[str]:
-    question = hearing.standing.decision.question
+def _wrong_purpose(words: str, purposes: tuple[str, ...] | None, matter: Matter, *, is_needed: bool) -> Iterator[str]:
+    question = matter.question
     if purposes is None:
         yield f"“{plain(words)}” is no purpose that is registered."
-    elif is_needed and not words and question.purpose and not purposes_of(question, hearing.register):
+    elif is_needed and not words and question.purpose and not purposes_of(question, matter.register):
         yield "Say for which purpose: the one that was stated is not registered."
 
 

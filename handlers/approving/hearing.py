@@ -1,4 +1,4 @@
-"""What somebody says about approvals in her own words: answered with the list, the card or the form; nothing is recorded."""
+"""What somebody says about approvals in her own words, answered with the list, card or form; nothing is recorded."""
 
 import re
 from collections.abc import Iterator
@@ -35,8 +35,12 @@ _LISTS = frozenset(
     }
 )
 _BARE = frozenset({"approve it", "approve this", "approve that", "decline it", "decline this", "reject it"})
-_NOT = frozenset({"no", "not", "never", "don't", "cannot", "can't", "won't", "decline", "declined", "reject", "rejected",
-                  "refuse", "refused", "deny", "denied"})  # fmt: skip
+_NOT = frozenset(
+    {
+        "no", "not", "never", "don't", "cannot", "can't", "won't",
+        "decline", "declined", "reject", "rejected", "refuse", "refused", "deny", "denied",
+    }
+)  # fmt: skip
 _NOT_IN_THE_WAY = frozenset({"objection", "objections", "problem", "problems", "issue", "issues", "concerns"})
 
 
@@ -97,7 +101,7 @@ def _of_pair(pair: tuple[str, str], understood: Understood, asked: Asked) -> Not
         return card(waiting[0], asked.asker, _filled(understood, asked))
     if waiting:
         return _listed(waiting_among([view.request for view in waiting], asked.asker, asked.register, asked.today))
-    return offer(pair, asked.asker, asked.register, asked.today, _filled(understood, asked))
+    return offer(pair, asked.asker, asked.register, asked.today, filled=_filled(understood, asked))
 
 
 def _views(pair: tuple[str, str], asked: Asked) -> Iterator[View]:

@@ -62,6 +62,11 @@ class Outcome:
         return self.request.said[-1]
 
     @property
+    def is_anew(self) -> bool:
+        """Whether it was closed and is open again, because somebody took back her no."""
+        return self.was is not State.OPEN and not self.is_closed
+
+    @property
     def is_closed(self) -> bool:
         """Whether nobody's word is waited for any more."""
         return self.request.state is not State.OPEN
@@ -88,7 +93,7 @@ def say(heard: Heard, question: Question, desk: Desk, request: ApprovalRequest |
     for index, outcome in enumerate(outcomes, 0 if own is not None else 1):
         told = write_said(outcome.request.id, outcome.said, outcome.request.question, ids)
         desk.record(DECISION, told, prefix="W", index=index)
-        desk.settle(outcome.request.id, None if outcome.is_closed else desk.person)
+        desk.settle(outcome.request.id, None if outcome.is_closed or outcome.is_anew else desk.person)
     for word in words:
         append(desk.session, kind=_APPROVAL, id=word.id, at=desk.message.at, by=desk.person, body=encode(word))
     for outcome in outcomes:
@@ -163,7 +168,7 @@ def _settled_besides(
 def _tell(outcome: Outcome, desk: Desk, whole: Register) -> None:
     """Tells the asker what was said once it closes, and those whose word is waited for again where it opens anew."""
     request, view = outcome.request, outcome.view
-    if outcome.is_closed or outcome.said.reply is not Reply.APPROVE:
+    if outcome.is_closed or outcome.is_anew or outcome.said.reply is not Reply.APPROVE:
         decision, register = view.standing.decision, view.register
         note = Note(
             topic=TOPIC,
@@ -175,7 +180,7 @@ def _tell(outcome: Outcome, desk: Desk, whole: Register) -> None:
             choices=(*_ask_again(view), Choice("Show the request", f"request {request.id}")),
         )
         desk.notify(request.asker, note, subject=request.id, place=request.place)
-    if outcome.was is not State.OPEN and not outcome.is_closed:
+    if outcome.is_anew:
         for person in people_of(view.open):
             if person != desk.person:
                 tell_approver(person, request, desk, whole)

@@ -6,11 +6,10 @@ from datetime import date, datetime
 
 from sqlalchemy import Engine
 
-from handlers.approving.cards import capacity_of, in_turn, question_of, view_of
+from handlers.approving.cards import capacities_of, in_turn, question_of, view_of
 from handlers.viewers import find_viewer
 from knowledge.approving import ApprovalRequest, State, needs_for
 from knowledge.register import Register
-from knowledge.wording import either
 from storage.engine import reading
 from storage.requests import list_requests
 from storage.snapshots import Snapshots
@@ -55,7 +54,7 @@ def waiting_among(requests: Iterable[ApprovalRequest], person: str, register: Re
             continue
         missing = view.open
         mine = needs_for(person, missing)
-        whose = either((capacity_of(need, view.register) for need in mine), "and")
+        whose = capacities_of(mine, view.register)
         if request.asker == person:
             whose = in_turn(missing, view.register) if missing else "nobody's word is missing any more"
         line = WaitingLine(

@@ -1,6 +1,6 @@
 """The form on which a disclosure is logged, filled in from a message or from an answer."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import assert_never
@@ -9,22 +9,24 @@ from handlers.forms import Field, FieldKind, Form, Option
 from handlers.messages import Asked
 from handlers.orders import Desk, Order
 from handlers.recording import read_recorded
-from handlers.replies import Note, one_line
+from handlers.replies import Note, one_line, sentence
 from knowledge.assets import Form as DataForm
-from knowledge.disclosures import Kept
+from knowledge.disclosures import Disclosure, Kept
 from knowledge.findings import Verdict
 from knowledge.inquiry import Fact, facts_of
+from knowledge.judging import judged
 from knowledge.matching import Found, Mention, Nothing, Several
 from knowledge.naming import names_in
 from knowledge.partners import PUBLIC, Partner
 from knowledge.prompts import say_asset, say_partner
 from knowledge.questions import Intent, Thread, Understood, understand
-from knowledge.recounting import THE_PUBLIC, partner_name
+from knowledge.recounting import THE_PUBLIC, in_short, judgement_of, partner_name
 from knowledge.register import Register
 from knowledge.stated import in_words
 from knowledge.terms import Channel
 from storage.ledger import ANSWER, find_entry
 
+LOOK_OVER = "Look it over and send it; nothing is on record before that."
 TITLE = "Log a disclosure"
 TITLE_OF_CORRECTION = "Correct a disclosure"
 ENTRY, WHY = "Entry", "Why"
@@ -39,6 +41,7 @@ CHANNELS = (
     Option("In a demo", Channel.DEMO),
     Option("By giving access", Channel.ACCESS),
 )
+_MOST_JUDGED = 6
 _MISTAKE = (Option("No", ""), Option("Yes, it was an accident", YES))
 
 
@@ -132,13 +135,38 @@ def draft_from_message(understood: Understood, asked: Asked, *, by_mistake: bool
         MISTAKE: YES if by_mistake else "",
     }
     is_open = understood.date_unclear and day is None
-    lines = ("On which day it was is not clear: please fill it in.",) if is_open else ()
+    unclear = ("On which day it was is not clear: please fill it in.",) if is_open else ()
+    lines = (*unclear, *_said_of(understood, asked, day or asked.today))
     return Note(
         topic=Intent.LOG_DISCLOSURE,
-        headline="Look it over and send it; nothing is on record before that.",
+        headline=LOOK_OVER,
         lines=lines,
         form=log_form(values),
     )
+
+
+def _said_of(understood: Understood, asked: Asked, day: date) -> Iterator[str]:
+    """What the terms say of each pair that is named, so that nobody is surprised by what goes on record."""
+    register, facts = asked.register, _said_now(understood)
+    found = [
+        Disclosure(
+            asset=asset.id,
+            partner=partner.id,
+            on=day,
+            by=understood.discloser or asked.asker,
+            purpose=facts.purpose,
+            people=facts.recipient,
+            form=next(iter(facts.form), ""),
+            channel=facts.channel,
+            logged_on=asked.today,
+        )
+        for partner in understood.partners
+        for asset in understood.assets
+        if isinstance(asset, Found) and isinstance(partner, Found)
+    ]
+    for each in found[:_MOST_JUDGED]:
+        made, _ = judged(each, asked.asker, register)
+        yield sentence(f"{in_short(made, register)}: {judgement_of(made)}")
 
 
 def draft_from_answer(order: Order, desk: Desk) -> Note:

@@ -5,13 +5,15 @@ from dataclasses import replace
 
 from handlers.logbook.form import (
     ENTRY,
+    ON,
     TITLE,
     TITLE_OF_CORRECTION,
     WHY,
     draft_from_answer,
     draft_from_record,
+    log_form,
 )
-from handlers.logbook.reading import NOT_YET, again, read_form
+from handlers.logbook.reading import FILL_IN, NOT_YET, again, read_form
 from handlers.orders import Desk, Errand, Order
 from handlers.replies import Choice, Note, one_line, sentence
 from knowledge.disclosures import Act, Disclosure, Kept, Step
@@ -35,6 +37,8 @@ def log(order: Order, desk: Desk) -> Note:
        as it is, it is recorded as it is.
     3. What the terms did not allow is recorded as an exception.
     """
+    if order.form is None or not order.form.values:
+        return Note(topic=Intent.LOG_DISCLOSURE, headline=FILL_IN, form=log_form({ON: str(desk.today)}))
     found = read_form(order, desk)
     return found if isinstance(found, Note) else _logged([keep(each, desk, at) for at, each in enumerate(found)], desk)
 

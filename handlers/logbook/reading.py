@@ -50,6 +50,7 @@ from storage.ledger import ANSWER, find_entry
 MOST_PAIRS = 12
 MOST_LETTERS = 500
 MOST_NOTE_LETTERS = 2000
+FILL_IN = "Fill it in and send it; nothing is on record before that."
 NOT_YET = "Nothing is on record yet."
 _AS_IT_IS = "Fill it in, or send it as it is: it is then logged as an exception."
 _FIELDS_OF_FACTS = {Fact.PURPOSE: PURPOSE, Fact.RECIPIENT: PEOPLE, Fact.FORM: FORM}

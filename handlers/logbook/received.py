@@ -11,6 +11,7 @@ from handlers.logbook.form import (
     CHANNELS,
     HOW,
     KEPT_AT,
+    LOOK_OVER,
     MARKING,
     NOTE,
     ON,
@@ -24,7 +25,7 @@ from handlers.logbook.form import (
     split,
 )
 from handlers.logbook.keeping import keep
-from handlers.logbook.reading import MOST_LETTERS, MOST_NOTE_LETTERS, NOT_YET, wrong_day
+from handlers.logbook.reading import FILL_IN, MOST_LETTERS, MOST_NOTE_LETTERS, NOT_YET, wrong_day
 from handlers.messages import Asked
 from handlers.orders import Desk, Errand, Order
 from handlers.replies import Choice, Note, one_line, sentence
@@ -116,8 +117,7 @@ def draft_of_received(understood: Understood, asked: Asked) -> Note:
         ON: "" if day is None and understood.date_unclear else str(day or asked.today),
         HOW: "" if "channel" in understood.carried else understood.channel or "",
     }
-    headline = "Look it over and send it; nothing is on record before that."
-    return Note(topic=_TOPIC, headline=headline, form=received_form(values))
+    return Note(topic=_TOPIC, headline=LOOK_OVER, form=received_form(values))
 
 
 def log_received(order: Order, desk: Desk) -> Note:
@@ -128,6 +128,8 @@ def log_received(order: Order, desk: Desk) -> Note:
        be registered, it becomes a confidential asset of its own that contains it.
     3. Where the register cannot take that, what was received is on record all the same, and the reply says so.
     """
+    if order.form is None or not order.form.values:
+        return Note(topic=_TOPIC, headline=FILL_IN, form=received_form({ON: str(desk.today)}))
     problems = tuple(_problems(order, desk))
     if problems:
         return _again(order, problems)

@@ -2,10 +2,18 @@
 
 import base64
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from knowledge.proofs.verifying import Key, MalformedError, is_key_name
+from knowledge.proofs.verifying import (
+    Checkpoint,
+    Key,
+    MalformedError,
+    MismatchError,
+    VerifyingError,
+    is_key_name,
+    open_checkpoint,
+)
 
 _PRIVATE = "PRIVATE+KEY+"
 _ED25519 = b"\x01"
@@ -30,6 +38,23 @@ def write_checkpoint(size: int, root: bytes, signer: Signer) -> str:
     text = f"{signer.key.name}\n{size}\n{base64.b64encode(root).decode()}\n"
     signature = base64.b64encode(signer.key.id + signer.sign(text.encode())).decode()
     return f"{text}\n\u2014 {signer.key.name} {signature}\n"
+
+
+def open_by_any(note: str, keys: Sequence[Key]) -> Checkpoint:
+    """What the note says, on the signature of any of the keys. Raises MalformedError and MismatchError."""
+    if not keys:
+        raise MismatchError("there is no key to verify the checkpoint with")
+    signed = (key for key in keys if is_signed(note, key))
+    return open_checkpoint(note, next(signed, keys[0]))
+
+
+def is_signed(note: str, key: Key) -> bool:
+    """Whether this is a checkpoint that the key signed."""
+    try:
+        open_checkpoint(note, key)
+    except VerifyingError:
+        return False
+    return True
 
 
 def write_private_key(name: str, public_key: bytes, seed: bytes) -> str:

@@ -316,13 +316,15 @@ def open_checkpoint(note: str, key: Key) -> Checkpoint:
 
 
 def split_notes(text: str) -> tuple[Posted, ...]:
-    """The notes of a file, in its order; lines before a note that begin with `#` are remarks. Raises MalformedError."""
+    """The notes of a file, in its order, each with the line before it that begins with `#`. Raises MalformedError."""
     found: list[Posted] = []
     remark, lines = "", list[str]()
     rows = text.split("\n")
     for number, line in enumerate(rows):
-        if not lines and (not line or line.startswith("#")):
-            remark = line[1:].strip() or remark
+        if line.startswith("#"):
+            remark, lines = line[1:].strip(), []  # what was cut off before it is no note
+            continue
+        if not lines and not line:
             continue
         lines.append(line)
         following = rows[number + 1] if number + 1 < len(rows) else ""

@@ -24,6 +24,7 @@ from knowledge.questions.purposes import find_purposes
 from knowledge.questions.received import tells_of_received
 from knowledge.questions.recipients import find_recipients
 from knowledge.questions.records import excluded_ids, name_records
+from knowledge.questions.spans import with_span
 from knowledge.questions.stated_days import with_date
 from knowledge.questions.threads import NEW_THREAD, follow, left_out, without_returned
 from knowledge.questions.topics import name_topics
@@ -87,6 +88,8 @@ def _read_by_tables(text: str, register: Register, today: date, thread: Thread, 
         understood, own, whole_text, register=register, names=names, thread=thread, has_fact=has_fact
     )
     understood = with_date(understood, own, today, thread.on)
+    if intent is Intent.LIST_DISCLOSURES:
+        understood = with_span(understood, own, today)
     if intent is Intent.SHARE:
         understood = name_discloser(
             understood, own, names, known=thread.discloser, follows=thread.intent is Intent.SHARE and not has_fact

@@ -96,6 +96,10 @@ class Understood(Facts):
     """The stated date."""
     date_unclear: bool = False
     """A date was stated in words that fix none; it is a missing fact (rule 2)."""
+    since: date | None = None
+    """Of what was disclosed: the first day that is asked about; None where that is open."""
+    until: date | None = None
+    """Of what was disclosed: the last day that is asked about."""
     language_foreign: bool = False
     """The message is in another language than English (rule 39)."""
     too_long: bool = False

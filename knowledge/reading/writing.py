@@ -95,7 +95,12 @@ _Dumper.add_representer(str, _represent_text)
 _Dumper.add_representer(list, _represent_list)
 
 
-def _yaml(data: dict[str, Any]) -> bytes:
+def write_block(value: Any) -> str:
+    """Plain data as it stands in the files, without the last line break."""
+    return _yaml(value).decode().removesuffix("\n")
+
+
+def _yaml(data: Any) -> bytes:
     written = yaml.dump(
         data,
         Dumper=_Dumper,

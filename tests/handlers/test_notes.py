@@ -19,7 +19,9 @@ def told(note: Note) -> dict[str, Any]:
     """The note as the table writes it."""
     quotes = [{"clause": f"{p.agreement} {p.clause}", "says": p.says, "quote": p.quote} for p in note.passages]
     choices = [{"label": choice.label, "text": choice.text} for choice in note.choices]
+    form = {} if note.form is None else {"form": note.form.text.splitlines()}
     return {
+        **form,
         "topic": note.topic,
         "headline": note.headline,
         "lines": list(note.lines),

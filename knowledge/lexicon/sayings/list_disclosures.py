@@ -154,6 +154,23 @@ what does Acme have from us?
 who has the price list?
 did we share the test data with anyone?
 
+# what stands out
+exceptions with PARTNER
+list all exceptions with PARTNER
+list the exceptions for ASSET
+which exceptions were there for PARTNER this year?
+show all exceptions of last month
+all accidents with PARTNER
+list the accidents with PARTNER
+accidental disclosures to PARTNER
+unconfirmed oral disclosures to PARTNER
+which oral disclosures to PARTNER are not confirmed yet?
+disclosures to PARTNER that were logged late
+withdrawn disclosures of ASSET
+everything under the PARTNER agreement
+what was disclosed under the PARTNER agreement?
+disclosures under the agreement with PARTNER
+
 # told in other words
 paper trail for PARTNER?
 paper trail of ASSET please

@@ -1,0 +1,35 @@
+"""Changing the register in chat: holds by one command, everything else by a form, and what was changed before."""
+
+from collections.abc import Mapping
+
+from handlers import requests
+from handlers.changing import holds, proposals
+from handlers.orders import Errand, Order
+from knowledge.commands import Deed, read_command
+
+COMMANDS: Mapping[str, Errand] = {
+    "agree": Errand(proposals.agree, writes=True),
+    "decline": Errand(proposals.decline, writes=True),
+    **requests.COMMANDS,
+}
+"""By the words before the id: `agree C-7K3QM9XA`."""
+
+FORMS: Mapping[str, Errand] = {
+    holds.PLACE: Errand(holds.place, writes=True),
+    holds.LIFT: Errand(holds.lift, writes=True),
+}
+"""By the title of the form."""
+
+DEEDS: Mapping[Deed, Errand] = {
+    Deed.HOLD: Errand(holds.carry_out, writes=True),
+    Deed.LIFT: Errand(holds.carry_out, writes=True),
+}
+"""By what a command says is to be done."""
+
+
+def find_change(text: str) -> tuple[Order, Errand] | None:
+    """The order that the text is if it is a command about the register."""
+    command = read_command(text)
+    if command is None or command.deed not in DEEDS:
+        return None
+    return Order(command.deed, command=command), DEEDS[command.deed]

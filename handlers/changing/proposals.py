@@ -1,0 +1,241 @@
+"""Proposals: changes that could let more out than before wait for the word of a second person."""
+
+import json
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from handlers.changing.making import (
+    IN_PRIVATE,
+    TOPIC,
+    UNFIT,
+    Plan,
+    closing,
+    find_unsound,
+    flaws_note,
+    lines_of,
+    offices_in_words,
+    plan,
+)
+from handlers.orders import Desk, Order
+from handlers.recording import read_asked
+from handlers.replies import Choice, Note, one_line, sentence
+from handlers.revising import Event, RefusedChangeError, next_number, record_event, revise
+from knowledge.alterations import alterations, find_record
+from knowledge.reading import EVENT_KINDS, amend
+from knowledge.responsible import names_of
+from knowledge.rights import entitled
+from knowledge.visibility import visible_to
+from knowledge.wording import either
+from storage.ledger import Entry, find_entry, history, ledger_id
+from storage.registers import Change, load_records
+
+PROPOSAL = "proposal"
+WORD = "proposal-word"
+LAPSES = timedelta(days=14)
+"""A proposal that nobody has decided on lapses after so long."""
+_PREFIX = "C"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A proposal as it stands on record."""
+
+    id: str
+    entry: Entry
+    why: str
+    changes: tuple[Change, ...]
+
+    @property
+    def edits(self) -> dict[tuple[str, str], str | None]:
+        """What it would make of the records."""
+        return {(change.kind, change.id): change.after for change in self.changes}
+
+
+def propose(desk: Desk, planned: Plan, doing: str) -> Note:
+    """Puts the change on record as a proposal and asks everybody else who may make it; `doing` says what it does.
+
+    Where nobody else may, nothing is put on record: nobody agrees to her own proposal.
+    """
+    unsound = find_unsound(desk, planned)
+    if unsound is not None:
+        return unsound
+    others = [each for each in entitled(desk.visible, planned.seen, desk.today) if each != desk.person]
+    if not others:
+        kind = planned.changes[0].kind
+        return Note(
+            topic=TOPIC,
+            headline="This takes a second person, and nobody else may agree to it; nothing was changed.",
+            lines=(
+                sentence(
+                    f"It could let more out than before, so two of these must want it: {offices_in_words(kind, desk.visible)}"
+                ),
+                "Somebody else can be given such a role in the register: `roles` of a person.",
+            ),
+        )
+    records = load_records(desk.session, desk.head.revision)
+    changes = [
+        Change(kind, id, None if kind in EVENT_KINDS else records.get((kind, id)), after)
+        for (kind, id), after in sorted(planned.edits.items())
+    ]
+    settle_lapsed(desk)
+    told = {"why": planned.why, "changes": [change._asdict() for change in changes], "doing": doing}
+    id, _ = desk.record(PROPOSAL, told, prefix=_PREFIX)
+    for person in others:
+        desk.notify(person, _asking(desk, planned, person, id, doing), subject=id)
+    return Note(
+        topic=TOPIC,
+        headline=sentence(f"Proposed as {id}, because it could let more out than before: {doing}"),
+        lines=(
+            sentence(
+                f"Asked: {either(names_of(desk.visible, others))}; one of them must agree within {LAPSES.days} days"
+            ),
+            *planned.lines,
+        ),
+        choices=(Choice("Withdraw it", f"decline {id}"),),
+    )
+
+
+def _asking(desk: Desk, planned: Plan, person: str, id: str, doing: str) -> Note:
+    """What somebody is asked, as she sees the change."""
+    was, is_to_be = (visible_to(register, (person,), desk.today) for register in (desk.whole, planned.whole))
+    who = names_of(was, (desk.person,))[0]
+    reason = (sentence(f"Why: {planned.why}"),) if planned.why else ()
+    return Note(
+        topic=TOPIC,
+        headline=sentence(f"{who} proposes {id}: {doing}"),
+        lines=(*reason, *lines_of(alterations(was, is_to_be))),
+        choices=(Choice("Agree", f"agree {id}"), Choice("Decline", f"decline {id}")),
+    )
+
+
+def agree(order: Order, desk: Desk) -> Note:
+    """Makes the proposed change on the register as it is now, if everything it touches is still what it was."""
+    found = _find_open(order.subject, desk)
+    if isinstance(found, Note):
+        return found
+    if found.entry.by == desk.person:
+        return _note(f"You proposed {found.id} yourself; somebody else must agree to it.")
+    stale = _changed_since(found, desk)
+    if stale:
+        return _note(
+            sentence(f"{found.id} was not carried out: {either(stale, 'and')} changed since it was proposed"),
+            choices=(Choice("Decline it", f"decline {found.id}"),),
+        )
+    planned = plan(desk, found.edits, found.why)
+    try:
+        number = _carry_out(found, desk)
+    except RefusedChangeError as refused:
+        return (
+            flaws_note(refused.seen, f"{found.id} was not carried out; nothing was changed.") if refused.seen else UNFIT
+        )
+    _close(found, desk, agreed=True)
+    return Note(
+        topic=TOPIC,
+        headline=f"{found.id} is carried out: you agreed to it.",
+        lines=(*planned.lines, *closing(_as(desk, found.entry.by), found.why, number)),
+        choices=(Choice("Undo it", f"undo revision {number}"),),
+    )
+
+
+def decline(order: Order, desk: Desk) -> Note:
+    """Ends the proposal for everybody; the one who made it withdraws it so."""
+    found = _find_open(order.subject, desk)
+    if isinstance(found, Note):
+        return found
+    _close(found, desk, agreed=False)
+    verb = "withdrawn" if found.entry.by == desk.person else "declined"
+    return _note(f"{found.id} is {verb}; nothing was changed.")
+
+
+def settle_lapsed(desk: Desk) -> None:
+    """Settles the notices of proposals that have lapsed."""
+    for entry in history(desk.session, kinds=(PROPOSAL,)):
+        if entry.at + LAPSES < desk.message.at:
+            desk.settle(_own_id(entry))
+
+
+def _find_open(id: str, desk: Desk) -> Proposal | Note:
+    """The proposal, if it can still be decided on by the person; else what she is told."""
+    if desk.message.audience:
+        return IN_PRIVATE
+    entry = find_entry(desk.session, ledger_id(PROPOSAL, id))
+    if entry is None:
+        return _unknown(id)
+    body = json.loads(entry.body)
+    changes = tuple(Change(**change) for change in body["changes"])
+    found = Proposal(id=_own_id(entry), entry=entry, why=body["why"], changes=changes)
+    if desk.person != entry.by and not _may_decide(found, desk):
+        return _unknown(id)
+    word = next(
+        (each for each in history(desk.session, kinds=(WORD,)) if json.loads(each.body)["proposal"] == id), None
+    )
+    if word is not None:
+        said = "agreed to" if json.loads(word.body)["word"] == "agree" else "declined"
+        who = names_of(desk.visible, (word.by,))[0]
+        return _note(sentence(f"{id} is settled: {said} by {who} on {word.at.date()}"))
+    if entry.at + LAPSES < desk.message.at:
+        desk.settle(id)
+        return _note(f"{id} has lapsed: nobody decided on it within {LAPSES.days} days. Propose it again.")
+    return found
+
+
+def _may_decide(proposal: Proposal, desk: Desk) -> bool:
+    after = amend(desk.whole, proposal.edits)
+    if not alterations(desk.whole, after):
+        # All of it has come about otherwise; whoever may change these records may say so.
+        after = amend(desk.whole, {(change.kind, change.id): change.before for change in proposal.changes})
+    return desk.person in entitled(desk.whole, after, desk.today)
+
+
+def _changed_since(proposal: Proposal, desk: Desk) -> list[str]:
+    records = load_records(desk.session, desk.head.revision)
+    return [
+        f"{change.kind} `{change.id}`"
+        for change in proposal.changes
+        if change.kind not in EVENT_KINDS and records.get((change.kind, change.id)) != change.before
+    ]
+
+
+def _carry_out(proposal: Proposal, desk: Desk) -> int:
+    """Makes the change in the name of the one who proposed it; the revision by the readers' own count."""
+    events = {key: after for key, after in proposal.edits.items() if key[0] in EVENT_KINDS}
+    edits = {key: after for key, after in proposal.edits.items() if key not in events}
+    number = desk.number
+    if edits:
+        told = {"proposal": proposal.id, "agreed_by": desk.person}
+        number = revise(desk, edits, why=proposal.why, by=proposal.entry.by, told=told, index=1).number
+    register = desk.whole
+    for kind, id in events:
+        event: Event = find_record(amend(register, events), kind, id)
+        _, register = record_event(replace(desk, whole=register), event, by=proposal.entry.by)
+    return next_number(desk, register) if events else number
+
+
+def _close(proposal: Proposal, desk: Desk, *, agreed: bool) -> None:
+    """Records the word, settles everybody's notice and tells the one who proposed it where she did."""
+    desk.record(WORD, {"proposal": proposal.id, "word": "agree" if agreed else "decline"})
+    desk.settle(proposal.id)
+    if proposal.entry.by == desk.person:
+        return
+    who = names_of(desk.whole, (desk.person,))[0]
+    said = "agreed to" if agreed else "declined"
+    outcome = "it is carried out" if agreed else "nothing was changed"
+    note = _note(sentence(f"{who} {said} {proposal.id}: {outcome}"))
+    desk.notify(proposal.entry.by, note, subject=proposal.id, place=read_asked(proposal.entry).place)
+
+
+def _as(desk: Desk, person: str) -> Desk:
+    """The desk as that of another person, for what is told of her."""
+    return replace(desk, message=replace(desk.message, person=person))
+
+
+def _own_id(entry: Entry) -> str:
+    return entry.id.partition(":")[2]
+
+
+def _unknown(id: str) -> Note:
+    return _note(f"There is no proposal {one_line(id)} that you can decide on.")
+
+
+def _note(headline: str, choices: tuple[Choice, ...] = ()) -> Note:
+    return Note(topic=TOPIC, headline=headline, choices=choices)

@@ -1,0 +1,1 @@
+"""Approvals at the desk."""
