@@ -1,6 +1,6 @@
 """The one place that knows the whole: opens the database and puts the parts together."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -11,9 +11,10 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from bot.settings import Settings, SettingsError
-from handlers import answering, conversations, history, home, notices, registers, signing_in
+from handlers import answering, conversations, disclosures, history, home, notices, registers, signing_in
 from handlers.answering import Answered, AnsweringError, Replay
 from handlers.conversations import Conversation, Turn
+from handlers.disclosures import Listing, Looked
 from handlers.history import GivenAnswer, Page
 from handlers.home import Home, PersonLine
 from handlers.messages import Message
@@ -183,6 +184,14 @@ class Assistant:
             return None
         again = self.replay(answer_id)
         return OwnAnswer(past, again.as_given(past.answer), again.same)
+
+    def find_disclosures(self, person: str, values: Iterable[tuple[str, str]]) -> Listing | None:
+        """The disclosures that the names and values describe, as the person may see them; None for an outsider."""
+        return disclosures.look_up(person, values, self.engine, self.snapshots, at=self.clock())
+
+    def find_disclosure(self, person: str, id: str) -> Looked | None:
+        """One disclosure, where the person may see it."""
+        return disclosures.look_at(id, person, self.engine, self.snapshots, at=self.clock())
 
     def make_link(self, person: str) -> str:
         """The secret of a link that signs the person in once."""

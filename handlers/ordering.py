@@ -3,11 +3,12 @@
 import re
 from collections.abc import Mapping
 
-from handlers import approving, logbook, notices
+from handlers import approving, changing, logbook, notices
 from handlers.forms import read_form
 from handlers.orders import Errand, Order
 from handlers.replies import Note
 from storage.ledger import Entry
+from storage.snapshots import REVISION
 
 _COMMAND = re.compile(r"(?P<words>[a-z][a-z ]{0,40}?)\s+(?P<subject>[a-z]{1,2}-[a-z0-9]{1,18})[.!]?", re.IGNORECASE)
 
@@ -15,12 +16,14 @@ COMMANDS: Mapping[str, Errand] = {
     **logbook.COMMANDS,
     **notices.COMMANDS,
     **approving.COMMANDS,
+    **changing.COMMANDS,
 }
 """By the words before the id: `log A-1042`."""
 
 FORMS: Mapping[str, Errand] = {
     **logbook.FORMS,
     **approving.FORMS,
+    **changing.FORMS,
 }
 """By the title of the form."""
 
@@ -32,14 +35,15 @@ def find_order(text: str) -> tuple[Order, Errand] | None:
         return Order(form.title, form=form), FORMS[form.title]
     said = _COMMAND.fullmatch(" ".join(text.split()))
     if said is None:
-        return None
+        return changing.find_change(text)
     words, subject = said["words"].casefold(), said["subject"].upper()
     # What can be done to records of several kinds is told apart by the letter of the id.
     errand = COMMANDS.get(f"{words} {subject.partition('-')[0].casefold()}") or COMMANDS.get(words)
-    return None if errand is None else (Order(words, subject), errand)
+    return changing.find_change(text) if errand is None else (Order(words, subject), errand)
 
 
 def on_record(entries: tuple[Entry, ...]) -> Note:
     """What is told when a message comes again whose order was carried out."""
-    names = ", ".join(entry.id.rpartition(":")[2] for entry in entries)
-    return Note(topic="order", headline=f"That is on record: {names}. Nothing was done twice.")
+    # A revision's number counts what its reader may not know of; her own count of it was told the first time.
+    names = ", ".join(entry.id.rpartition(":")[2] for entry in entries if entry.kind != REVISION)
+    return Note(topic="order", headline=f"That is on record{f': {names}' if names else ''}. Nothing was done twice.")

@@ -82,4 +82,4 @@ def close(order: Order, desk: Desk) -> Note:
     return Note(topic=Intent.REGISTER, headline=f"The request {order.subject} is closed for all who keep the register.")
 
 
-COMMANDS: Mapping[str, Errand] = {"close": Errand(close, writes=True)}
+COMMANDS: Mapping[str, Errand] = {"close q": Errand(close, writes=True)}

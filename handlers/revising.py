@@ -124,13 +124,13 @@ def require_sound(edits: Edits, desk: Desk) -> None:
     if not any(kind in EVENT_KINDS for kind, _ in edits):
         register = without_strays(register)
     visible = visible_to(register, desk.message.readers, desk.today)
-    seen = _new_flaws(visible, without_strays(desk.visible))
-    flaws = seen if visible is register else _new_flaws(register, without_strays(desk.whole))
+    seen = new_flaws(visible, without_strays(desk.visible))
+    flaws = seen if visible is register else new_flaws(register, without_strays(desk.whole))
     if seen or flaws:
         raise RefusedChangeError(flaws or seen, seen)
 
 
-def _new_flaws(after: Register, before: Register) -> tuple[Flaw, ...]:
+def new_flaws(after: Register, before: Register) -> tuple[Flaw, ...]:
     """What is wrong after the change and was not before: an old fault must not keep anybody from placing a hold."""
     found = find_flaws(after)
     known = frozenset(find_flaws(before)) if found else frozenset()

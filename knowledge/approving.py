@@ -116,14 +116,14 @@ class Standing(NamedTuple):
     """Every word it takes, those given included."""
 
 
-def is_known(request: ApprovalRequest, register: Register) -> bool:
-    """Whether whoever sees this register may know of all that the request names, and who asks still works here."""
+def is_known(request: ApprovalRequest, register: Register, today: date) -> bool:
+    """Whether whoever sees this register may know of all that the request names, and who asks works here today."""
     question = request.question
     return (
         (question.asset is None or question.asset in register.assets)
         and (question.source is None or question.source in register.partners)
         and (question.partner == PUBLIC or question.partner in register.partners)
-        and not is_outsider(register, request.asker, question.today or question.on)
+        and not is_outsider(register, request.asker, today)
     )
 
 

@@ -68,8 +68,14 @@ class Disclosure:
     """How."""
     purpose: tuple[str, ...] = ()
     """Purpose ids, or the words as stated."""
+    territory: tuple[str, ...] = ()
+    """Country codes and region ids where it is used, or the words as stated."""
+    vertical: tuple[str, ...] = ()
+    """Vertical ids, or the words as stated."""
     form: str = ""
     """The form of the data, where that was said."""
+    aspect: str = ""
+    """Which aspect of it, where that was said."""
     marking: str = ""
     """How it was marked."""
     kept_at: str = ""

@@ -39,7 +39,10 @@ def question_of(disclosure: Disclosure, asker: str, today: date) -> Question | N
         discloser=None if disclosure.by == asker else disclosure.by,
         purpose=disclosure.purpose,
         recipient=disclosure.people,
+        territory=disclosure.territory,
+        vertical=disclosure.vertical,
         form=(disclosure.form,) if disclosure.form else (),
+        aspect=(disclosure.aspect,) if disclosure.aspect else (),
         channel=disclosure.channel,
     )
 

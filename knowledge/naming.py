@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from knowledge.company import Purpose, Vertical
 from knowledge.matching import Found, Names, Several, find_mentions
 from knowledge.questions import Vocabulary, vocabulary
 from knowledge.register import Register
+from knowledge.territories import find_country, find_group, find_part
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +46,40 @@ def find_agreement(words: str, register: Register) -> Named:
 
 def find_purpose(words: str, register: Register) -> Named:
     """The purpose that the words name as a whole, by id, name or alias."""
+    return _find(words, _names_of(register.purposes, "purposes", register), register.purposes)
+
+
+def find_vertical(words: str, register: Register) -> Named:
+    """The vertical that the words name as a whole, by id, name or alias."""
     names = register.remember(
-        ("purpose names", ""),
-        lambda: Names((each.id, (each.id, each.name or each.id, *each.aliases)) for each in register.purposes.values()),
+        ("vertical names", ""),
+        lambda: Names(
+            (each.id, (each.id, each.name or each.id, *each.aliases)) for each in register.verticals.values()
+        ),
     )
-    return _find(words, names, register.purposes)
+    return _find(words, names, register.verticals)
+
+
+def find_places(words: str, register: Register) -> tuple[str, ...]:
+    """The region's id or the codes of the countries that the words name; the words themselves where they name none."""
+    said = words.casefold()
+    for region in register.regions.values():
+        if said in (region.id.casefold(), *(alias.casefold() for alias in region.aliases)):
+            return (region.id,)
+    country = find_country(words) or find_part(words)
+    return (country,) if country is not None else find_group(words) or (words,)
 
 
 def names_in(register: Register) -> Vocabulary:
     """The register's names, made ready once."""
     return register.remember(("vocabulary", ""), lambda: vocabulary(register))
+
+
+def _names_of(records: Mapping[str, Purpose] | Mapping[str, Vertical], kind: str, register: Register) -> Names:
+    return register.remember(
+        ("names", kind),
+        lambda: Names((each.id, (each.id, each.name or each.id, *each.aliases)) for each in records.values()),
+    )
 
 
 def _find(words: str, names: Names, records: Mapping[str, object]) -> Named:

@@ -76,7 +76,10 @@ def _facts(kept: Kept, register: Register) -> Iterator[tuple[str, str]]:
     yield ("Received by" if made.direction is Direction.OUT else "Shown to"), ", ".join(made.people)
     yield "How", made.channel or ""
     yield "Purpose", ", ".join(in_words(Fact.PURPOSE, made.purpose, register))
+    yield "Used in", ", ".join(made.territory)
+    yield "Line of business", ", ".join(in_words(Fact.VERTICAL, made.vertical, register))
     yield "Form", made.form
+    yield "Aspect", made.aspect
     yield "Marking", made.marking
     yield "Kept at", made.kept_at
     yield "Under", ", ".join(register.get_agreement_name(id) for id in made.agreements)

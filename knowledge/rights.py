@@ -94,6 +94,12 @@ def _is_entitled(person: str, changes: tuple[Alteration, ...], before: Register,
     )
 
 
+def entitled_by_role(kind: str, register: Register) -> frozenset[str]:
+    """Everybody who may change every record of the kind, because of a role."""
+    roles = [office for office in offices_for(kind, register) if office in ROLES]
+    return frozenset(person.id for role in roles for person in register.people_with_role.get(role, ()))
+
+
 def keepers(register: Register, today: date) -> tuple[str, ...]:
     """Everybody who keeps the register today, by id: administrators and Legal."""
     found = {

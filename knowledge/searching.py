@@ -135,6 +135,8 @@ _READERS: Mapping[str, Read] = {
     "only": _only,
     "withdrawn": _withdrawn,
 }
+NAMES = tuple(_READERS)
+"""The names that a form or an address can have."""
 _NOUNS = {
     **{name: name for name in ("partner", "asset", "person", "agreement")},
     "since": "day, such as 2026-03-01,",

@@ -12,7 +12,7 @@ from knowledge.register import Register
 from knowledge.terms import HOUSE
 
 _FREE = ("asset_words", "version", "partner_words", "form", "marking", "kept_at", "note")
-_FREE_LISTS = ("people", "purpose")
+_FREE_LISTS = ("people", "purpose", "territory", "vertical")
 _FEWEST_LETTERS = 3
 """A hidden record's shorter name is found in too many words."""
 

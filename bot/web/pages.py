@@ -14,6 +14,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from bot.web.disclosures import DisclosurePages
 from bot.web.doors import Door, Visitor
 from bot.web.forms import read_form, require_own_page, require_token, typed_text
 from bot.web.guard import STATIC
@@ -51,6 +52,7 @@ class Pages:
             Route("/register", self._drawn(self._register)),
             Route("/answers", self._drawn(self._answers)),
             Route("/answers/{answer}", self._drawn(self._answer)),
+            *DisclosurePages(self.assistant, self._render, self._nothing).routes(self._drawn),
             Route("/{path:path}", self._drawn(self._nothing)),
         ]
 

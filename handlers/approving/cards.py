@@ -90,7 +90,7 @@ def view_of(request: ApprovalRequest, register: Register, today: date) -> View |
     """The request as it stands today; None where the reader of this register, or the asker, may not know of all."""
     seen = visible_to(register, (request.asker,), today)
     question = asked_today(request.question, today)
-    if not is_known(request, seen):
+    if not is_known(request, seen, today):
         return None
     return View(request, seen, standing_of(question, seen), today)
 

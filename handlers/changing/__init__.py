@@ -3,26 +3,34 @@
 from collections.abc import Mapping
 
 from handlers import requests
-from handlers.changing import holds, proposals
+from handlers.changing import editing, holds, proposals
 from handlers.orders import Errand, Order
 from knowledge.commands import Deed, read_command
 
 COMMANDS: Mapping[str, Errand] = {
-    "agree": Errand(proposals.agree, writes=True),
-    "decline": Errand(proposals.decline, writes=True),
+    "agree c": Errand(proposals.agree, writes=True),
+    "decline c": Errand(proposals.decline, writes=True),
     **requests.COMMANDS,
 }
-"""By the words before the id: `agree C-7K3QM9XA`."""
+"""By the words before the id, with its letter: `agree C-7K3QM9XA`."""
 
 FORMS: Mapping[str, Errand] = {
     holds.PLACE: Errand(holds.place, writes=True),
     holds.LIFT: Errand(holds.lift, writes=True),
+    editing.CHANGE: Errand(editing.change, writes=True, holds_text=True),
+    editing.ADD: Errand(editing.add, writes=True, holds_text=True),
+    editing.REMOVE: Errand(editing.remove, writes=True),
+    editing.CLEAR: Errand(editing.clear, writes=True),
 }
 """By the title of the form."""
 
 DEEDS: Mapping[Deed, Errand] = {
     Deed.HOLD: Errand(holds.carry_out, writes=True),
     Deed.LIFT: Errand(holds.carry_out, writes=True),
+    Deed.CHANGE: Errand(editing.show, writes=False),
+    Deed.ADD: Errand(editing.show, writes=False),
+    Deed.REMOVE: Errand(editing.show, writes=False),
+    Deed.CLEAR: Errand(editing.show, writes=False),
 }
 """By what a command says is to be done."""
 

@@ -110,9 +110,8 @@ def _form(
     fields.append(Field(name=_WHY, value=why, hint="Everybody who asks is told it" if is_hold else ""))
     form = Form(title=PLACE if is_hold else LIFT, fields=tuple(fields), submit=PLACE if is_hold else "Propose it")
     asked = f"put {either(names.splitlines(), 'and')} on hold" if is_hold else f"lift the hold on {names}"
-    return Note(
-        topic=TOPIC, headline=sentence(f"Nothing is changed yet. Is this to {asked}") if names else "", form=form
-    )
+    headline = f"Nothing is changed yet. Send this to {asked}."
+    return Note(topic=TOPIC, headline=headline if names else "Nothing is changed yet.", form=form)
 
 
 def _place(subjects: tuple[Subject, ...], until: date | None, why: str, desk: Desk) -> Note:
@@ -135,12 +134,7 @@ def _place(subjects: tuple[Subject, ...], until: date | None, why: str, desk: De
         plan(desk, edits, why),
         sentence(f"{names} {'is' if len(subjects) == 1 else 'are'} on hold from now on{lasts}"),
         lines=tuple(_stops(subject, desk.visible) for subject in subjects),
-        choices=tuple(
-            Choice(
-                f"Lift the hold on {_name(subject, desk.visible)}", f"lift the hold on {_say(subject, desk.visible)}"
-            )
-            for subject in subjects
-        ),
+        choices=_lift_buttons(subjects, desk),
     )
 
 
@@ -210,8 +204,7 @@ def _ended(holds: Iterable[Hold], desk: Desk) -> Edits:
     yesterday = desk.today - timedelta(days=1)
     found: dict[tuple[str, str], str | None] = {}
     for hold in holds:
-        whole: Hold = find_record(desk.whole, "hold", hold.id)
-        found["hold", hold.id] = encode(replace(whole, until_on=yesterday)) if whole.from_on <= yesterday else None
+        found["hold", hold.id] = encode(replace(hold, until_on=yesterday)) if hold.from_on <= yesterday else None
     return found
 
 

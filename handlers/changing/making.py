@@ -1,17 +1,18 @@
 """A change on its way: what it does as its reader sees it, whether she may make it, and the change itself."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from handlers.orders import Desk
 from handlers.replies import Choice, Note, sentence
-from handlers.revising import Edits, NoChangeError, RefusedChangeError, require_sound, revise
-from knowledge.alterations import Alteration, alterations
+from handlers.revising import Edits, RefusedChangeError, new_flaws, revise
+from knowledge.alterations import Alteration, alterations, find_record
 from knowledge.questions import Intent
-from knowledge.reading import Flaw, amend, differences, name_of, noun_of
+from knowledge.reading import Flaw, amend, differences, encode, encode_text, name_of
 from knowledge.register import Register
 from knowledge.responsible import names_of
+from knowledge.restoring import restored
 from knowledge.rights import ROLES, entitled, may_change, offices_for
+from knowledge.sightings import without_strays
 from knowledge.visibility import visible_to
 from knowledge.wording import either
 
@@ -27,7 +28,7 @@ UNFIT = Note(
     headline="It could not be entered as it stands, and nothing was changed.",
     lines=("Ask Legal to enter it.",),
 )
-"""Where only records that are hidden from the reader stand against it: they are not told, nor what stands against it."""
+"""Where only what is hidden from the reader stands against it: that is not told."""
 NO_CHANGE = Note(
     topic=TOPIC,
     headline="The register says all of this already, so nothing was changed.",
@@ -40,10 +41,12 @@ class Plan:
     """A change that could be made."""
 
     edits: Edits
-    """Of whole records and events, whoever may see them."""
+    """Of whole records and events, with all that is hidden from its reader."""
+    added: frozenset[tuple[str, str]]
+    """The kinds and ids that are new to its reader."""
+    is_free: bool
+    """Whether these are new indeed; False where something hidden from its reader has one of these ids."""
     why: str
-    whole: Register
-    """The whole register after it."""
     seen: Register
     """The register after it as its reader sees it."""
     changes: tuple[Alteration, ...]
@@ -56,10 +59,29 @@ class Plan:
 
 
 def plan(desk: Desk, edits: Edits, why: str) -> Plan:
-    """What these edits come to. Raises RegisterError for what cannot be read."""
-    whole = amend(desk.whole, edits)
-    seen = visible_to(whole, desk.message.readers, desk.today)
-    return Plan(edits=edits, why=why, whole=whole, seen=seen, changes=alterations(desk.visible, seen))
+    """What these edits of the records come to that the reader sees; what is hidden in them from her stays.
+
+    All that is told of it is worked out from the register as she sees it, and so is the same as if nothing were hidden.
+    """
+    edited = amend(desk.visible, edits)
+    seen = visible_to(edited, desk.message.readers, desk.today)
+    added = frozenset(key for key in edits if find_record(desk.visible, *key) is None)
+    return Plan(
+        edits={key: _whole(desk, key, edited) if after is not None else None for key, after in edits.items()},
+        added=added,
+        is_free=all(find_record(desk.whole, *key) is None for key in added),
+        why=why,
+        seen=seen,
+        changes=alterations(desk.visible, seen),
+    )
+
+
+def _whole(desk: Desk, key: tuple[str, str], edited: Register) -> str:
+    """The edited record with what is hidden in it."""
+    after, before = find_record(edited, *key), find_record(desk.visible, *key)
+    if isinstance(after, str):
+        return encode_text(after)
+    return encode(after if before is None else restored(find_record(desk.whole, *key), before, after))
 
 
 def lines_of(changes: tuple[Alteration, ...]) -> tuple[str, ...]:
@@ -116,23 +138,23 @@ def flaws_note(flaws: tuple[Flaw, ...], headline: str = "") -> Note:
 
 def find_unsound(desk: Desk, planned: Plan) -> Note | None:
     """The problems that the register would have, of those its reader may know; None where she would see none."""
-    try:
-        require_sound(planned.edits, desk)
-    except RefusedChangeError as refused:
-        return flaws_note(refused.seen) if refused.seen else None
-    return None
+    flaws = new_flaws(planned.seen, without_strays(desk.visible))
+    return flaws_note(flaws) if flaws else None
 
 
 def apply(
     desk: Desk, planned: Plan, headline: str, *, lines: tuple[str, ...] = (), choices: tuple[Choice, ...] = ()
 ) -> Note:
     """Makes the change at once and tells of it; tells why not where it would not be sound."""
+    unsound = find_unsound(desk, planned)
+    if unsound is not None:
+        return unsound
+    if not planned.is_free:
+        return UNFIT
     try:
         revised = revise(desk, planned.edits, why=planned.why)
-    except RefusedChangeError as refused:
-        return flaws_note(refused.seen) if refused.seen else UNFIT
-    except NoChangeError:
-        return NO_CHANGE
+    except RefusedChangeError:
+        return UNFIT
     return Note(
         topic=TOPIC,
         headline=headline,
@@ -145,10 +167,3 @@ def closing(desk: Desk, why: str, number: int) -> tuple[str, ...]:
     """The revision by the readers' own count, who made it, and why."""
     who = names_of(desk.visible, (desk.person,))[0]
     return (sentence(f"Revision {number}, by {who}{f': {why}' if why else ''}"),)
-
-
-def called(kind: str, id: str, register: Register) -> str:
-    """The name of what is held or cleared, as it stands in a sentence."""
-    table: Any = {"partner": register.partners, "asset": register.assets, "agreement": register.agreements}[kind]
-    record = table.get(id)
-    return record.name if record is not None else f"{noun_of(kind)} `{id}`"

@@ -1,6 +1,7 @@
 """Proposals: changes that could let more out than before wait for the word of a second person."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -14,14 +15,14 @@ from handlers.changing.making import (
     flaws_note,
     lines_of,
     offices_in_words,
-    plan,
 )
 from handlers.orders import Desk, Order
 from handlers.recording import read_asked
 from handlers.replies import Choice, Note, one_line, sentence
-from handlers.revising import Event, RefusedChangeError, next_number, record_event, revise
+from handlers.revising import Edits, Event, RefusedChangeError, next_number, record_event, revise
 from knowledge.alterations import alterations, find_record
 from knowledge.reading import EVENT_KINDS, amend
+from knowledge.register import Register
 from knowledge.responsible import names_of
 from knowledge.rights import entitled
 from knowledge.visibility import visible_to
@@ -61,34 +62,31 @@ def propose(desk: Desk, planned: Plan, doing: str) -> Note:
         return unsound
     others = [each for each in entitled(desk.visible, planned.seen, desk.today) if each != desk.person]
     if not others:
-        kind = planned.changes[0].kind
+        who = offices_in_words(planned.changes[0].kind, desk.visible)
         return Note(
             topic=TOPIC,
             headline="This takes a second person, and nobody else may agree to it; nothing was changed.",
             lines=(
-                sentence(
-                    f"It could let more out than before, so two of these must want it: {offices_in_words(kind, desk.visible)}"
-                ),
-                "Somebody else can be given such a role in the register: `roles` of a person.",
+                sentence(f"It could let more out than before, so that it takes two of these: {who}"),
+                "Somebody else can be given such a role: it stands among the `roles` of a person.",
             ),
         )
     records = load_records(desk.session, desk.head.revision)
     changes = [
-        Change(kind, id, None if kind in EVENT_KINDS else records.get((kind, id)), after)
-        for (kind, id), after in sorted(planned.edits.items())
+        Change(*key, None if key in planned.added else records.get(key), after)
+        for key, after in sorted(planned.edits.items())
     ]
     settle_lapsed(desk)
     told = {"why": planned.why, "changes": [change._asdict() for change in changes], "doing": doing}
     id, _ = desk.record(PROPOSAL, told, prefix=_PREFIX)
     for person in others:
         desk.notify(person, _asking(desk, planned, person, id, doing), subject=id)
+    asked = either(names_of(desk.visible, others))
     return Note(
         topic=TOPIC,
         headline=sentence(f"Proposed as {id}, because it could let more out than before: {doing}"),
         lines=(
-            sentence(
-                f"Asked: {either(names_of(desk.visible, others))}; one of them must agree within {LAPSES.days} days"
-            ),
+            sentence(f"Asked: {asked}; one of them must agree within {LAPSES.days} days"),
             *planned.lines,
         ),
         choices=(Choice("Withdraw it", f"decline {id}"),),
@@ -97,7 +95,7 @@ def propose(desk: Desk, planned: Plan, doing: str) -> Note:
 
 def _asking(desk: Desk, planned: Plan, person: str, id: str, doing: str) -> Note:
     """What somebody is asked, as she sees the change."""
-    was, is_to_be = (visible_to(register, (person,), desk.today) for register in (desk.whole, planned.whole))
+    was, is_to_be = _as_seen(planned.edits, (person,), desk)
     who = names_of(was, (desk.person,))[0]
     reason = (sentence(f"Why: {planned.why}"),) if planned.why else ()
     return Note(
@@ -106,6 +104,13 @@ def _asking(desk: Desk, planned: Plan, person: str, id: str, doing: str) -> Note
         lines=(*reason, *lines_of(alterations(was, is_to_be))),
         choices=(Choice("Agree", f"agree {id}"), Choice("Decline", f"decline {id}")),
     )
+
+
+def _as_seen(edits: Edits, readers: Iterable[str], desk: Desk) -> tuple[Register, Register]:
+    """The register before and after the edits, as these people see it."""
+    people = tuple(readers)
+    before, after = desk.whole, amend(desk.whole, edits)
+    return visible_to(before, people, desk.today), visible_to(after, people, desk.today)
 
 
 def agree(order: Order, desk: Desk) -> Note:
@@ -121,18 +126,17 @@ def agree(order: Order, desk: Desk) -> Note:
             sentence(f"{found.id} was not carried out: {either(stale, 'and')} changed since it was proposed"),
             choices=(Choice("Decline it", f"decline {found.id}"),),
         )
-    planned = plan(desk, found.edits, found.why)
+    lines = lines_of(alterations(*_as_seen(found.edits, desk.message.readers, desk)))
     try:
         number = _carry_out(found, desk)
     except RefusedChangeError as refused:
-        return (
-            flaws_note(refused.seen, f"{found.id} was not carried out; nothing was changed.") if refused.seen else UNFIT
-        )
+        told = f"{found.id} was not carried out; nothing was changed."
+        return flaws_note(refused.seen, told) if refused.seen else UNFIT
     _close(found, desk, agreed=True)
     return Note(
         topic=TOPIC,
         headline=f"{found.id} is carried out: you agreed to it.",
-        lines=(*planned.lines, *closing(_as(desk, found.entry.by), found.why, number)),
+        lines=(*lines, *closing(_as(desk, found.entry.by), found.why, number)),
         choices=(Choice("Undo it", f"undo revision {number}"),),
     )
 
@@ -166,9 +170,8 @@ def _find_open(id: str, desk: Desk) -> Proposal | Note:
     found = Proposal(id=_own_id(entry), entry=entry, why=body["why"], changes=changes)
     if desk.person != entry.by and not _may_decide(found, desk):
         return _unknown(id)
-    word = next(
-        (each for each in history(desk.session, kinds=(WORD,)) if json.loads(each.body)["proposal"] == id), None
-    )
+    words = history(desk.session, kinds=(WORD,))
+    word = next((each for each in words if json.loads(each.body)["proposal"] == found.id), None)
     if word is not None:
         said = "agreed to" if json.loads(word.body)["word"] == "agree" else "declined"
         who = names_of(desk.visible, (word.by,))[0]
@@ -192,7 +195,7 @@ def _changed_since(proposal: Proposal, desk: Desk) -> list[str]:
     return [
         f"{change.kind} `{change.id}`"
         for change in proposal.changes
-        if change.kind not in EVENT_KINDS and records.get((change.kind, change.id)) != change.before
+        if records.get((change.kind, change.id)) != change.before
     ]
 
 

@@ -12,29 +12,9 @@ from knowledge.reading import EVENT_KINDS
 from knowledge.register import Register
 
 _HELD = {"partner": find_partner, "asset": find_asset, "agreement": find_agreement}
-_ARTICLE = re.compile(
-    r"^(?:the|our|all|everything (?:for|with|to)|everything|partner|asset|agreement)\s+", re.IGNORECASE
-)
-_OF_AGREEMENT = frozenset(
-    [
-        "agreement",
-        "agreements",
-        "addendum",
-        "contract",
-        "data",
-        "developer",
-        "dpa",
-        "framework",
-        "licence",
-        "license",
-        "mutual",
-        "nda",
-        "our",
-        "terms",
-        "the",
-        "with",
-    ]
-)
+_ARTICLE = re.compile(r"^(?:the|our|all|everything|partner|asset|agreement)\s+", re.IGNORECASE)
+_OF_AGREEMENT = frozenset(("nda", "dpa", "mutual", "developer", "data", "terms", "framework", "addendum", "contract"))
+_OF_AGREEMENT |= {"agreement", "agreements", "licence", "license", "our", "the", "with"}
 _ANY_DAY = date(2000, 1, 1)
 """The words for an agreement hold no date, so that it does not matter which day it is."""
 _LIST = re.compile(r"\s*(?:,|\band\b|&)\s*", re.IGNORECASE)

@@ -84,6 +84,21 @@ class Listing:
         """How many of what there are."""
         return in_words(self.sought.query, self.register, self.counts.total or self.counts.withdrawn)
 
+    def page(self, before: str, most: int) -> tuple[tuple[Kept, ...], str]:
+        """So many of the disclosures behind the mark, and the mark behind which the rest stand; empty on the last page.
+
+        A mark is a day and an id, as `2026-03-01_D-7K3QM9XA`: where that one is no longer listed, the day decides.
+        """
+        start = 0
+        day, _, id = before.partition("_")
+        if before:
+            at = next((at for at, kept in enumerate(self.found) if kept.id == id), None)
+            older = (at for at, kept in enumerate(self.found) if str(kept.disclosure.on) < day)
+            start = next(older, len(self.found)) if at is None else at + 1
+        shown = self.found[start : start + most]
+        last = shown[-1] if start + most < len(self.found) else None
+        return shown, "" if last is None else f"{last.disclosure.on}_{last.id}"
+
     def rows(self, among: Iterable[Kept] | None = None) -> Iterator[Row]:
         """The disclosures in words: all of them, or those given."""
         return (row_of(kept, self) for kept in (self.found if among is None else among))

@@ -10,11 +10,13 @@ from handlers.messages import Asked
 from handlers.orders import Desk, Order
 from handlers.recording import read_recorded
 from handlers.replies import Note, one_line, sentence
+from knowledge.assets import Aspect
 from knowledge.assets import Form as DataForm
 from knowledge.disclosures import Disclosure, Kept
 from knowledge.findings import Verdict
 from knowledge.inquiry import Fact, facts_of
 from knowledge.judging import judged
+from knowledge.lexicon.classes import CLASSES
 from knowledge.matching import Found, Mention, Nothing, Several
 from knowledge.naming import names_in
 from knowledge.partners import PUBLIC, Partner
@@ -32,6 +34,7 @@ TITLE_OF_CORRECTION = "Correct a disclosure"
 ENTRY, WHY = "Entry", "Why"
 WHAT, VERSION, TO, PEOPLE, ON, HOW = "What", "Version", "To", "Received by", "On", "How"
 PURPOSE, FORM, MARKING, KEPT_AT, BY = "Purpose", "Form", "Marking", "Kept at", "Disclosed by"
+USED_IN, VERTICAL, ASPECT = "Used in", "Line of business", "Aspect"
 UNDER, MISTAKE, NOTE, ANSWER_ID, AS_IT_IS = "Under", "By mistake", "Note", "Answer", "As it is"
 YES = "yes"
 SEPARATOR = ";"
@@ -42,6 +45,12 @@ CHANNELS = (
     Option("By giving access", Channel.ACCESS),
 )
 _MOST_JUDGED = 6
+_DEEDS = frozenset((*CLASSES["gave"].split(), *CLASSES["given"].split(), "the", "a", "an", "our", "my", "some"))
+_ASPECTS = (
+    Option("What it does", Aspect.WHAT),
+    Option("How it works", Aspect.HOW),
+    Option("The data", Aspect.DATA),
+)
 _MISTAKE = (Option("No", ""), Option("Yes, it was an accident", YES))
 
 
@@ -79,7 +88,10 @@ def _fields(values: Mapping[str, str]) -> tuple[Field, ...]:
         Field(name=ON, kind=FieldKind.DATE, value=values.get(ON, ""), needed=True),
         one(HOW, (Option("Not said", ""), *CHANNELS)),
         line(PURPOSE, "what it was given for"),
+        line(USED_IN, f"countries or regions, with `{SEPARATOR}` between them"),
+        line(VERTICAL, "the partner's line of business it is for"),
         one(FORM, (Option("Not said", ""), *(Option(each.capitalize(), each) for each in DataForm))),
+        one(ASPECT, (Option("All of it", ""), *_ASPECTS)),
         line(MARKING, "how it was marked, such as `confidential`"),
         line(KEPT_AT, "where it lies: a name or an address, never the thing itself"),
         line(UNDER, "the agreement, where it is not the one that covers it"),
@@ -106,7 +118,10 @@ def draft_from_record(kept: Kept, register: Register) -> Form:
         ON: str(made.on),
         HOW: made.channel or "",
         PURPOSE: _join(in_words(Fact.PURPOSE, made.purpose, register)),
+        USED_IN: _join(made.territory),
+        VERTICAL: _join(in_words(Fact.VERTICAL, made.vertical, register)),
         FORM: made.form,
+        ASPECT: made.aspect,
         MARKING: made.marking,
         KEPT_AT: made.kept_at,
         BY: register.people[made.by].name if made.by != kept.logged_by and made.by in register.people else "",
@@ -156,7 +171,10 @@ def _said_of(understood: Understood, asked: Asked, day: date) -> Iterator[str]:
             by=understood.discloser or asked.asker,
             purpose=facts.purpose,
             people=facts.recipient,
+            territory=facts.territory,
+            vertical=facts.vertical,
             form=next(iter(facts.form), ""),
+            aspect=next(iter(facts.aspect), ""),
             channel=facts.channel,
             logged_on=asked.today,
         )
@@ -238,13 +256,29 @@ def _name(mention: Mention, register: Register) -> str:
         case Several(text=text):
             return text
         case Nothing(words=words):
-            return words
+            return _thing(words)
         case _:
             assert_never(mention)
 
 
+def _thing(words: str) -> str:
+    """The words for a thing without what was done with it: `sent the flux capacitor` is about the flux capacitor."""
+    said = words.split()
+    while len(said) > 1 and said[0].casefold() in _DEEDS:
+        said = said[1:]
+    return " ".join(said)
+
+
 def _stated(understood: Understood, register: Register) -> dict[str, str]:
     """The facts of the message by field."""
-    fields = {PURPOSE: "purpose", PEOPLE: "recipient", FORM: "form", BY: "discloser"}
+    fields = {
+        PURPOSE: "purpose",
+        PEOPLE: "recipient",
+        USED_IN: "territory",
+        VERTICAL: "vertical",
+        FORM: "form",
+        ASPECT: "aspect",
+        BY: "discloser",
+    }
     found = {field: _join(in_words(fact, getattr(understood, fact), register)) for field, fact in fields.items()}
     return found | {HOW: understood.channel or ""}

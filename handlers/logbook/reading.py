@@ -9,6 +9,7 @@ from handlers.forms import Form
 from handlers.logbook.form import (
     ANSWER_ID,
     AS_IT_IS,
+    ASPECT,
     BY,
     CHANNELS,
     FORM,
@@ -23,7 +24,9 @@ from handlers.logbook.form import (
     TITLE_OF_CORRECTION,
     TO,
     UNDER,
+    USED_IN,
     VERSION,
+    VERTICAL,
     WHAT,
     YES,
     correction_form,
@@ -34,12 +37,23 @@ from handlers.logbook.form import (
 )
 from handlers.orders import Desk, Order
 from handlers.replies import Note, one_line
+from knowledge.assets import Aspect
 from knowledge.assets import Form as DataForm
 from knowledge.decisions import Decision
 from knowledge.disclosures import Disclosure
+from knowledge.ids import id_for
 from knowledge.inquiry import Fact
 from knowledge.judging import judged
-from knowledge.naming import Named, find_agreement, find_asset, find_partner, find_person, find_purpose
+from knowledge.naming import (
+    Named,
+    find_agreement,
+    find_asset,
+    find_partner,
+    find_person,
+    find_places,
+    find_purpose,
+    find_vertical,
+)
 from knowledge.partners import PUBLIC
 from knowledge.questions import Intent
 from knowledge.recounting import THE_PUBLIC
@@ -53,7 +67,14 @@ MOST_NOTE_LETTERS = 2000
 FILL_IN = "Fill it in and send it; nothing is on record before that."
 NOT_YET = "Nothing is on record yet."
 _AS_IT_IS = "Fill it in, or send it as it is: it is then logged as an exception."
-_FIELDS_OF_FACTS = {Fact.PURPOSE: PURPOSE, Fact.RECIPIENT: PEOPLE, Fact.FORM: FORM}
+_FIELDS_OF_FACTS = {
+    Fact.PURPOSE: PURPOSE,
+    Fact.RECIPIENT: PEOPLE,
+    Fact.TERRITORY: USED_IN,
+    Fact.VERTICAL: VERTICAL,
+    Fact.FORM: FORM,
+    Fact.ASPECT: ASPECT,
+}
 
 
 def read_form(order: Order, desk: Desk) -> tuple[Disclosure, ...] | Note:
@@ -63,8 +84,9 @@ def read_form(order: Order, desk: Desk) -> tuple[Disclosure, ...] | Note:
         return again(order, NOT_YET, problems)
     found = [judged(draft, desk.person, desk.visible) for draft in _drafts(order, desk)]
     doubts = tuple(dict.fromkeys((*_unregistered(order, desk), *_open_facts(found))))
-    if doubts and not order.get(AS_IT_IS):
-        return again(order, NOT_YET, (*doubts, _AS_IT_IS), {AS_IT_IS: YES})
+    doubted = id_for("Q", "\n".join(doubts))
+    if doubts and order.get(AS_IT_IS) != doubted:
+        return again(order, NOT_YET, (*doubts, _AS_IT_IS), {AS_IT_IS: doubted})
     return tuple(each for each, _ in found)
 
 
@@ -88,6 +110,8 @@ def _problems(order: Order, desk: Desk) -> Iterator[str]:
         yield f"{HOW} must be one of {either(option.value for option in CHANNELS)}."
     if order.get(FORM) and order.get(FORM).casefold() not in set(DataForm):
         yield f"{FORM} must be one of {either(DataForm)}."
+    if order.get(ASPECT) and order.get(ASPECT).casefold() not in set(Aspect):
+        yield f"{ASPECT} must be one of {either(Aspect)}."
     if order.get(BY) and find_person(order.get(BY), desk.visible).id is None:
         yield f"“{one_line(order.get(BY))}” is nobody we know here; write a name or an id."
     if order.get(UNDER) and find_agreement(order.get(UNDER), desk.visible).id is None:
@@ -116,6 +140,7 @@ def _drafts(order: Order, desk: Desk) -> Iterator[Disclosure]:
     """One for each asset and partner: partners first, then assets, in the order of the form (rule 38)."""
     register = desk.visible
     purposes = (find_purpose(words, register) for words in split(order.get(PURPOSE)))
+    verticals = (find_vertical(words, register) for words in split(order.get(VERTICAL)))
     under = find_agreement(order.get(UNDER), register).id if order.get(UNDER) else None
     draft = Disclosure(
         version=order.get(VERSION),
@@ -123,7 +148,10 @@ def _drafts(order: Order, desk: Desk) -> Iterator[Disclosure]:
         on=find_day(order.get(ON)) or desk.today,
         channel=find_channel(order.get(HOW)),
         purpose=tuple(each.id or each.words for each in purposes),
+        territory=tuple(place for words in split(order.get(USED_IN)) for place in find_places(words, register)),
+        vertical=tuple(each.id or each.words for each in verticals),
         form=order.get(FORM).casefold(),
+        aspect=order.get(ASPECT).casefold(),
         marking=order.get(MARKING),
         kept_at=order.get(KEPT_AT),
         note=order.get(NOTE),

@@ -134,11 +134,11 @@ def log_received(order: Order, desk: Desk) -> Note:
     if problems:
         return _again(order, problems)
     giver = find_partner(order.get(FROM), desk.visible)
-    if giver.id is None and not order.get(AS_IT_IS):
+    if giver.id is None and order.get(AS_IT_IS) != giver.words:
         near = [desk.visible.partners[id].name for id in giver.nearest if id in desk.visible.partners]
         offer = f" Did you mean {either(near)}?" if near else ""
         line = f"No partner called “{one_line(giver.words)}” is registered.{offer}"
-        return _again(order, (line, "Mend it, or send it as it is."), {AS_IT_IS: YES})
+        return _again(order, (line, "Mend it, or send it as it is."), {AS_IT_IS: giver.words})
     made, _ = judged(_draft(order, giver, desk), desk.person, desk.visible)
     known = _make_known(order, giver, desk)
     made = replace(made, asset=known.asset)

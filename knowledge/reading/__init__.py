@@ -5,7 +5,7 @@ from knowledge.reading.fields import FieldShape, Shape, read_fields, shapes_of, 
 from knowledge.reading.problems import Problem, Severity
 from knowledge.reading.reading import Reading, read_register
 from knowledge.reading.rechecking import Flaw, noun_of, recheck
-from knowledge.reading.records import RegisterError, amend, encode, read_records, register_records
+from knowledge.reading.records import RegisterError, amend, encode, encode_text, read_records, register_records
 from knowledge.reading.schema import json_schema
 from knowledge.reading.sections import EVENT_KINDS
 from knowledge.reading.writing import write_register
@@ -22,6 +22,7 @@ __all__ = [
     "amend",
     "differences",
     "encode",
+    "encode_text",
     "json_schema",
     "name_of",
     "noun_of",

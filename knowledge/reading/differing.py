@@ -23,10 +23,12 @@ def name_of(kind: str, id: str, record: Any) -> str:
 
 
 def differences(before: Any, after: Any) -> tuple[str, ...]:
-    """One line for each field that differs: `until: nothing → 2026-12-31`. Of an addition all its fields are told."""
+    """One line for each field that differs: `until: nothing → 2026-12-31`; of an addition each field it has."""
     if isinstance(before, str) or isinstance(after, str):
         return (_text_difference(before or "", after or ""),)
     old, new = ({} if record is None else plain_record(record) for record in (before, after))
+    if before is None:
+        return tuple(f"{_spoken(field)}: {_said(value)}" for field, value in new.items() if field != "id")
     return tuple(_lines(old, new))
 
 

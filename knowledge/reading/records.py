@@ -88,6 +88,11 @@ def encode(record: object) -> str:
     return _json(_adapter(kind).dump_python(record, mode="json", exclude_defaults=True))
 
 
+def encode_text(text: str) -> str:
+    """An agreement's own text as canonical JSON."""
+    return _json(text)
+
+
 def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 

@@ -75,7 +75,7 @@ def revise(session: Session, records: Records, via: str = "load", why: str = "")
 
 
 def next_revision(session: Session) -> int:
-    found: int = session.connection().scalar(text("SELECT coalesce(max(number), 0) + 1 FROM revision"))  # type: ignore[assignment]
+    found: int = session.connection().scalar(text("SELECT coalesce(max(number), 0) + 1 FROM revision"))
     return found
 
 

@@ -81,9 +81,8 @@ class Attacker:
 
     def hash_anew(self, first: int, last: int) -> None:
         """Gives the entries the hashes they would have, from the first of them on."""
-        hashes: dict[int, str] = dict(
-            self.session.connection().execute(select(LEDGER.c.sequence, LEDGER.c.subtree)).tuples().all()
-        )
+        rows = self.session.connection().execute(select(LEDGER.c.sequence, LEDGER.c.subtree))
+        hashes: dict[int, str] = {row.sequence: row.subtree for row in rows}
         previous = self.row(first - 1)["leaf"] if first > 1 else NO_LEAF
         for sequence in range(first, last + 1):
             row = self.row(sequence) | {"previous": previous}
@@ -150,7 +149,7 @@ def flip(session: Session, rng: random.Random, sequence: int, name: str) -> Any:
 def test_a_changed_byte_is_named(ledger: Engine, name: str) -> None:
     rng = random.Random(name)
     for _ in range(DRAWS):
-        sequence = rng.randint(1, SIZE)
+        sequence = rng.choice([number for number in range(3, SIZE) if number % 3])  # these have a delivery
         with attack(ledger) as session:
             value = flip(session, rng, sequence, name)
             expected = min(sequence, value) if name == "sequence" and value < 1 else sequence
