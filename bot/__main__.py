@@ -19,6 +19,7 @@ _MODULES = {
     "check": "register",
     "completion": "completion",
     "demo": "page",
+    "disclosures": "disclosures",
     "export": "register",
     "home": "logging",
     "ledger": "ledger",

@@ -308,8 +308,10 @@ def _with_past(session: Session, understood: Understood, asked: Asked) -> Asked:
 def _with_shown(
     session: Session, snapshots: Snapshots, understood: Understood, asked: Asked, message: Message
 ) -> Asked:
-    """With the disclosures that all who can read the reply may see, where these or what must follow are asked for."""
-    if understood.intent not in (Intent.LIST_DISCLOSURES, Intent.DUE):
+    """With the disclosures that all who can read the reply may see, where these or what must follow are asked for, or
+    where it is about requests for approval.
+    """
+    if understood.intent not in (Intent.LIST_DISCLOSURES, Intent.DUE) and not asked.requests:
         return asked
     shown = shown_to_all(session, snapshots, message.readers, get_present(session, snapshots, message.at))
     if message.revision is not None:

@@ -99,6 +99,8 @@ class Need(NamedTuple):
     """Who can say it today and may see the records; where nobody is left to say it, who must see to that."""
     is_approval: bool
     """Whether a recorded word settles it. Where the terms are silent only a signed one does (rule 11)."""
+    is_vacant: bool = False
+    """Whether nobody is left to say it, so that somebody else is asked to see to that."""
 
     @property
     def key(self) -> tuple[str, str, bool]:
@@ -165,7 +167,7 @@ def _need(case: Case, finding: Finding, slot: Slot) -> Need:
         return Need(slot, finding, people, is_approval)
     instead = whom_to_ask(case, finding.citation.agreement if finding.citation is not None else None)
     is_able = instead is not None and _may_judge(case, finding, slot, instead)
-    return Need(slot, finding, (instead,) if instead is not None and is_able else (), is_approval=False)
+    return Need(slot, finding, (instead,) if instead is not None and is_able else (), is_approval=False, is_vacant=True)
 
 
 def _may_judge(case: Case, finding: Finding, slot: Slot, person: str) -> bool:

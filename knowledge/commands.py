@@ -75,7 +75,11 @@ _LIFT = (
     r"resume (?:all )?sharing (?:anything )?with (?P<subject>.+?)",
     r"unhold (?P<subject>.+?)",
 )
-_NAMED = r"(?:the |a |an )?(?:new )?(?P<kind>" + _KIND + r")(?: ?: ?| )?(?P<subject>.+?)??"
+_NAMED = (
+    r"(?:the |a |an )?(?:new )?(?P<kind>"
+    + _KIND
+    + r")(?:(?: ?: ?| )(?P<subject>(?!(?:for|to|with|from|of|in|as|record)\b).+?))?"
+)
 _PLAIN = (
     (Deed.CHANGE, rf"(?:change|edit|update) {_NAMED}[.! ]*"),
     (Deed.ADD, rf"(?:add|register|enter|create) {_NAMED}[.! ]*"),

@@ -25,7 +25,8 @@ MARK_WORDS: Mapping[Mark, str] = {
 """What stands out, as it is said of one disclosure, the most pressing first."""
 _BEFORE = {Mark.LATE: "late", Mark.WITHDRAWN: "withdrawn", Mark.UNCONFIRMED: "unconfirmed", Mark.ACCIDENT: "accidental"}
 _BEHIND = {Mark.OVERDUE: "with something overdue", Mark.OPEN: "with something to do"}
-_WAYS = {"given": Direction.OUT, "received": Direction.IN}
+WAYS = {"given": Direction.OUT, "received": Direction.IN}
+"""Which way it went, as it is seen from us."""
 _YES = "yes"
 
 
@@ -77,7 +78,7 @@ def _written(query: Query) -> Iterator[tuple[str, str]]:
     if query.until is not None:
         yield "until", str(query.until)
     if query.direction is not None:
-        yield "way", next(word for word, way in _WAYS.items() if way is query.direction)
+        yield "way", next(word for word, way in WAYS.items() if way is query.direction)
     if query.channel is not None:
         yield "how", query.channel
     yield from (("only", mark) for mark in Mark if mark in query.marks)
@@ -107,7 +108,7 @@ def _dated(field: str) -> Read:
 
 
 def _way(query: Query, said: str, register: Register) -> Query | None:  # noqa: ARG001 - as every reader
-    way = _WAYS.get(said.casefold())
+    way = WAYS.get(said.casefold())
     return None if way is None else replace(query, direction=way)
 
 
@@ -141,7 +142,7 @@ _NOUNS = {
     **{name: name for name in ("partner", "asset", "person", "agreement")},
     "since": "day, such as 2026-03-01,",
     "until": "day, such as 2026-03-01,",
-    "way": f"way, which is {either(_WAYS)},",
+    "way": f"way, which is {either(WAYS)},",
     "how": f"way of disclosing, which is {either(Channel)},",
     "only": f"sort, which is {either(Mark)},",
     "withdrawn": f"answer, which is {_YES},",

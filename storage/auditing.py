@@ -16,7 +16,7 @@ from sqlmodel import Session
 
 from knowledge.proofs.checkpoints import open_by_any
 from knowledge.proofs.entries import NO_LEAF, PURGE, Contents, EntryError, read_leaf, read_purge
-from knowledge.proofs.merkle import root_of, subtree
+from knowledge.proofs.merkle import positions_before, root_of, subtree
 from knowledge.proofs.verifying import Checkpoint, Key, VerifyingError, read_checkpoint
 from storage.announcements import compare_announced, last_revision
 from storage.checkpoints import StoredCheckpoint, list_checkpoints
@@ -103,8 +103,8 @@ class _Walk:
         self._agreed_size = 0
         self._answers = 0
         self._leaf = NO_LEAF
-        self._whole: list[tuple[int, bytes]] = []
-        """The whole subtrees of the entries so far, largest first, each with the entry it ends with."""
+        self._whole: list[bytes] = []
+        """The whole subtrees of the entries so far, largest first."""
         self._purged: dict[int, int] = {}
         self._doubles: dict[int, str] = {}
 
@@ -114,11 +114,9 @@ class _Walk:
         self._purged = _purged(self._session)
         self._doubles = _doubles(self._session)
         yield from self._agree()
-        before: _Entry | None = None
         try:
             for entry in _entries(self._session):
-                yield from self._take(entry, before)
-                before = entry
+                yield from self._take(entry)
         except _OddError as error:
             yield self._missing_or(error.sequence, f"is not what was written: {error}")
         yield from self._finish()
@@ -129,7 +127,7 @@ class _Walk:
             return _at(position, f"entry {position} is missing")
         return _at(sequence, f"entry {sequence} {what}")
 
-    def _take(self, entry: _Entry, before: _Entry | None) -> Iterator[Fault]:
+    def _take(self, entry: _Entry) -> Iterator[Fault]:
         contents, position = entry.contents, self.held + 1
         if contents.sequence != position:
             yield self._missing_or(contents.sequence, "is there twice, or has a number that no entry has")
@@ -137,21 +135,21 @@ class _Walk:
         if leaf != entry.leaf:
             yield _at(position, f"entry {position} is not what was written: it does not hash to its leaf")
         if contents.previous != self._leaf:
-            yield self._unchained(entry, before)
-        hashes = [bytes.fromhex(leaf)]
-        self._whole.append((position, hashes[0]))
-        size = 1
-        while position % (2 * size) == 0:
-            _, right = self._whole.pop()
-            _, left = self._whole.pop()
-            self._whole.append((position, subtree(right, (left,))))
-            size *= 2
-        if self._whole[-1][1].hex() != entry.subtree:
+            yield self._unchained(entry, self.held)
+        parts = positions_before(position)
+        whole = self._whole_with(leaf, parts)
+        if whole != entry.subtree:
             yield _at(position, f"the hash of the entries up to entry {position}, which is kept with it, is not theirs")
+        del self._whole[len(self._whole) - len(parts) :]
+        self._whole.append(bytes.fromhex(whole))
         yield from self._judge(contents)
         self._leaf = leaf
         self.held = position
         yield from self._agree()
+
+    def _whole_with(self, leaf: str, parts: Sequence[int]) -> str:
+        """The whole subtree that ends with the leaf and holds the last so many of those before."""
+        return subtree(bytes.fromhex(leaf), reversed(self._whole[len(self._whole) - len(parts) :])).hex()
 
     def _judge(self, contents: Contents) -> Iterator[Fault]:
         """What is wrong with an entry that hashes as it should."""
@@ -172,14 +170,14 @@ class _Walk:
                 yield _at(position, f"entry {position} does not hold: {why}")
             self.revisions += 1
 
-    def _unchained(self, entry: _Entry, before: _Entry | None) -> Fault:
+    def _unchained(self, entry: _Entry, before: int) -> Fault:
         """Who is to blame where an entry that hashes as it should was not hashed upon the one before it.
 
         The entry that follows tells: where it was hashed upon this one, this one is as it was, and the one before was
         rewritten. Without one that follows, what this one's subtree was made of may tell.
         """
         position = entry.contents.sequence
-        if before is None:
+        if not before:
             return _at(position, f"entry {position} was not written as the first one")
         rewritten = _at(
             position - 1, f"entry {position - 1} was rewritten: entry {position} was hashed upon another one"
@@ -190,26 +188,28 @@ class _Walk:
             if is_confirmed:
                 return rewritten
         elif position % 2 == 0:
-            is_made_of_both = subtree(bytes.fromhex(entry.leaf), (bytes.fromhex(self._leaf),)).hex() == entry.subtree
+            is_made_of_both = self._whole_with(entry.leaf, positions_before(position)) == entry.subtree
             return (
                 _at(position, f"entry {position} was not hashed upon the one before") if is_made_of_both else rewritten
             )
         return Fault(
-            what=f"entry {position} was not hashed upon entry {position - 1}: one of them is not what was written",
-            first=position - 1,
+            what=f"entry {position} was not hashed upon entry {before}: one of them is not what was written",
+            first=before,
             last=position,
         )
 
     def _read_claims(self) -> Iterator[Fault]:
-        number = 0
         found = list(self._posted)
         try:
-            for number, stored in enumerate(list_checkpoints(self._session), start=1):
-                found.append(self._claim(stored, number))
-        except VerifyingError as error:
-            yield Fault(what=f"stored checkpoint {number}: {error}")
+            stored = list_checkpoints(self._session)
         except (SQLAlchemyError, ValueError):
-            yield Fault(what=f"stored checkpoint {number + 1} cannot be read")
+            yield Fault(what="the stored checkpoints cannot be read")
+            return
+        for number, each in enumerate(stored, start=1):
+            try:
+                found.append(self._claim(each, number))
+            except VerifyingError as error:
+                yield Fault(what=f"stored checkpoint {number}: {error}")
         self._claims = sorted(found, key=lambda claim: claim.checkpoint.size, reverse=True)
 
     def _claim(self, stored: StoredCheckpoint, number: int) -> Claim:
@@ -220,16 +220,28 @@ class _Walk:
 
     def _agree(self) -> Iterator[Fault]:
         """Compares with the checkpoints of as many entries as have been read."""
+        root = b""
         while self._claims and self._claims[-1].checkpoint.size == self.held:
             claim = self._claims.pop()
-            if root_of([whole for _, whole in self._whole]) != claim.checkpoint.root:
+            root = root or root_of(self._whole)
+            if root != claim.checkpoint.root:
+                yield from self._rewritten_last()
                 yield Fault(
-                    what=f"entries 1 to {self.held} are not those of {claim.name}; " + self._so_far(),
+                    what=f"entries 1 to {self.held} are not those of {claim.name}; {self._so_far()}",
                     first=self._agreed_size + 1 if self.held else None,
                     last=self.held or None,
                 )
             self.agreed += 1
+        if root:
             self._agreed_size = self.held
+
+    def _rewritten_last(self) -> Iterator[Fault]:
+        """The last entry read, where the one that follows shows that it was rewritten."""
+        following = next(_entries(self._session, after=self.held), None)
+        if following is None or following.contents.sequence != self.held + 1:
+            return
+        if following.contents.previous != self._leaf and _leaf_of(following.contents) == following.leaf:
+            yield self._unchained(following, self.held)
 
     def _so_far(self) -> str:
         if not self._agreed_size:

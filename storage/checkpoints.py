@@ -1,6 +1,5 @@
 """Signed checkpoints of the ledger, in and out; they stay."""
 
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
@@ -9,8 +8,6 @@ from sqlmodel import Session
 
 from storage.engine import take_turn
 from storage.tables import CHECKPOINT, as_utc
-
-_ROWS_AT_ONCE = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,10 +30,10 @@ def newest_checkpoint(session: Session) -> StoredCheckpoint | None:
     return None if found is None else StoredCheckpoint(**found)
 
 
-def list_checkpoints(session: Session) -> Iterator[StoredCheckpoint]:
-    """Every one, oldest first, read as they are used."""
-    query = select(CHECKPOINT).order_by(CHECKPOINT.c.number).execution_options(yield_per=_ROWS_AT_ONCE)
-    return (StoredCheckpoint(**row) for row in session.connection().execute(query).mappings())
+def list_checkpoints(session: Session) -> tuple[StoredCheckpoint, ...]:
+    """Every one, oldest first."""
+    rows = session.connection().execute(select(CHECKPOINT).order_by(CHECKPOINT.c.number)).mappings()
+    return tuple(StoredCheckpoint(**row) for row in rows)
 
 
 def store_checkpoint(session: Session, *, size: int, root: bytes, note: str, made_at: datetime) -> StoredCheckpoint:

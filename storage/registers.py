@@ -38,6 +38,14 @@ class Change(NamedTuple):
     after: str | None
 
 
+class Version(NamedTuple):
+    """What a record has been from one revision on: no body means removed."""
+
+    revision: int
+    id: str
+    body: str | None
+
+
 class StaleRevisionError(StorageError):
     """The register has changed since revision `expected`, on which the caller worked; `actual` is the head now."""
 
@@ -130,6 +138,16 @@ def list_changes(session: Session, number: int) -> tuple[Change, ...]:
     if find_revision(session, number) is None:
         raise MissingRevisionError(number)
     return changes_between(session, number - 1, number)
+
+
+def list_versions(session: Session, kind: str, id: str | None = None) -> tuple[Version, ...]:
+    """Every version of the records of a kind, or of the one record, in the order of revisions."""
+    version = RECORD_VERSION.c
+    statement = select(version.revision, version.id, version.body).where(version.kind == kind)
+    if id is not None:
+        statement = statement.where(version.id == id)
+    rows = session.connection().execute(statement.order_by(version.revision, version.id))
+    return tuple(Version(row.revision, row.id, row.body) for row in rows)
 
 
 def changes_between(session: Session, old: int, new: int) -> tuple[Change, ...]:

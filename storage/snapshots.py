@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from itertools import pairwise
 from threading import Lock
@@ -87,6 +87,11 @@ class Snapshots:
         head = self.find_head(session)
         counts = {} if head is None else self._count(session, audience, today, head)
         return next((moment for moment, count in reversed(counts.items()) if count == number), None)
+
+    def counts(self, session: Session, audience: Collection[str], today: date) -> Mapping[Moment, int]:
+        """Every moment up to now, oldest first, with the audience's own count there."""
+        head = self.find_head(session)
+        return {} if head is None else dict(self._count(session, audience, today, head))
 
     def _count(self, session: Session, audience: Collection[str], today: date, upto: Moment) -> dict[Moment, int]:
         """Each moment up to the given one, and perhaps later ones, with the audience's count there.

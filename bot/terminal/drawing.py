@@ -70,6 +70,8 @@ def _draw_note(note: Note) -> str:
         lines.extend(("", *_lines_of(note.form)))
     if note.choices:
         lines.append(_ask_next(note.choices))
+    if note.page:
+        lines.append(f"On the page: {note.page}")
     return "\n".join(map(plain, lines))
 
 

@@ -15,6 +15,7 @@ from handlers.approving.cards import (
     facts_of,
     in_turn,
     lines_of,
+    pair_of,
     passages_of,
     plain,
     purposes_of,
@@ -46,7 +47,7 @@ from knowledge.inquiry import Question
 from knowledge.inquiry import facts_of as stated_facts
 from knowledge.partners import PUBLIC
 from knowledge.questions import understand
-from knowledge.reasons import reason_of, recipient_of, subject_of
+from knowledge.reasons import reason_of
 from knowledge.register import Register
 from knowledge.stated import in_words
 from knowledge.visibility import visible_to
@@ -184,14 +185,13 @@ def _form(asked: _Asked, desk: Desk, values: dict[str, str], problems: tuple[str
         options = (Option("No particular purpose", ANY_PURPOSE), *(Option(*each) for each in sorted(names)))
         fields.append(Field(name=PURPOSE, kind=FieldKind.ONE, value=values.get(PURPOSE, ""), options=options))
     fields.append(Field(name=UNTIL, kind=FieldKind.DATE, value=values.get(UNTIL, str(until)), hint="the last day"))
-    told = f"{subject_of(decision, register)} to {recipient_of(decision, register)}"
     lines = (
         *problems[1:],
-        f"Question: may {told.replace(' to ', ' go to ', 1)}?",
+        f"Question: may {pair_of(decision, register, 'go to')}?",
         *facts_of(question, register, desk.today),
         sentence(f"Asked will be: {in_turn(asked.standing.missing, register)}"),
     )
-    headline = problems[0] if problems else sentence(f"Ask for approval of {told}")
+    headline = problems[0] if problems else sentence(f"Ask for approval of {pair_of(decision, register)}")
     return Note(topic=TOPIC, headline=headline, lines=lines, form=Form(title=ASK, fields=tuple(fields), submit="Ask"))
 
 

@@ -1,6 +1,6 @@
 """A request for approval as it is told: its words, its card, and the form with which it is decided."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,12 +24,15 @@ from knowledge.approving import (
     voices_of,
 )
 from knowledge.deciders import ACCOUNTABLE, LEGAL, PARTNER, PARTNER_MANAGER
+from knowledge.decisions import Decision
+from knowledge.disclosures import Kept
 from knowledge.explaining import standing_of as days_in_force
-from knowledge.findings import VERDICT_WORDS, Gate, Result
+from knowledge.findings import VERDICT_WORDS, Result
 from knowledge.inquiry import FACTS, Question
 from knowledge.people import Approval
 from knowledge.questions import Intent
 from knowledge.reasons import reason_of, recipient_of, subject_of
+from knowledge.recounting import in_short
 from knowledge.register import Register
 from knowledge.responsible import names_of
 from knowledge.stated import in_words
@@ -60,6 +63,8 @@ class View:
     register: Register
     standing: Standing
     today: date
+    exceptions: tuple[Kept, ...] = ()
+    """What went out of it although the terms did not allow it, newest first."""
 
     @property
     def question(self) -> Question:
@@ -86,13 +91,24 @@ class View:
         return bool(needs_for(person, self.open)) or (spoke and bool(voices_of(person, self.standing, self.register)))
 
 
-def view_of(request: ApprovalRequest, register: Register, today: date) -> View | None:
-    """The request as it stands today; None where the reader of this register, or the asker, may not know of all."""
+def view_of(request: ApprovalRequest, register: Register, today: date, shown: Iterable[Kept] = ()) -> View | None:
+    """The request as it stands today; None where the reader of this register, or the asker, may not know of all.
+
+    `shown` are the disclosures that the reader may see.
+    """
     seen = visible_to(register, (request.asker,), today)
     question = asked_today(request.question, today)
     if not is_known(request, seen, today):
         return None
-    return View(request, seen, standing_of(question, seen), today)
+    pair = question.asset, question.partner
+    exceptions = tuple(
+        kept
+        for kept in shown
+        if (kept.disclosure.asset, kept.disclosure.partner) == pair
+        and kept.disclosure.is_exception
+        and not kept.is_withdrawn
+    )
+    return View(request, seen, standing_of(question, seen), today, exceptions)
 
 
 def unknown(id: str) -> Note:
@@ -109,12 +125,14 @@ def plain(words: str, most: int = MOST_LETTERS) -> str:
 def question_of(view: View) -> str:
     """The question in one sentence, from what was understood: the asker's own text may name more than this."""
     asker = names_of(view.register, (view.request.asker,))[0]
-    return f"{asker} asks: may {_pair(view)}?"
+    return f"{asker} asks: may {pair_of(view.standing.decision, view.register, 'go to')}?"
 
 
-def _pair(view: View) -> str:
-    decision = view.standing.decision
-    return f"{subject_of(decision, view.register)} go to {recipient_of(decision, view.register)}"
+def pair_of(decision: Decision, register: Register, link: str = "to") -> str:
+    """What would go to whom, as it stands in a sentence."""
+    what = subject_of(decision, register)
+    what = what if decision.question.asset is not None else f"{what[0].lower()}{what[1:]}"
+    return f"{what} {link} {recipient_of(decision, register)}"
 
 
 def facts_of(question: Question, register: Register, today: date) -> Iterator[str]:
@@ -130,7 +148,7 @@ def facts_of(question: Question, register: Register, today: date) -> Iterator[st
 def capacity_of(need: Need, register: Register) -> str:
     """In which capacity the word is needed, as it stands behind a name."""
     capacity, subject = need.slot.capacity, need.slot.subject
-    if not need.is_approval and need.finding.gate is not Gate.COVERAGE:
+    if need.is_vacant:
         return f"in place of the {spaced(capacity)}"
     match capacity:
         case _ if capacity == LEGAL:
@@ -221,12 +239,12 @@ def lines_of(view: View) -> Iterator[str]:
         yield sentence(f"Still missing: {in_turn(view.open, register)}")
     for need in view.open:
         if not need.is_approval:
-            yield silence_of(need, view.question)
+            yield silence_of(need)
 
 
-def silence_of(need: Need, question: Question) -> str:
+def silence_of(need: Need) -> str:
     """Why no yes settles it, and what does."""
-    if need.finding.gate is Gate.COVERAGE or question.asset is None:
+    if not need.is_vacant:
         return (
             f"No approval settles that {need.finding.reason}. A yes needs a signed term or another agreement; "
             "whoever is asked can decline, or answer what will be done."
@@ -255,6 +273,10 @@ def card(view: View, person: str, filled: Mapping[str, str] | None = None, probl
         *lines_of(view),
         *(said_in_words(said, register) for said in request.said if said.reply is Reply.ANSWER),
         *words_of(view.question, register, view.today),
+        *(
+            sentence(f"It was not allowed and went out: {in_short(kept.disclosure, register)} ({kept.id})")
+            for kept in view.exceptions[:_MOST_WORDS]
+        ),
     ]
     form = decision_form(view, person, filled or {}) if view.may_decide(person) else None
     return Note(

@@ -9,6 +9,8 @@ from handlers.approving.speaking import RefusedWordError, report, say
 from handlers.orders import Desk, Order
 from handlers.replies import Note
 from knowledge.approving import State
+from knowledge.disclosures import Kept
+from storage.listings import Listings
 from storage.requests import find_request
 
 
@@ -42,10 +44,18 @@ def decide(order: Order, desk: Desk) -> Note:
 def find_view(id: str, desk: Desk) -> View | None:
     """The request where each reader of the reply is a party to it; None for any other, as if there were none."""
     request = find_request(desk.session, id)
-    view = None if request is None else view_of(request, desk.visible, desk.today)
+    view = None if request is None else view_of(request, desk.visible, desk.today, _shown(desk))
     if view is None or not all(view.has_party(reader) for reader in desk.message.readers):
         return None
     return view
+
+
+def _shown(desk: Desk) -> tuple[Kept, ...]:
+    """The disclosures that all the readers may see."""
+    listings = desk.snapshots.beside(Listings)
+    return listings.shown(
+        desk.session, desk.snapshots, desk.message.readers, head=desk.head, whole=desk.whole, today=desk.today
+    )
 
 
 def _not_hers(view: View, desk: Desk) -> Note:

@@ -15,7 +15,7 @@ from knowledge.decisions import Decision, decide
 from knowledge.findings import VERDICT_WORDS
 from knowledge.inquiry import Question
 from knowledge.naming import find_asset, find_partner
-from knowledge.prompts import ask_share
+from knowledge.prompts import ask_share, say_asset, say_partner
 from knowledge.reasons import reason_of
 from knowledge.register import Register
 from knowledge.responsible import names_of
@@ -50,8 +50,8 @@ def offer(
     if not matter.voices:
         return Note(topic=TOPIC, headline=_who_may(standing, register, told), lines=lines, choices=choices)
     fields = (
-        Field(name=ASSET, value=asset.name, needed=True),
-        Field(name=PARTNER, value=partner.name, needed=True),
+        Field(name=ASSET, value=say_asset(asset), needed=True),
+        Field(name=PARTNER, value=say_partner(partner, register), needed=True),
         *word_fields(matter, filled),
     )
     headline = problems[0] if problems else f"Your word on {told}: nothing is on record until you send it."

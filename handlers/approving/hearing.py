@@ -12,6 +12,7 @@ from handlers.replies import Choice, Note
 from knowledge.approving import Reply, needs_for
 from knowledge.inquiry import Question
 from knowledge.matching import Found
+from knowledge.prompts import say_asset, say_partner
 from knowledge.questions import Intent, Understood
 from knowledge.stems import words_in
 
@@ -89,7 +90,7 @@ def _pairs(understood: Understood, asked: Asked) -> list[tuple[str, str]]:
 
 def _about(id: str, understood: Understood, asked: Asked) -> Note:
     request = next((each for each in asked.requests if each.id == id), None)
-    view = None if request is None else view_of(request, asked.register, asked.today)
+    view = None if request is None else view_of(request, asked.register, asked.today, asked.shown)
     if view is None or not view.has_party(asked.asker):
         return unknown(id)
     return card(view, asked.asker, _filled(understood, asked))
@@ -107,7 +108,7 @@ def _of_pair(pair: tuple[str, str], understood: Understood, asked: Asked) -> Not
 def _views(pair: tuple[str, str], asked: Asked) -> Iterator[View]:
     for request in asked.requests:
         if (request.question.asset, request.question.partner) == pair:
-            view = view_of(request, asked.register, asked.today)
+            view = view_of(request, asked.register, asked.today, asked.shown)
             if view is not None:
                 yield view
 
@@ -140,12 +141,13 @@ def _question(pair: tuple[str, str], asked: Asked) -> Question:
 
 def _one_at_a_time(pairs: list[tuple[str, str]], asked: Asked) -> Note:
     register = asked.register
+    records = [(register.assets[asset], register.partners[partner]) for asset, partner in pairs]
     choices = tuple(
         Choice(
-            f"{register.assets[asset].name} to {register.partners[partner].name}",
-            f"I approve {register.assets[asset].name} for {register.partners[partner].name}",
+            f"{asset.name} to {partner.name}",
+            f"I approve the {say_asset(asset)} for {say_partner(partner, register)}",
         )
-        for asset, partner in pairs
+        for asset, partner in records
     )
     return Note(topic=TOPIC, headline="An approval is for one asset and one partner; which first?", choices=choices)
 

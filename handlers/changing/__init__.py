@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from handlers import requests
-from handlers.changing import editing, holds, proposals
+from handlers.changing import editing, holds, past, proposals
 from handlers.orders import Errand, Order
 from knowledge.commands import Deed, read_command
 
@@ -31,6 +31,8 @@ DEEDS: Mapping[Deed, Errand] = {
     Deed.ADD: Errand(editing.show, writes=False),
     Deed.REMOVE: Errand(editing.show, writes=False),
     Deed.CLEAR: Errand(editing.show, writes=False),
+    Deed.UNDO: Errand(past.undo, writes=True),
+    Deed.HISTORY: Errand(past.show_history, writes=False),
 }
 """By what a command says is to be done."""
 
@@ -38,6 +40,6 @@ DEEDS: Mapping[Deed, Errand] = {
 def find_change(text: str) -> tuple[Order, Errand] | None:
     """The order that the text is if it is a command about the register."""
     command = read_command(text)
-    if command is None or command.deed not in DEEDS:
+    if command is None:
         return None
     return Order(command.deed, command=command), DEEDS[command.deed]

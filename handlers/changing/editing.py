@@ -77,10 +77,8 @@ def _show_record(command: Command, desk: Desk) -> Note | None:
     if not may_change(desk.person, Alteration(command.kind, id, record, None), desk.visible):
         return _not_hers(command.kind, name_of(command.kind, id, record), desk)
     if command.deed is Deed.REMOVE:
-        return _note(
-            f"Nothing is changed yet. Send this to take {name_of(command.kind, id, record)} out.",
-            _removal(command.kind, id, desk),
-        )
+        told = f"Nothing is changed yet. Send this to take {name_of(command.kind, id, record)} out."
+        return _note(told, _removal(command.kind, id))
     return _note(
         f"This is {name_of(command.kind, id, record)}. Nothing is changed until you send it.",
         _form(CHANGE, command.kind, id, _values(command.kind, id, desk), state=_state(command.kind, id, desk)),

@@ -1,6 +1,8 @@
 """A change on its way: what it does as its reader sees it, whether she may make it, and the change itself."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from handlers.orders import Desk
 from handlers.replies import Choice, Note, sentence
@@ -161,6 +163,11 @@ def apply(
         lines=(*lines, *planned.lines, *closing(desk, planned.why, revised.number)),
         choices=(*choices, Choice("Undo it", f"undo revision {revised.number}")),
     )
+
+
+def day_of(at: datetime, register: Register) -> date:
+    """The company's day at that instant (rule 1)."""
+    return at.astimezone(ZoneInfo(register.company.time_zone)).date()
 
 
 def closing(desk: Desk, why: str, number: int) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from handlers.changing.making import (
     UNFIT,
     Plan,
     closing,
+    day_of,
     find_unsound,
     flaws_note,
     lines_of,
@@ -175,7 +176,7 @@ def _find_open(id: str, desk: Desk) -> Proposal | Note:
     if word is not None:
         said = "agreed to" if json.loads(word.body)["word"] == "agree" else "declined"
         who = names_of(desk.visible, (word.by,))[0]
-        return _note(sentence(f"{id} is settled: {said} by {who} on {word.at.date()}"))
+        return _note(sentence(f"{id} is settled: {said} by {who} on {day_of(word.at, desk.visible)}"))
     if entry.at + LAPSES < desk.message.at:
         desk.settle(id)
         return _note(f"{id} has lapsed: nobody decided on it within {LAPSES.days} days. Propose it again.")

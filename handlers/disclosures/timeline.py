@@ -14,7 +14,7 @@ from knowledge.searching import MARK_WORDS, marks_in_words
 from knowledge.terms import Agreement
 
 MOST_LANES: Final = 24
-_BINS = 48
+_BINS = 36
 """What lies so near together that its signs would cover one another is one sign with a number."""
 _MOST_TITLES = 6
 _FEWEST_DAYS = 60

@@ -294,7 +294,7 @@ INCOMING = (
 RECEIVED = (
     "~ PARTNER|they has|have|had? just|also|now|finally|already? :gave|:given us|me",
     "~ PARTNER|they has|have|had? just|also|now|finally|already? :gave|:given ** to|with us|me",
-    "~ i|we|PERSON have|has|had|'ve? just|also|now|finally|already? got|gotten|received|obtained ** from|off PARTNER|them",
+    "~ i|we|PERSON have|has|had|'ve? just|also|now|finally? got|gotten|received|obtained ** from|off PARTNER|them",
     "~ i|we|PERSON was|were|been|have|has|had been|just|also|now? :given ** by|from PARTNER|them",
     "~ log|record|note what|that? PARTNER|they has|have|had? :gave|:given us|me",
     "~ i|we|PERSON have|has|had|'ve? just|also|now? got|gotten|received|obtained PARTNER 's",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import Any
 
+from knowledge.partners import Hold
 from knowledge.reading.rechecking import noun_of
 from knowledge.reading.sections import COMPANY, TEXT
 from knowledge.reading.writing import plain_record
@@ -18,6 +19,8 @@ def name_of(kind: str, id: str, record: Any) -> str:
         return "the company"
     if kind == TEXT:
         return f"the text of `{id}`"
+    if isinstance(record, Hold):
+        return f"hold on {record.partner or record.asset or record.agreement} ({id})"
     name = getattr(record, "name", None)
     return f"{noun_of(kind)} {name} ({id})" if name else f"{noun_of(kind)} `{id}`"
 
@@ -72,19 +75,18 @@ def _key(item: Any) -> str:
 
 def _said(value: Any) -> str:
     match value:
-        case None | [] | {} | "":
-            words = _NOTHING
         case bool():
             words = "yes" if value else "no"
         case list():
             words = ", ".join(map(_said, value))
         case dict():
-            words = "; ".join(
-                f"{key.removesuffix('_on').replace('_', ' ')} {_said(each)}" for key, each in value.items()
-            )
+            words = "; ".join(f"{_spoken(key)} {_said(each)}" for key, each in value.items())
+        case None:
+            words = ""
         case _:
             words = " ".join(str(value).split())
-    return words if len(words) <= _MOST_LETTERS else f"{words[: _MOST_LETTERS - 1]}…"
+    shown = words or _NOTHING
+    return shown if len(shown) <= _MOST_LETTERS else f"{shown[: _MOST_LETTERS - 1]}…"
 
 
 def _text_difference(before: str, after: str) -> str:

@@ -29,8 +29,8 @@ from tests.storage.ledgers import attack, fill
 
 pytestmark = pytest.mark.untraced
 
-SIZE = count(quick=600, full=10_000)
-DRAWS = count(quick=12, full=200)
+SIZE = count(quick=120, full=10_000)
+DRAWS = count(quick=8, full=200)
 HALF = SIZE // 2
 
 
@@ -65,7 +65,7 @@ class Attacker:
         query = select(LEDGER).where(LEDGER.c.sequence == sequence)
         return dict(self.session.connection().execute(query).mappings().one())
 
-    def change(self, sequence: int, **values: Any) -> None:
+    def change(self, sequence: int, /, **values: Any) -> None:
         self.session.connection().execute(update(LEDGER).where(LEDGER.c.sequence == sequence).values(values))
 
     def put(self, row: dict[str, Any]) -> None:

@@ -258,7 +258,8 @@ def test_what_is_wrong_comes_back_and_nothing_is_recorded(empty_desk: Desk) -> N
         note = say(desk, form("Decide a request", request=id, **values), "dana")
         assert note.headline == problem
         assert values_of(note)["Word"] == values["word"]
-    assert words(desk) == desk.ledger("decision") == []
+    assert words(desk) == []
+    assert desk.ledger("decision") == []
 
 
 def test_a_reason_that_names_what_others_may_not_know_is_sent_back(empty_desk: Desk) -> None:
@@ -377,3 +378,72 @@ def test_whoever_a_term_names_speaks_for_herself(empty_desk: Desk) -> None:
 @pytest.mark.parametrize("text", ["request R-AAAAAAAA", form("Decide a request", request="R-AAAAAAAA", word="approve")])
 def test_a_request_that_there_is_not(empty_desk: Desk, text: str) -> None:
     assert say(open_office(empty_desk), text, "dana") == unknown("R-AAAAAAAA")
+
+
+def test_what_a_partner_told_us_is_no_asset_to_approve(empty_desk: Desk) -> None:
+    """Rule 15: nothing signed with Draco binds any more."""
+    desk = open_office(empty_desk)
+    over = on(date(2029, 11, 1))
+    (answer,) = desk.answers("may we publish what Draco told us?", at=over)
+    note = say(desk, form("Ask for approval", answer=answer.id, reason="a talk"), at=over)
+    assert note.lines == ("Asked: Dana Weiss as accountable under Draco Mutual NDA.",)
+    id = note.choices[0].text.removeprefix("request ")
+    card = say(desk, f"request {id}", "dana", at=over)
+    assert card.headline == "Ana Ferreira asks: may what Draco Analytics Ltd told us go to the public?"
+    assert decide(desk, id, "dana", at=over, until="2029-12-31").headline.startswith("No approval settles this")
+    decide(desk, id, "dana", "answer", at=over)
+    (notice,) = told(desk, "ana")
+    assert [choice.text for choice in notice.choices] == [f"request {id}"]
+
+
+def test_where_nobody_is_left_somebody_sees_to_that(empty_desk: Desk) -> None:
+    """Rule 32: Noor has left and nobody is above her; Dana is accountable."""
+    noor = {"people": [{"id": "noor", "left_on": "2026-11-20", "manager": None}]}
+    desk = open_office(empty_desk, consent_of("noor"), noor)
+    id = request(desk, ROADMAP)
+    (notice,) = told(desk, "dana")
+    assert notice.lines[0] == "Your word is needed in place of the noor."
+    assert notice.lines[-1] == (
+        "Nobody is left who could say the word of the noor; whoever is asked instead can decline, or answer what will "
+        "be done."
+    )
+    assert decide(desk, id, "dana", "answer").headline == "Answered."
+
+
+def test_a_word_under_one_agreement_is_none_under_another(empty_desk: Desk) -> None:
+    """Rule 31: both are accountable, each under an agreement of its own."""
+    more = {"agreements": [{
+        "id": "orion-terms", "kind": "developer-terms", "partner": "orion", "discloser": "mutual",
+        "effective_on": "2026-02-01", "expires_on": "2028-01-31", "raci": {"disclosure": {"accountable": "ravi"}},
+        "terms": [{"id": "consent", "effect": "require", "action": "consent", "approvers": ["accountable"]}]}]}  # fmt: skip
+    desk = open_office(empty_desk, {"agreements": [*consent_of("accountable")["agreements"], *more["agreements"]]})
+    id = request(desk, ROADMAP)
+    assert decide(desk, id, "dana").lines == (
+        f"{id} stays open. Still missing: Ravi Menon as accountable under orion-terms.",
+    )
+    assert verdict(desk, ROADMAP) == "ask"
+    decide(desk, id, "ravi")
+    assert verdict(desk, ROADMAP) == "yes_if"
+
+
+def test_the_card_tells_what_went_out_though_it_was_not_allowed(empty_desk: Desk) -> None:
+    desk = open_office(empty_desk, consent_of("legal"))
+    logged = {"what": "roadmap", "to": "Orion", "on": "2026-11-20", "how": "written", "as it is": "yes"}
+    note = say(
+        desk, "\n".join(["Log a disclosure", *(f"{name.capitalize()}: {value}" for name, value in logged.items())])
+    )
+    (entry,) = desk.ledger("disclosure")
+    went_out = (
+        "It was not allowed and went out: Product roadmap to Orion Systems GmbH on 2026-11-20 "
+        f"({entry.id.removeprefix('disclosure:')})."
+    )
+    id = request(desk, ROADMAP)
+    for text in (f"request {id}", "approved"):
+        assert went_out in say(desk, text, "dana").lines, note
+
+
+def test_an_unregistered_purpose_is_picked_by_who_decides(empty_desk: Desk) -> None:
+    desk = open_office(empty_desk)
+    id = request(desk, "may I share the scheduler source with Vega for glass blowing?")
+    if "Purpose" not in values_of(say(desk, f"request {id}", "bo")):
+        assert decide(desk, id, "bo").headline == ("Say for which purpose: the one that was stated is not registered.")

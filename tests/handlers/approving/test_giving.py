@@ -26,8 +26,8 @@ def test_a_yes_in_words_is_a_form_until_it_is_sent(empty_desk: Desk) -> None:
     assert note.lines[-1] == "For others it still takes Bo Lindholm as owner and Dana Weiss as Legal."
     assert note.form is not None
     assert values_of(note) == {
-        "Asset": "Scheduler source",
-        "Partner": "Vega Dynamics, Inc.",
+        "Asset": "scheduler source",
+        "Partner": "Vega",
         "Word": "approve",
         "Until": "2027-03-31",
         "Purpose": "store-planning",

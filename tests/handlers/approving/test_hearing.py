@@ -80,8 +80,8 @@ def test_an_approval_is_for_one_pair(empty_desk: Desk) -> None:
     note = say(desk, "I approve the roadmap and the press kit for Orion", "dana")
     assert note.headline == "An approval is for one asset and one partner; which first?"
     assert [choice.text for choice in note.choices] == [
-        "I approve Product roadmap for Orion Systems GmbH",
-        "I approve Press kit for Orion Systems GmbH",
+        "I approve the product roadmap for Orion",
+        "I approve the press kit for Orion",
     ]
 
 
@@ -89,17 +89,18 @@ def test_it_points_at_the_pair_of_the_thread(empty_desk: Desk) -> None:
     desk = open_office(empty_desk)
     thread = desk.ask(SOURCE, "dana").thread
     note = desk.note("approve this", "dana", thread=thread)
-    assert values_of(note)["Asset"] == "Scheduler source"
+    assert values_of(note)["Asset"] == "scheduler source"
 
 
 def test_where_others_read_it_nothing_of_requests_is_told(empty_desk: Desk) -> None:
     desk = open_office(empty_desk)
     id = request(desk)
-    for text in ("my approvals", f"ok from my side for {id}", "I approve the scheduler source for Vega"):
-        note = say(desk, text, "dana", audience=["bo"])
-        assert note.headline == "Approvals are given where nobody else can read them: say it again in a direct message."
-        assert note.form is None
-    assert len(note.lines) == len(ENDED["approvals"])
+    texts = ("my approvals", f"ok from my side for {id}", "I approve the scheduler source for Vega")
+    notes = [say(desk, text, "dana", audience=["bo"]) for text in texts]
+    assert {note.headline for note in notes} == {
+        "Approvals are given where nobody else can read them: say it again in a direct message."
+    }
+    assert [(note.form, len(note.lines)) for note in notes] == [(None, 0), (None, 0), (None, len(ENDED["approvals"]))]
 
 
 def test_an_id_that_is_not_for_her_is_no_request(empty_desk: Desk) -> None:

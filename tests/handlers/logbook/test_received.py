@@ -1,0 +1,72 @@
+"""What a partner gave us is on record, and the register knows of it at once."""
+
+import pytest
+
+from knowledge.disclosures import Direction
+from knowledge.terms import Action
+from storage.disclosures import DISCLOSURE
+from tests.handlers.desk import NOW, Desk
+from tests.handlers.logbook.diary import as_it_is, id_in, kept, send
+
+TODAY = str(NOW.date())
+TITLE = "Log what we were given"
+
+
+def test_an_asset_it_went_into_contains_the_partners_information_from_then_on(desk: Desk) -> None:
+    assert desk.answers()[0].verdict == "yes_if"
+    note = send(desk, TITLE, What="market figures", From="Vega", On=TODAY, Went_into="product roadmap")
+    assert desk.answers()[0].verdict == "no"
+    made = kept(desk, id_in(note)).disclosure
+    assert (made.direction, made.asset, made.partner) == (Direction.IN, "product-roadmap", "vega")
+
+
+def test_what_went_into_nothing_becomes_an_asset_of_its_own(desk: Desk) -> None:
+    send(desk, TITLE, What="timing tables", From="Vega", On=TODAY)
+    (answer,) = desk.answers("may I share the timing tables with Orion?")
+    assert answer.verdict == "no"
+    assert any(ground.gate == "ownership" and ground.result == "block" for ground in answer.grounds)
+
+
+def test_what_is_not_to_be_registered_is_on_record_alone(desk: Desk) -> None:
+    number = desk.number()
+    note = send(desk, TITLE, What="timing tables", From="Vega", On=TODAY, Register_it="no")
+    assert kept(desk, id_in(note)).disclosure.asset is None
+    assert desk.number() == number
+
+
+def test_the_day_by_which_it_must_be_destroyed_is_a_duty(desk: Desk) -> None:
+    note = send(desk, TITLE, What="timing tables", From="Vega", On=TODAY, Destroy_by="2027-01-31")
+    duties = kept(desk, id_in(note)).open_duties
+    assert (Action.DELETE, "2027-01-31") in [(duty.action, str(duty.due_on)) for duty in duties]
+
+
+def test_from_an_unregistered_partner_it_is_asked_about_once(desk: Desk) -> None:
+    first = send(desk, TITLE, What="a price list", From="Foxglove", On=TODAY)
+    assert first.lines[0] == "No partner called “Foxglove” is registered."
+    made = kept(desk, id_in(as_it_is(desk, TITLE, What="a price list", From="Foxglove", On=TODAY))).disclosure
+    assert (made.partner, made.partner_words) == (None, "Foxglove")
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"Went into": "the moon"}, "No asset called “the moon” is registered."),
+        ({"Destroy by": "soon"}, "“soon” is no date; write it as 2026-11-22."),
+        ({"From": ""}, "From is not filled in."),
+        ({"How": "pigeon"}, "How must be one of written, oral, demo or access."),
+        ({"Under": "x"}, "No agreement called “x” is registered; leave Under empty if in doubt."),
+        ({"Received by": "zoe"}, "“zoe” is nobody we know here; write a name or an id."),
+        ({"To": "Vega"}, "“To” is no field of this form; a line of it looks like `From: Vega`."),
+        ({"Marking": "x" * 501}, "Marking has more than 500 letters; say where it lies instead."),
+    ],
+)
+def test_what_cannot_be_read_is_told_and_nothing_is_recorded(desk: Desk, fields: dict[str, str], told: str) -> None:
+    note = send(desk, TITLE, {"What": "timing tables", "From": "Vega", "On": TODAY} | fields)
+    assert any(line.startswith(told) for line in note.lines)
+    assert desk.ledger(DISCLOSURE) == []
+
+
+def test_an_id_that_is_taken_by_something_hidden_tells_nothing(desk: Desk) -> None:
+    seen = send(desk, TITLE, None, "cy", What="scheduler source", From="Orion", On=TODAY)
+    assert id_in(seen)
+    assert desk.answers("may I share the scheduler source with Vega?", "ana")[0].asset == "scheduler-source"
