@@ -15,7 +15,7 @@ from knowledge.inquiry import Question, facts_of
 from knowledge.partners import PUBLIC
 from knowledge.people import Approval, Word
 from knowledge.register import Register
-from knowledge.relied import relied_permit
+from knowledge.relied import relied_permits
 from knowledge.terms import Duration
 from knowledge.visibility import is_outsider, may_see
 
@@ -204,10 +204,11 @@ def last_day_of_cover(question: Question, register: Register) -> date | None:
     """The last day of what covers it: of the agreements relied on, and of the tents; None without end."""
     case = Case(question, register)
     granted = grants(case)
-    covers = (*granted.covers, *((granted.data_processing,) if granted.data_processing is not None else ()))
-    permits = [permit for cover in covers if (permit := relied_permit(case, cover)) is not None]
+    permits = relied_permits(case, granted)
     days = [permit.period.last for permit in permits]
     days += [permit.standing.force.last for permit in permits if permit.standing is not None]
+    if granted.data_processing is not None and granted.data_processing.silent:
+        days.append(max(standing.force.last for standing in granted.data_processing.silent))
     last = min((*days, *(tent.until_on for tent in case.tents)), default=LAST_DAY)
     return None if last == LAST_DAY else last
 

@@ -149,7 +149,7 @@ def capacity_of(need: Need, register: Register) -> str:
     """In which capacity the word is needed, as it stands behind a name."""
     capacity, subject = need.slot.capacity, need.slot.subject
     if need.is_vacant:
-        return f"in place of the {spaced(capacity)}"
+        return f"in place of {_office(capacity, register)}"
     match capacity:
         case _ if capacity == LEGAL:
             return "as Legal"
@@ -164,6 +164,10 @@ def capacity_of(need: Need, register: Register) -> str:
             return "as named approver"
         case _:
             return f"as {spaced(capacity)}"
+
+
+def _office(capacity: str, register: Register) -> str:
+    return register.people[capacity].name if capacity in register.people else f"the {spaced(capacity)}"
 
 
 def _partner(id: str, register: Register) -> str:
@@ -239,10 +243,10 @@ def lines_of(view: View) -> Iterator[str]:
         yield sentence(f"Still missing: {in_turn(view.open, register)}")
     for need in view.open:
         if not need.is_approval:
-            yield silence_of(need)
+            yield silence_of(need, register)
 
 
-def silence_of(need: Need) -> str:
+def silence_of(need: Need, register: Register) -> str:
     """Why no yes settles it, and what does."""
     if not need.is_vacant:
         return (
@@ -250,7 +254,7 @@ def silence_of(need: Need) -> str:
             "whoever is asked can decline, or answer what will be done."
         )
     return (
-        f"Nobody is left who could say the word of the {spaced(need.slot.capacity)}; "
+        f"Nobody is left who could say the word of {_office(need.slot.capacity, register)}; "
         "whoever is asked instead can decline, or answer what will be done."
     )
 

@@ -402,10 +402,10 @@ def test_where_nobody_is_left_somebody_sees_to_that(empty_desk: Desk) -> None:
     desk = open_office(empty_desk, consent_of("noor"), noor)
     id = request(desk, ROADMAP)
     (notice,) = told(desk, "dana")
-    assert notice.lines[0] == "Your word is needed in place of the noor."
+    assert notice.lines[0] == "Your word is needed in place of Noor Haddad."
     assert notice.lines[-1] == (
-        "Nobody is left who could say the word of the noor; whoever is asked instead can decline, or answer what will "
-        "be done."
+        "Nobody is left who could say the word of Noor Haddad; whoever is asked instead can decline, or answer what "
+        "will be done."
     )
     assert decide(desk, id, "dana", "answer").headline == "Answered."
 
@@ -415,7 +415,8 @@ def test_a_word_under_one_agreement_is_none_under_another(empty_desk: Desk) -> N
     more = {"agreements": [{
         "id": "orion-terms", "kind": "developer-terms", "partner": "orion", "discloser": "mutual",
         "effective_on": "2026-02-01", "expires_on": "2028-01-31", "raci": {"disclosure": {"accountable": "ravi"}},
-        "terms": [{"id": "consent", "effect": "require", "action": "consent", "approvers": ["accountable"]}]}]}  # fmt: skip
+        "terms": [{"id": "theirs", "effect": "require", "action": "consent", "approvers": ["accountable"]}],
+    }]}  # fmt: skip
     desk = open_office(empty_desk, {"agreements": [*consent_of("accountable")["agreements"], *more["agreements"]]})
     id = request(desk, ROADMAP)
     assert decide(desk, id, "dana").lines == (
@@ -445,5 +446,6 @@ def test_the_card_tells_what_went_out_though_it_was_not_allowed(empty_desk: Desk
 def test_an_unregistered_purpose_is_picked_by_who_decides(empty_desk: Desk) -> None:
     desk = open_office(empty_desk)
     id = request(desk, "may I share the scheduler source with Vega for glass blowing?")
-    if "Purpose" not in values_of(say(desk, f"request {id}", "bo")):
-        assert decide(desk, id, "bo").headline == ("Say for which purpose: the one that was stated is not registered.")
+    assert "Purpose" not in values_of(say(desk, f"request {id}", "bo"))
+    note = decide(desk, id, "bo")
+    assert note.headline == "Say for which purpose: the one that was stated is not registered."
