@@ -16,6 +16,7 @@ from bot.settings import may_colour
 
 _MODULES = {
     "ask": "answers",
+    "backup": "copies",
     "check": "register",
     "completion": "completion",
     "demo": "page",
@@ -27,6 +28,7 @@ _MODULES = {
     "load": "register",
     "log": "logging",
     "replay": "answers",
+    "restore": "copies",
     "schema": "schema",
     "serve": "page",
 }

@@ -13,6 +13,7 @@ from sqlalchemy import Engine
 from bot.settings import Settings, SettingsError
 from handlers import answering, conversations, disclosures, history, home, notices, registers, signing_in
 from handlers.answering import Answered, AnsweringError, Replay
+from handlers.backups import BackupError
 from handlers.conversations import Conversation, Turn
 from handlers.disclosures import Listing, Looked
 from handlers.history import GivenAnswer, Page
@@ -44,6 +45,7 @@ PAGE_SIZE = 20
 
 EXPECTED_ERRORS = (
     AnsweringError,
+    BackupError,
     NoRegisterError,
     ProofsError,
     RegistersError,

@@ -16,7 +16,7 @@ from knowledge.proofs.entries import PURGE
 from knowledge.register import Register
 from storage.disclosures import DISCLOSURE, STEP, Stored, add_entry, shown_to
 from storage.engine import is_reading
-from storage.ledger import find_numbered, head_position, history
+from storage.ledger import find_numbered, head_position, history, last_position
 from storage.snapshots import Moment, Snapshots
 
 _CIRCLES_KEPT = 32
@@ -103,7 +103,7 @@ def _stands(book: _Book, session: Session, position: int) -> bool:
     """Whether the ledger still says what was read of it."""
     if _leaf(session, book.position) != book.leaf:
         return False
-    return not any(history(session, kinds=(PURGE,), after=book.position, upto=position))
+    return last_position(session, (PURGE,), position) <= book.position
 
 
 def _leaf(session: Session, position: int) -> str:

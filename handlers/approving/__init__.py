@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from handlers.approving import asking, deciding, giving
-from handlers.approving.cards import DECIDE
 from handlers.approving.hearing import hear, is_about_approvals
 from handlers.approving.waiting import Waiting, WaitingLine, waiting_for
+from handlers.approving.word_form import DECIDE
 from handlers.orders import Errand
 
 COMMANDS: Mapping[str, Errand] = {

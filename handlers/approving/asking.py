@@ -3,28 +3,22 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from handlers.approving.cards import (
-    ANY_PURPOSE,
-    PURPOSE,
-    REASON,
+from handlers.approving.cards import card, unknown
+from handlers.approving.fields import day_in, purposes_in, wrong_end, wrong_words
+from handlers.approving.views import View, view_of
+from handlers.approving.word_form import ANY_PURPOSE, PURPOSE, REASON, UNTIL, purposes_of
+from handlers.approving.words import (
     TOPIC,
-    UNTIL,
-    View,
     capacities_of,
-    card,
     facts_of,
     in_turn,
     lines_of,
     pair_of,
     passages_of,
     plain,
-    purposes_of,
     question_of,
-    unknown,
-    view_of,
     words_of,
 )
-from handlers.approving.fields import day_in, purposes_in, wrong_end, wrong_words
 from handlers.forms import Field, FieldKind, Form, Option
 from handlers.orders import Desk, Order
 from handlers.recording import Recorded, read_recorded
@@ -215,8 +209,7 @@ def _record(order: Order, asked: _Asked, desk: Desk) -> Note:
     request = replace(request, id=id)
     for person in named:
         tell_approver(person, request, desk, desk.whole)
-    view = view_of(request, desk.visible, desk.today)
-    lines = () if view is None else (sentence(f"Asked: {in_turn(missing, desk.visible)}"),)
+    lines = (sentence(f"Asked: {in_turn(missing, desk.visible)}"),)
     choices = (Choice("Show the request", f"request {id}"), Choice("Withdraw", f"withdraw {id}"))
     return Note(topic=TOPIC, headline=f"Asked as {id}; you will be told here.", lines=lines, choices=choices)
 

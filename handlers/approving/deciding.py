@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from handlers.approving.cards import REQUEST, View, card, matter_of, unknown, view_of
+from handlers.approving.cards import card, unknown
 from handlers.approving.fields import Heard, read_word
 from handlers.approving.speaking import RefusedWordError, report, say
+from handlers.approving.views import View, view_of
+from handlers.approving.word_form import REQUEST, matter_of
 from handlers.orders import Desk, Order
 from handlers.replies import Note
 from knowledge.approving import State

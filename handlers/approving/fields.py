@@ -4,25 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from handlers.approving.cards import (
-    ANY_PURPOSE,
-    MOST_LETTERS,
-    OWN,
-    PURPOSE,
-    REASON,
-    UNTIL,
-    WHOSE,
-    WORD,
-    Matter,
-    plain,
-    purposes_of,
-)
+from handlers.approving.word_form import ANY_PURPOSE, OWN, PURPOSE, REASON, UNTIL, WHOSE, WORD, Matter, purposes_of
+from handlers.approving.words import MOST_LETTERS, plain
 from handlers.orders import Order
-from knowledge.approving import Reply, Voice, latest_end, needs_for
+from knowledge.approving import Reply, latest_end, needs_for
 from knowledge.indiscretions import gives_away
 from knowledge.naming import find_purpose
 from knowledge.questions.dates import find_dates
 from knowledge.register import Register
+from knowledge.voices import Voice
 
 _REPLIES = {
     "approve": Reply.APPROVE,

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from handlers.approving.cards import PURPOSE, TOPIC, Matter, in_turn, plain, word_fields, words_of
 from handlers.approving.fields import Heard, purposes_in, read_word
 from handlers.approving.speaking import RefusedWordError, report, say
+from handlers.approving.word_form import PURPOSE, Matter, word_fields
+from handlers.approving.words import TOPIC, in_turn, plain, words_of
 from handlers.forms import Field, Form
 from handlers.orders import Desk, Order
 from handlers.replies import Choice, Note, sentence

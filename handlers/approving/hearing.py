@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from handlers.approving.cards import PURPOSE, TOPIC, UNTIL, WORD, View, card, unknown, view_of, words_of
+from handlers.approving.cards import card, unknown
 from handlers.approving.giving import offer
+from handlers.approving.views import View, view_of
 from handlers.approving.waiting import Waiting, waiting_among
+from handlers.approving.word_form import PURPOSE, UNTIL, WORD
+from handlers.approving.words import TOPIC, words_of
 from handlers.messages import Asked
 from handlers.replies import Choice, Note
 from knowledge.approving import Reply, needs_for

@@ -4,21 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from handlers.approving.asking import tell_approver
-from handlers.approving.cards import TOPIC, View, in_turn, said_in_words, view_of
 from handlers.approving.fields import Heard
+from handlers.approving.views import View, view_of
+from handlers.approving.words import TOPIC, in_turn, said_in_words
 from handlers.orders import Desk
 from handlers.replies import Choice, Note, sentence
 from handlers.revising import RefusedChangeError, require_sound
-from knowledge.approving import (
-    ApprovalRequest,
-    Reply,
-    Said,
-    Spoken,
-    State,
-    people_of,
-    with_words,
-    words_on_record,
-)
+from knowledge.approving import ApprovalRequest, Reply, Said, State, people_of
 from knowledge.findings import VERDICT_WORDS, Verdict
 from knowledge.ids import id_for
 from knowledge.inquiry import Fact, Question
@@ -29,6 +21,7 @@ from knowledge.reasons import reason_of
 from knowledge.register import Register
 from knowledge.responsible import names_of
 from knowledge.visibility import visible_to
+from knowledge.voices import Spoken, with_words, words_on_record
 from storage.ledger import append
 from storage.requests import DECISION, list_requests, write_said
 

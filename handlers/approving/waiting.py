@@ -6,7 +6,8 @@ from datetime import date, datetime
 
 from sqlalchemy import Engine
 
-from handlers.approving.cards import capacities_of, in_turn, question_of, view_of
+from handlers.approving.views import view_of
+from handlers.approving.words import capacities_of, in_turn, question_of
 from handlers.viewers import find_viewer
 from knowledge.approving import ApprovalRequest, State, needs_for
 from knowledge.register import Register

@@ -206,14 +206,20 @@ def _make(order: Order, desk: Desk, key: tuple[str, str], values: dict[str, str]
         return replace(flaws_note((*flaws, *strange)), form=form)
     before = find_record(desk.visible, kind, id)
     edits: dict[tuple[str, str], str | None] = {(kind, id): encode(record)}
-    if kind == _AGREEMENT and (text := values.get(_TEXT, "")):
-        edits[_TEXT_KIND, id] = encode_text(f"{text}\n")
+    text = values.get(_TEXT, "")
+    if kind == _AGREEMENT and text and _plain(text) != _plain(desk.visible.texts.get(id, "")):
+        edits[_TEXT_KIND, id] = encode_text(f"{_plain(text)}\n")
     planned = plan(desk, edits, order.get(_WHY))
     name = name_of(kind, id, record)
     doing = f"change {name}" if before is not None else f"add {name}"
     done = f"{name[:1].upper()}{name[1:]} {'is changed' if before is not None else 'is in the register'}."
     made = carry_out(desk, planned, doing, done)
     return replace(made, form=form) if made.headline.startswith("Nothing was changed") else made
+
+
+def _plain(text: str) -> str:
+    """The text without what a form does not keep: spaces at the ends of lines, empty lines around it."""
+    return "\n".join(line.rstrip() for line in text.strip().splitlines())
 
 
 def _read_target(order: Order, desk: Desk) -> tuple[str, str] | Note:
@@ -286,8 +292,9 @@ def _form(title: str, kind: str, id: str, values: dict[str, str], *, why: str = 
         )
     fields.extend(_field(shape, values.get(shape.name, "")) for shape in shapes_of(kind))
     if kind == _AGREEMENT:
-        says = "The agreement's own text, with numbered clauses"
-        fields.append(Field(name=_TEXT, kind=FieldKind.TEXT, value=values.get(_TEXT, ""), needed=is_new, hint=says))
+        text, says = values.get(_TEXT, ""), "The agreement's own text, with numbered clauses"
+        if len(text) < _MOST_LETTERS // 2:
+            fields.append(Field(name=_TEXT, kind=FieldKind.TEXT, value=text, needed=is_new, hint=says))
     fields.append(Field(name=_WHY, value=why, hint="It is kept with the change"))
     if state:
         fields.append(Field(name=_STATE, kind=FieldKind.HIDDEN, value=state))

@@ -1,6 +1,7 @@
 """What changed in a record, in words: field by field, what it was and what it is."""
 
 from collections.abc import Iterator
+from dataclasses import fields
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -29,10 +30,17 @@ def differences(before: Any, after: Any) -> tuple[str, ...]:
     """One line for each field that differs: `until: nothing → 2026-12-31`; of an addition each field it has."""
     if isinstance(before, str) or isinstance(after, str):
         return (_text_difference(before or "", after or ""),)
-    old, new = ({} if record is None else plain_record(record) for record in (before, after))
+    old, new = ({} if record is None else _plain(record) for record in (before, after))
     if before is None:
-        return tuple(f"{_spoken(field)}: {_said(value)}" for field, value in new.items() if field != "id")
+        given = plain_record(after)
+        return tuple(f"{_spoken(field)}: {_said(value)}" for field, value in given.items() if field != "id")
     return tuple(_lines(old, new))
+
+
+def _plain(record: Any) -> dict[str, Any]:
+    """The record as plain data, with those defaults that say something."""
+    defaults = {field.name: field.default for field in fields(record) if isinstance(field.default, str | bool)}
+    return {name: value for name, value in defaults.items() if value != ""} | plain_record(record)
 
 
 def _lines(old: dict[str, Any], new: dict[str, Any]) -> Iterator[str]:

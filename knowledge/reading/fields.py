@@ -133,9 +133,11 @@ def _read(shape: Shape, text: str) -> tuple[Any, list[tuple[str, str | None]]]:
         return [line.strip() for line in text.splitlines() if line.strip()], []
     if shape in (Shape.LINES, Shape.BLOCK):
         value, complaints = read_yaml("", text)
-        return value, [(_placed(each.what, each.place), each.suggestion) for each in complaints]
+        return value, [(_placed(each.what, each.place, text), each.suggestion) for each in complaints]
     return text, []
 
 
-def _placed(what: str, place: tuple[int, int] | None) -> str:
-    return what if place is None or place[0] == 1 else f"line {place[0]}: {what}"
+def _placed(what: str, place: tuple[int, int] | None, text: str) -> str:
+    """What is wrong with its line, where that is not the only one."""
+    lines = len(text.splitlines())
+    return what if place is None or lines == 1 else f"line {min(place[0], lines)}: {what}"

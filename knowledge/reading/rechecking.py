@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
+from knowledge.clauses import AgreementText, read_clauses
 from knowledge.reading.checks import CHECKS
 from knowledge.reading.drafts import Draft, Entry
 from knowledge.reading.problems import Complaint, Path, Severity
@@ -11,6 +13,7 @@ from knowledge.reading.sections import AGREEMENTS, ALL_SECTIONS, COMPANY, HOUSE_
 from knowledge.register import Register
 from knowledge.terms import HOUSE
 
+_TEXTS_KEPT = 2_000
 _KINDS = {name: section.kind for name, section in ALL_SECTIONS.items()}
 _NOUNS = {section.kind: section.noun for section in ALL_SECTIONS.values()}
 
@@ -73,7 +76,10 @@ def recheck(register: Register, checks: Iterable[RegisterCheck] = ()) -> tuple[F
 
 def _draft(register: Register) -> Draft:
     """The draft that the files of the register would give; a record's place is its section and id."""
-    draft = Draft(company=Entry(COMPANY, COMPANY, register.company, "", (COMPANY, COMPANY)))
+    draft = Draft(
+        company=Entry(COMPANY, COMPANY, register.company, "", (COMPANY, COMPANY)),
+        _clauses={id: _clauses_of(text) for id, text in register.texts.items()},
+    )
     for name in ALL_SECTIONS:
         for id, record in getattr(register, name).items():
             draft.entries[name][id] = Entry(name, id, record, "", (name, id))
@@ -82,6 +88,12 @@ def _draft(register: Register) -> Draft:
     draft.texts = dict(register.texts)
     draft.text_files = {id: HOUSE_FILE if id == HOUSE else f"{AGREEMENTS}/{id}.md" for id in register.texts}
     return draft
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _clauses_of(text: str) -> AgreementText:
+    """The clauses of a text, most of which are the same from one change to the next."""
+    return read_clauses(text)
 
 
 def _flaw(complaint: Complaint, draft: Draft) -> Flaw:

@@ -26,8 +26,8 @@ def made(id: str = "D-AAAAAAAA", *steps: Step, logged_by: str = "ana", at: datet
     return Kept(id=id, at=at, logged_by=logged_by, first=disclosure, disclosure=disclosure, steps=steps)
 
 
-def step(act: Act, **facts: str) -> Step:
-    return Step(act=act, at=AT, by="ana", **facts)
+def step(act: Act, duty: str = "") -> Step:
+    return Step(act=act, at=AT, by="ana", duty=duty)
 
 
 def found(query: Query, *among: Kept) -> list[str]:

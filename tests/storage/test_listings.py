@@ -102,10 +102,15 @@ def test_another_process_sees_at_once_what_this_one_wrote(full: Engine) -> None:
 
 def test_what_is_not_kept_in_the_end_is_not_remembered(full: Engine) -> None:
     listings = Listings()
-    with pytest.raises(RuntimeError), transaction(full) as session:
-        log(session, "c")
-        assert len(shown(session, listings)) == 3
-        raise RuntimeError
+
+    def fail() -> None:
+        with transaction(full) as session:
+            log(session, "c")
+            assert len(shown(session, listings)) == 3
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
     assert ids(full, listings) == ["a", "b"]
 
 

@@ -449,3 +449,63 @@ def test_an_unregistered_purpose_is_picked_by_who_decides(empty_desk: Desk) -> N
     assert "Purpose" not in values_of(say(desk, f"request {id}", "bo"))
     note = decide(desk, id, "bo")
     assert note.headline == "Say for which purpose: the one that was stated is not registered."
+
+
+def test_a_day_to_come_and_two_purposes_belong_to_the_question(empty_desk: Desk) -> None:
+    desk = open_office(empty_desk)
+    text = "may I share the scheduler source with Vega for store planning and advertising on 1 February 2027?"
+    (answer,) = desk.answers(text)
+    asked = say(desk, f"ask for approval of {answer.id}")
+    assert "Purpose" not in values_of(asked)
+    id = request(desk, text)
+    card = say(desk, f"request {id}", "bo")
+    assert card.lines[1:3] == ("On: 2027-02-01.", "Purpose: Store planning, Advertising.")
+    assert values_of(card)["Purpose"] == "store-planning; advertising"
+    decide(desk, id, "bo", "decline")
+    assert told(desk, "ana")[0].choices[0].text == (
+        "may I share the scheduler source with Vega for store planning for advertising on 2027-02-01?"
+    )
+
+
+def test_what_needs_no_word_any_more_says_so(empty_desk: Desk) -> None:
+    desk = open_office(empty_desk, consent_of("partner"))
+    id = request(desk, ROADMAP)
+    (answer,) = desk.answers(ROADMAP)
+    reload(desk)
+    card = say(desk, f"request {id}", "eve")
+    assert card.headline == (
+        "Ana Ferreira asks: may Product roadmap go to Orion Systems GmbH? Nobody's word is missing any more."
+    )
+    assert card.form is None
+    assert say(desk, f"ask for approval of {answer.id}").headline == "Nobody's approval is missing."
+
+
+def test_the_newest_words_are_told_with_whose_they_are(empty_desk: Desk) -> None:
+    desk = open_office(empty_desk, consent_of("partner"))
+    id = request(desk, ROADMAP)
+    for number in range(1, 8):
+        decide(desk, id, "eve", until=f"2027-03-{number:02}")
+    lines = say(desk, f"request {id}").lines
+    assert "1 older words are left out." in lines
+    assert lines[-1] == "Eve Marchetti said yes for Orion Systems GmbH on 2026-11-22 until 2027-03-07."
+
+
+def test_a_word_of_one_who_is_asked_for_more_leaves_the_rest_open(empty_desk: Desk) -> None:
+    terms = [*SILENT["agreements"][0]["terms"], *consent_of("accountable")["agreements"][0]["terms"]]
+    desk = open_office(empty_desk, {"agreements": [{"id": "orion-mnda", "terms": terms}]})
+    id = request(desk, ROADMAP)
+    decide(desk, id, "dana", "decline")
+    assert decide(desk, id, "dana").lines == (
+        f"{id} stays open. Still missing: Dana Weiss as accountable under Orion Mutual NDA.",
+    )
+    assert told(desk, "dana") == []
+
+
+def test_a_request_of_somebody_who_left_stays_as_it_is(empty_desk: Desk) -> None:
+    desk = open_office(empty_desk, consent_of("legal"))
+    of_cy, of_ana = request(desk, ROADMAP, "cy"), request(desk, ROADMAP)
+    reload(desk, consent_of("legal"), {"people": [{"id": "cy", "left_on": "2026-11-30"}]})
+    later = on(date(2026, 12, 1))
+    assert values_of(say(desk, "I approve the roadmap for Orion", "dana", at=later))["Request"] == of_ana
+    decide(desk, of_ana, "dana", at=later)
+    assert [of_cy in entry.body for entry in desk.ledger("decision")] == [False]

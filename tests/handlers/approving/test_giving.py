@@ -97,3 +97,9 @@ def test_a_no_is_taken_back_by_who_said_it_whatever_she_is_by_now(empty_desk: De
     say(desk, form("Give an approval", asset="roadmap", partner="Orion", word="approve", until="2027-03-31"), "noor")
     assert verdict(desk, ROADMAP) == "yes_if"
     assert '"capacity"' not in desk.ledger("approval")[-1].body
+
+
+def test_where_no_word_is_asked_for_none_is_taken(empty_desk: Desk) -> None:
+    note = say(open_office(empty_desk), "I approve the roadmap for Orion", "dana")
+    assert note.headline == "Nobody's approval is asked for Product roadmap to Orion Systems GmbH."
+    assert note.form is None

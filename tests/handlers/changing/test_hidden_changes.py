@@ -46,7 +46,7 @@ SAID = (
     "Take a record out\nRecord: tent\nId: blue",
     "add tent",
     "add asset: Scheduler source",
-    "Add a record\nRecord: asset\nId: scheduler-source\nName: Something\nAspects: how\nSensitivity: internal\nOwner: cy",
+    "Add a record\nRecord: asset\nId: scheduler-source\nName: Some\nAspects: how\nSensitivity: internal\nOwner: cy",
     "Add a record\nRecord: asset\nId: mine\nName: Scheduler source\nAspects: how\nSensitivity: internal\nOwner: cy",
     "clear the scheduler source of Vega",
     "Clear an asset\nAsset: blue-connector\nOf: vega",
@@ -96,7 +96,7 @@ def open_notices(desk: Desk, person: str) -> list[str]:
 
 @pytest.mark.parametrize("person", ["cy", "noor"])
 def test_every_reply_and_every_notice_is_that_of_the_register_without_it(whole: Desk, bare: Desk, person: str) -> None:
-    assert revision(whole) == 1 + len(HIDDEN_CHANGES) - 0
+    assert revision(whole) == 1 + len(HIDDEN_CHANGES)
     assert told(whole, person) == told(bare, person)
     for other in ("eve", "ravi"):
         assert open_notices(whole, other) == open_notices(bare, other)

@@ -61,7 +61,7 @@ def test_a_load_is_undone_too_but_not_the_first_one_and_no_event(desk: Desk) -> 
     assert desk.note("undo revision 2", "eve").headline == "Revision 2 is undone."
     assert not desk.note("undo revision 1", "eve").lines
     assert desk.note("undo revision 9", "eve").headline == "There is no revision 9 that can be undone."
-    event = "\npasses:\n  - {id: pass-9, person: cy, course: vega-dev, version: '1', passed_on: 2026-11-20}"
+    event = "\npasses:\n- {id: pass-9, person: cy, course: vega-dev, version: '1', passed_on: 2026-11-20}"
     desk.load(edited(desk.export(), "events.yaml", ("passes:", event.strip())))
     told = desk.note("undo revision 4", "dana").headline
     assert told == "Nothing was changed: what happened stays on record: course pass `pass-9`."

@@ -1,0 +1,48 @@
+"""Backup and restore on the command line."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from tests.bot.console import Console
+
+SAMPLE = Path(__file__).resolve().parents[2] / "bot" / "sample"
+
+
+def test_what_was_backed_up_can_be_restored_elsewhere(
+    console: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    console("load", str(SAMPLE))
+    console("ask", "--as", "ana", "product roadmap to Orion?")
+    console("ledger", "checkpoint")
+    result = console("backup", "all.zip")
+    assert result.exit_code == 0
+    assert "written to" in result.output
+    assert "is not in it: keep a copy of that file too" in result.output
+    assert stat.S_IMODE((tmp_path / "all.zip").stat().st_mode) == 0o600
+    monkeypatch.setenv("MAYSHARE_HOME", str(tmp_path / "other"))
+    result = console("restore", "all.zip")
+    assert "restored and verified:" in result.output
+    assert "there is no key on this machine" in result.output
+    assert console("replay", "A-1").exit_code == 0
+    assert console("ledger", "verify").exit_code == 0
+    again = console("restore", "all.zip")
+    assert again.exit_code == 1
+    assert "the database is not empty" in again.output
+
+
+def test_a_backup_never_writes_over_a_file(console: Console, tmp_path: Path) -> None:
+    (tmp_path / "all.zip").write_text("precious")
+    result = console("backup", "all.zip")
+    assert result.exit_code == 1
+    assert "name a new one" in result.output
+    assert (tmp_path / "all.zip").read_text() == "precious"
+
+
+def test_what_is_no_backup_is_refused(console: Console, tmp_path: Path) -> None:
+    (tmp_path / "all.zip").write_text("no zip")
+    result = console("restore", "all.zip")
+    assert result.exit_code == 1
+    assert "the file is no backup, or it was damaged; nothing was restored" in result.output
+    assert "No such file or directory" in console("restore", "none.zip").output
