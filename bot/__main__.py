@@ -27,6 +27,7 @@ _MODULES = {
     "link": "page",
     "load": "register",
     "log": "logging",
+    "person": "people",
     "replay": "answers",
     "restore": "copies",
     "schema": "schema",

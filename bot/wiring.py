@@ -21,6 +21,7 @@ from handlers.home import Home, PersonLine
 from handlers.messages import Message
 from handlers.notices import Told
 from handlers.pasted import REMOVED
+from handlers.personal import PersonalError
 from handlers.proofs import ProofsError
 from handlers.registers import Loaded, RegistersError
 from handlers.replies import Answer
@@ -47,6 +48,7 @@ EXPECTED_ERRORS = (
     AnsweringError,
     BackupError,
     NoRegisterError,
+    PersonalError,
     ProofsError,
     RegistersError,
     RegisterError,

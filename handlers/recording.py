@@ -15,6 +15,10 @@ from storage.ledger import ANSWER, Entry, append, find_delivered, newest_by
 from storage.snapshots import Moment
 
 
+PURGED = "(erased where law demanded it)"
+"""What stands in the place of words that were purged."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
     """What an answer was worked out from besides the message; with the message, all that a replay needs."""
@@ -49,7 +53,7 @@ def read_recorded(entry: Entry) -> Recorded:
     stored = json.loads(entry.body)
     today = date.fromisoformat(stored["today"])
     return Recorded(
-        message=read_message(stored["message"]),
+        message=read_asked(entry),
         origin=Origin(head=Moment(*stored["head"]), moment=Moment(*stored["moment"]), today=today),
         index=stored["index"],
         answer=from_object({**stored["answer"], "answer": entry.id}, today),
@@ -58,8 +62,9 @@ def read_recorded(entry: Entry) -> Recorded:
 
 
 def read_asked(entry: Entry) -> Message:
-    """The message that led to the entry, be it answered or a request."""
-    return read_message(json.loads(entry.body)["message"])
+    """The message that led to the entry, be it answered or a request; without its words where they were purged."""
+    stored = json.loads(entry.body).get("message")
+    return Message(person=entry.by, text=PURGED, at=entry.at) if stored is None else read_message(stored)
 
 
 def find_past(session: Session, person: str, most: int) -> tuple[Answer, ...]:

@@ -12,12 +12,12 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlmodel import Session
 
-from knowledge.proofs.entries import Contents
+from knowledge.proofs.entries import PURGE, Contents, read_purged_records
 from knowledge.proofs.verifying import canonical_json
 from storage.engine import take_turn
 from storage.registers import find_head, load_records
 from storage.snapshots import REVISION as KIND
-from storage.tables import RECORD_VERSION, REVISION
+from storage.tables import LEDGER, RECORD_VERSION, REVISION
 from storage.untrusted import UntrustedError, find_text, instant_of, read_instant, read_number, read_text
 
 Records = Mapping[tuple[str, str], str]
@@ -42,8 +42,16 @@ def content_digest(records: Records) -> str:
 
 def written_digest(rows: Iterable[Written]) -> str:
     """The digest of what one revision writes, in any order; the entry that announces it says it as `written`."""
-    digests = sorted(hashlib.sha256(canonical_json([*row])).digest() for row in rows)
-    return hashlib.sha256(b"".join(digests)).hexdigest()
+    return _digest_of(map(row_digest, rows))
+
+
+def row_digest(row: Written) -> str:
+    """The digest of one record as a revision wrote it, in hex."""
+    return hashlib.sha256(canonical_json([*row])).hexdigest()
+
+
+def _digest_of(digests: Iterable[str]) -> str:
+    return hashlib.sha256(b"".join(sorted(map(bytes.fromhex, digests)))).hexdigest()
 
 
 def last_revision(session: Session) -> int:
@@ -89,7 +97,15 @@ def _is_written(session: Session, number: int, told: Mapping[str, Any]) -> bool:
         (read_text(kind, "kind"), read_text(id, "id"), find_text(body, "body"))
         for kind, id, body in session.connection().execute(query)
     )
-    return bool(told["written"] == written_digest(rows))
+    purged = purged_records(session)
+    digests = (purged.get((number, row[0], row[1])) or row_digest(row) for row in rows)
+    return bool(told["written"] == _digest_of(digests))
+
+
+def purged_records(session: Session) -> dict[tuple[int, str, str], str]:
+    """The versions of records that a purge erased something of, each with the digest of what it was."""
+    bodies = session.connection().scalars(select(LEDGER.c.body).where(LEDGER.c.kind == PURGE))
+    return {version: digest for body in bodies for version, digest in read_purged_records(body).items()}
 
 
 def _read_body(entry: Contents) -> dict[str, Any]:

@@ -70,6 +70,16 @@ def append_turn(session: Session, person: str, id: str, *, delivery: str, body: 
     return turn
 
 
+def list_all_turns(session: Session, person: str) -> tuple[tuple[str, Turn], ...]:
+    """Every turn of the person with its conversation's id, in the order of both."""
+    own = TURN.c
+    query = select(own.conversation, own.number, own.delivery, own.body, own.at).where(own.person == person)
+    rows = session.connection().execute(query.order_by(own.conversation, own.number))
+    return tuple(
+        (row.conversation, Turn(number=row.number, delivery=row.delivery, body=row.body, at=row.at)) for row in rows
+    )
+
+
 def forget_unchanged(session: Session, before: datetime) -> None:
     """Deletes the conversations in which nothing was said since that instant."""
     old = select(CONVERSATION.c.person, CONVERSATION.c.id).where(CONVERSATION.c.changed_at < before)

@@ -5,9 +5,10 @@ import os
 import sqlite3
 import threading
 from collections import deque
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import (
@@ -38,7 +39,6 @@ _CONNECT_SECONDS = 10
 _OTHERS = 0o077
 _READING = "storage_reading"
 _HURRIED = "storage_hurried"
-_TURN = "storage_turn"
 _MIGRATING_LOCK = 0x6D61797368617265
 _WRITING_LOCK = _MIGRATING_LOCK + 1
 
@@ -110,8 +110,56 @@ class _Turn:
 _queues: WeakKeyDictionary[Dialect, _Queue] = WeakKeyDictionary()
 
 
-def _queue_of(engine: Engine) -> _Queue | None:
-    return _queues.get(engine.dialect)
+class _Session(Session):
+    """A session of which only the connection is used, which begins with its first use.
+
+    Nothing is mapped here, and what a session does for mapped objects takes longer than an append.
+    """
+
+    def __init__(self, engine: Engine, options: Mapping[str, Any], turn: _Turn | None = None) -> None:
+        super().__init__()
+        self._engine = engine
+        self._options = options
+        self._turn = turn
+        self._held: Connection | None = None
+
+    def connection(
+        self, bind_arguments: object = None, execution_options: Mapping[str, Any] | None = None
+    ) -> Connection:
+        """The one connection, in its transaction."""
+        if bind_arguments is not None or execution_options is not None:
+            raise TypeError("this session's connection takes no arguments")
+        if self._held is None:
+            if self._turn is not None and not self._turn.begin():
+                raise BusyError
+            held = self._engine.connect()
+            try:
+                held.execution_options(**self._options)
+                held.begin()
+            except BaseException:
+                held.close()
+                raise
+            self._held = held
+        return self._held
+
+    def commit(self) -> None:
+        """Keeps what was done; then the next one's turn comes."""
+        if self._held is not None:
+            self._held.commit()
+            self._end_turn()
+
+    def close(self) -> None:
+        """Drops what was not kept, and gives the connection back."""
+        held, self._held = self._held, None
+        try:
+            if held is not None:
+                held.close()
+        finally:
+            self._end_turn()
+
+    def _end_turn(self) -> None:
+        if self._turn is not None:
+            self._turn.end()
 
 
 class AddressError(StorageError):
@@ -180,13 +228,10 @@ def transaction(engine: Engine, *, waits: bool = True) -> Iterator[Session]:
     not gives up at once where SQLite has let somebody else in. Raises StorageError for every failure of the database;
     where `retry` is set the whole block may be run again.
     """
-    turn = _Turn(_queue_of(engine), waits=waits)
-    try:
-        with _explaining(engine), Session(engine.execution_options(**{_HURRIED: not waits, _TURN: turn})) as session:
-            yield session
-            session.commit()
-    finally:
-        turn.end()
+    turn = _Turn(_queues.get(engine.dialect), waits=waits)
+    with _explaining(engine), closing(_Session(engine, {_HURRIED: not waits}, turn)) as session:
+        yield session
+        session.commit()
 
 
 @contextmanager
@@ -195,7 +240,7 @@ def reading(engine: Engine) -> Iterator[Session]:
     options: dict[str, object] = {_READING: True}
     if engine.dialect.name == "postgresql":
         options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
-    with _explaining(engine), Session(engine.execution_options(**options)) as session:
+    with _explaining(engine), closing(_Session(engine, options)) as session:
         yield session
 
 
@@ -297,9 +342,6 @@ def _prepare_sqlite(connection: sqlite3.Connection, _entry: ConnectionPoolEntry)
 
 def _begin_sqlite(connection: Connection) -> None:
     options = connection.get_execution_options()
-    turn = options.get(_TURN)
-    if isinstance(turn, _Turn) and not turn.begin():
-        raise BusyError
     is_reading = bool(options.get(_READING))
     if connection.info.get(_READING) != is_reading:
         connection.exec_driver_sql(f"PRAGMA query_only = {int(is_reading)}")

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, func, insert, select
 from sqlmodel import Session
 
-from knowledge.proofs.entries import NO_LEAF, Contents, seal
+from knowledge.proofs.entries import NO_LEAF, Contents, draft
 from knowledge.proofs.merkle import positions_before, subtree
 from storage.engine import take_turn
 from storage.errors import StorageError
@@ -40,6 +40,7 @@ class Entry:
     leaf: str
 
 
+_CONTENTS = tuple(Contents.__dataclass_fields__)
 _COLUMNS = [LEDGER.c[name] for name in Entry.__dataclass_fields__]
 # Made once, because making a statement takes longer than running it.
 _BY_ID = select(*_COLUMNS).where(LEDGER.c.id == bindparam("entry_id"))
@@ -47,8 +48,28 @@ _BY_DELIVERY = select(*_COLUMNS).where(
     LEDGER.c.platform == bindparam("platform"), LEDGER.c.delivery == bindparam("delivery")
 )
 _BY_NUMBER = select(*_COLUMNS).where(LEDGER.c.sequence == bindparam("number"))
-_LAST = select(LEDGER.c.sequence, LEDGER.c.leaf, LEDGER.c.subtree).order_by(LEDGER.c.sequence.desc()).limit(1)
-_LAST_ANSWER = select(LEDGER.c.id).where(LEDGER.c.kind == ANSWER).order_by(LEDGER.c.sequence.desc()).limit(1)
+_EARLIER = LEDGER.alias()
+_HEAD = (
+    select(
+        LEDGER.c.sequence,
+        LEDGER.c.leaf,
+        LEDGER.c.subtree,
+        select(_EARLIER.c.id)
+        .where(_EARLIER.c.kind == ANSWER)
+        .order_by(_EARLIER.c.sequence.desc())
+        .limit(1)
+        .scalar_subquery()
+        .label("last_answer"),
+        select(_EARLIER.c.sequence)
+        .where(_EARLIER.c.platform == bindparam("platform"), _EARLIER.c.delivery == bindparam("delivery"))
+        .scalar_subquery()
+        .label("delivered"),
+        select(_EARLIER.c.sequence).where(_EARLIER.c.id == bindparam("entry_id")).scalar_subquery().label("same_id"),
+    )
+    .order_by(LEDGER.c.sequence.desc())
+    .limit(1)
+)
+"""The last entry; the last answer; and the entries that already have the delivery and the id."""
 _SUBTREES = select(LEDGER.c.sequence, LEDGER.c.subtree).where(
     LEDGER.c.sequence.in_(bindparam("positions", expanding=True))
 )
@@ -92,41 +113,32 @@ def append(
         raise ValueError("a delivery needs a platform")
     if id is not None and kind == ANSWER:
         raise ValueError("an answer's id is given by the ledger")
-    take_turn(session)
-    if platform is not None and delivery is not None:
-        first = find_delivered(session, platform, delivery)
-        if first is not None:
-            return first
-    if id is not None:
-        first = find_entry(session, ledger_id(kind, id))
-        if first is not None and first.body != body:
-            raise ConflictingEntryError(first.id)
-        if first is not None:
-            return first
-    connection = session.connection()
-    last = connection.execute(_LAST).one_or_none()
-    sequence, previous = (1, NO_LEAF) if last is None else (last.sequence + 1, last.leaf)
-    if kind == ANSWER:
-        new_id = _next_answer_id(connection)
-    elif id is None:
-        new_id = f"{kind}#{sequence}"
-    else:
-        new_id = ledger_id(kind, id)
-    contents = Contents(
-        sequence=sequence,
-        id=new_id,
+    # What can be hashed before it is this transaction's turn is: others may go on meanwhile.
+    drafted = draft(
         kind=kind,
         at=as_utc(at),
         by=by,
-        body=body,
         platform=platform,
         delivery=delivery,
+        body=body,
         salt=secrets.token_hex(_SALT_BYTES),
-        previous=previous,
     )
-    leaf = seal(contents)
-    values = {name: getattr(contents, name) for name in Contents.__dataclass_fields__} | {"leaf": leaf}
-    known = {} if last is None else {last.sequence: last.subtree}
+    take_turn(session)
+    connection = session.connection()
+    own_id = None if id is None else ledger_id(kind, id)
+    head = connection.execute(_HEAD, {"platform": platform, "delivery": delivery, "entry_id": own_id}).one_or_none()
+    if head is not None and (head.delivered is not None or head.same_id is not None):
+        first = find_numbered(session, head.delivered or head.same_id)
+        assert first is not None  # noqa: S101 - read a moment ago, and nobody else writes
+        if head.delivered is None and first.body != body:
+            raise ConflictingEntryError(first.id)
+        return first
+    sequence, previous = (1, NO_LEAF) if head is None else (head.sequence + 1, head.leaf)
+    if kind == ANSWER:
+        own_id = _next_answer_id(None if head is None else head.last_answer)
+    contents, leaf = drafted.seal(sequence, own_id or f"{kind}#{sequence}", previous)
+    values = {name: getattr(contents, name) for name in _CONTENTS} | {"leaf": leaf}
+    known = {} if head is None else {head.sequence: head.subtree}
     connection.execute(_INSERT, values | {"subtree": _subtree(connection, sequence, leaf, known)})
     return Entry(**values)
 
@@ -188,8 +200,7 @@ def _read_one(session: Session, statement: Select[*tuple[Any, ...]], values: Map
     return None if row is None else Entry(**row)
 
 
-def _next_answer_id(connection: Connection) -> str:
-    last = connection.execute(_LAST_ANSWER).scalar_one_or_none()
+def _next_answer_id(last: str | None) -> str:
     count = 0 if last is None else int(last.removeprefix(_ANSWER_PREFIX))
     return f"{_ANSWER_PREFIX}{count + 1}"
 

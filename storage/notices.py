@@ -51,6 +51,11 @@ def find_notice(session: Session, person: str, id: str) -> Notice | None:
     return found[0] if found else None
 
 
+def list_all(session: Session, person: str) -> tuple[Notice, ...]:
+    """Every notice of the person, settled ones too, oldest first."""
+    return _read(session, select(NOTICE).where(NOTICE.c.person == person).order_by(NOTICE.c.at, NOTICE.c.id))
+
+
 def settle_one(session: Session, id: str, at: datetime) -> None:
     """Settles the notice; one that was settled keeps its instant."""
     own = (NOTICE.c.id == id) & NOTICE.c.settled_at.is_(None)

@@ -63,6 +63,11 @@ class _Asked:
     def question(self) -> Question:
         return self.standing.decision.question
 
+    @property
+    def is_for_somebody(self) -> bool:
+        """Whether it is for a person to decide, and nothing else stands in the way."""
+        return bool(self.standing.missing) and self.standing.decision.verdict is Verdict.ASK
+
 
 def show_form(order: Order, desk: Desk) -> Note:
     """`ask for approval of A-1042`: the form, with whom it goes to; or why nobody need be asked."""
@@ -72,7 +77,7 @@ def show_form(order: Order, desk: Desk) -> Note:
     same = _find_same(asked.question, desk)
     if same is not None:
         return card(same, desk.person)
-    return _form(asked, desk, {}) if asked.standing.missing else _not_needed(asked, desk)
+    return _form(asked, desk, {}) if asked.is_for_somebody else _not_needed(asked, desk)
 
 
 def send(order: Order, desk: Desk) -> Note:
@@ -91,7 +96,7 @@ def send(order: Order, desk: Desk) -> Note:
     same = _find_same(asked.question, desk)
     if same is not None:
         return card(same, desk.person)
-    if not asked.standing.missing or asked.standing.decision.verdict is not Verdict.ASK:
+    if not asked.is_for_somebody:
         return _not_needed(asked, desk)
     return _record(order, asked, desk)
 
@@ -145,7 +150,10 @@ def _not_needed(asked: _Asked, desk: Desk) -> Note:
     """That no word is missing any more, with the answer of now."""
     decision = asked.standing.decision
     told = f"Today the answer is {VERDICT_WORDS[decision.verdict]}: {reason_of(decision, desk.visible)}"
-    headline = "Nobody's approval is missing." if not asked.standing.missing else "An approval would not make it a yes."
+    headline = "Nobody's approval is missing."
+    if asked.standing.missing:
+        is_open = decision.verdict is Verdict.UNKNOWN
+        headline = "A fact is missing first." if is_open else "An approval would not make it a yes."
     return Note(topic=TOPIC, headline=headline, lines=(told,), choices=_see(asked.answer))
 
 

@@ -82,7 +82,7 @@ def _wrong_word(reply: Reply | None, matter: Matter, voices: tuple[Voice, ...]) 
 def _wrong_reason(reason: str, reply: Reply | None, matter: Matter) -> Iterator[str]:
     if not reason and reply in (Reply.DECLINE, Reply.ANSWER):
         yield "Give the reason; whoever asks has to understand it."
-    yield from wrong_words(reason, matter.known, matter.register)
+    yield from wrong_words(reason, matter.known, matter.theirs)
 
 
 def wrong_words(words: str, known: Register, theirs: Register) -> Iterator[str]:

@@ -64,7 +64,9 @@ def _matter(pair: tuple[str, str], person: str, register: Register, today: date,
     asset, partner = pair
     question = Question(asset=asset, partner=partner, asker=_NOBODY, on=today, today=today, purpose=purposes)
     standing = standing_of(question, register)
-    return Matter(person=person, standing=standing, waited_for=(), register=register, known=register, today=today)
+    return Matter(
+        person=person, standing=standing, waited_for=(), register=register, known=register, theirs=register, today=today
+    )
 
 
 def _answer_now(question: Question, register: Register) -> Iterator[str]:

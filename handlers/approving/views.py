@@ -46,10 +46,15 @@ class View:
 
     def has_party(self, person: str) -> bool:
         """True for the asker, for those named in it or who said something, and for whoever may decide today."""
+        return person in self.parties
+
+    @property
+    def parties(self) -> frozenset[str]:
+        """Everybody to whom the request is shown."""
         request = self.request
         spoke = {said.by for said in request.said}
-        named = {request.asker, *request.named, *spoke}
-        return person in named or person in people_of((*self.standing.missing, *self.standing.required))
+        may_decide = people_of((*self.standing.missing, *self.standing.required))
+        return frozenset({request.asker, *request.named, *spoke, *may_decide})
 
     def may_decide(self, person: str) -> bool:
         """True for who can see to a word that is waited for, and for who can take back what she said."""

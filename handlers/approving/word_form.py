@@ -17,6 +17,7 @@ from knowledge.approving import (
 from knowledge.inquiry import Question
 from knowledge.register import Register
 from knowledge.stated import in_words
+from knowledge.visibility import visible_to
 from knowledge.voices import Voice, voices_of
 from knowledge.wording import either
 
@@ -34,9 +35,11 @@ class Matter:
     standing: Standing
     waited_for: tuple[Need, ...]
     register: Register
-    """What everybody may see who reads the reason."""
+    """What may be known of it here."""
     known: Register
-    """What the person may see who writes it."""
+    """What the person may see who writes the reason."""
+    theirs: Register
+    """What everybody may see who reads it."""
     today: date
     wanted: date | None = None
     """The last day for which it is asked."""
@@ -60,6 +63,7 @@ def matter_of(view: View, person: str, known: Register) -> Matter:
         waited_for=view.open,
         register=view.register,
         known=known,
+        theirs=visible_to(view.register, view.parties, view.today),
         today=view.today,
         wanted=view.request.until,
     )

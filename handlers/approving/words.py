@@ -149,8 +149,7 @@ def lines_of(view: View) -> Iterator[str]:
     """What whoever decides has to know: the facts, what it is for, the answer today and what is missing."""
     request, register = view.request, view.register
     yield from facts_of(view.question, register, view.today)
-    if request.reason:
-        yield sentence(f"What it is for: {plain(request.reason)}")
+    yield sentence(f"What it is for: {plain(request.reason)}")
     if request.until is not None:
         yield f"Wanted until {request.until}."
     decision = view.standing.decision

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from handlers import requests
-from handlers.changing import editing, holds, past, proposals
+from handlers.changing import editing, forms, holds, past, proposals
 from handlers.orders import Errand, Order
 from knowledge.commands import Deed, read_command
 
@@ -17,10 +17,10 @@ COMMANDS: Mapping[str, Errand] = {
 FORMS: Mapping[str, Errand] = {
     holds.PLACE: Errand(holds.place, writes=True),
     holds.LIFT: Errand(holds.lift, writes=True),
-    editing.CHANGE: Errand(editing.change, writes=True, holds_text=True),
-    editing.ADD: Errand(editing.add, writes=True, holds_text=True),
-    editing.REMOVE: Errand(editing.remove, writes=True),
-    editing.CLEAR: Errand(editing.clear, writes=True),
+    forms.CHANGE: Errand(editing.change, writes=True, holds_text=True),
+    forms.ADD: Errand(editing.add, writes=True, holds_text=True),
+    forms.REMOVE: Errand(editing.remove, writes=True),
+    forms.CLEAR: Errand(editing.clear, writes=True),
 }
 """By the title of the form."""
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers.changing.making import IN_PRIVATE, TOPIC, apply, plan, stands_against
 from handlers.changing.proposals import propose
-from handlers.changing.subjects import Subject, find_subject, find_subjects, mentioned
+from handlers.changing.subjects import Subject, find_subject, find_subjects, get_command, mentioned
 from handlers.forms import Field, FieldKind, Form
 from handlers.orders import Desk, Order
 from handlers.replies import Choice, Note, one_line, sentence
@@ -35,9 +35,7 @@ def carry_out(order: Order, desk: Desk) -> Note | None:
     1. In doubt - other words besides, a question in form, an unclear date - a form is filled in and waits to be sent.
     2. By one who may not, it is a request to those who may.
     """
-    command = order.command
-    if command is None:
-        return None
+    command = get_command(order)
     subjects = find_subjects(command.subject, desk.visible)
     until = _day(command.until, desk)
     if not subjects:

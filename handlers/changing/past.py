@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from handlers.changing.editing import carry_out
 from handlers.changing.making import IN_PRIVATE, TOPIC, day_of, lines_of, plan
-from handlers.changing.subjects import Subject, find_subject
+from handlers.changing.subjects import Subject, find_subject, get_command
 from handlers.orders import Desk, Order
 from handlers.replies import Choice, Note, one_line, sentence
 from handlers.revising import LOAD
@@ -38,20 +38,18 @@ class _Changed(NamedTuple):
 
 def show_history(order: Order, desk: Desk) -> Note | None:
     """The changes of one record that its readers may see, the newest first; None where they know of none such."""
-    words = order.command.subject if order.command is not None else ""
+    words = get_command(order).subject
     subject = find_subject(words, desk.visible) or _person(words, desk.visible)
     if subject is None:
         return None
     name = name_of(subject.kind, subject.id, find_record(desk.visible, subject.kind, subject.id))
-    changed = list(_changes_of(subject, desk))
+    changed = tuple(islice(_changes_of(subject, desk), _MOST + 1))
     shown = changed[:_MOST]
-    lines = [line for each in shown for line in _told(each, desk)]
-    more = (f"{len(changed) - len(shown)} older changes are not shown.",) if len(changed) > len(shown) else ()
-    count = len(changed)
+    count = f"the newest {_MOST} changes" if len(changed) > _MOST else f"{len(changed)} changes, the newest first"
     return Note(
         topic=TOPIC,
-        headline=f"{name[:1].upper()}{name[1:]}: {count} change{'s' if count != 1 else ''}, the newest first.",
-        lines=(*lines, *more, *_cleared(subject, desk)),
+        headline=f"{name[:1].upper()}{name[1:]}: {count if len(changed) != 1 else '1 change'}.",
+        lines=(*(line for each in shown for line in _told(each, desk)), *_cleared(subject, desk)),
         choices=_next(subject, desk),
     )
 
@@ -72,11 +70,17 @@ def _changes_of(subject: Subject, desk: Desk) -> Iterator[_Changed]:
     for moment, count in counts.items():
         numbers.setdefault(moment.revision, count)
     for number in sorted(touched, reverse=True):
-        revision = find_revision(desk.session, number)
         before, after = (_seen_at(each, desk) for each in (number - 1, number))
         changes = tuple(each for each in alterations(before, after) if (each.kind, each.id) in keys)
-        if changes and revision is not None:
-            yield _Changed(numbers[number], revision, changes)
+        if changes:
+            yield _Changed(numbers[number], get_revision(desk, number), changes)
+
+
+def get_revision(desk: Desk, number: int) -> Revision:
+    """The revision of a number that the records name."""
+    found = find_revision(desk.session, number)
+    assert found is not None  # noqa: S101 - each record version belongs to a revision
+    return found
 
 
 def _holds_on(subject: Subject, desk: Desk) -> Iterator[tuple[str, str]]:
@@ -131,7 +135,7 @@ def undo(order: Order, desk: Desk) -> Note:
     """
     if desk.message.audience:
         return IN_PRIVATE
-    number = int(order.command.subject) if order.command is not None else 0
+    number = int(get_command(order).subject)
     found = _moments(number, desk)
     if found is None:
         return _note(f"There is no revision {number} that can be undone.")
@@ -164,9 +168,7 @@ def _moments(number: int, desk: Desk) -> tuple[Moment, Moment] | None:
 
 def _said(moment: Moment, desk: Desk) -> str:
     """The change in words that mean the same to everybody: the number is each reader's own."""
-    revision = find_revision(desk.session, moment.revision)
-    if revision is None:
-        return "undo a change"
+    revision = get_revision(desk, moment.revision)
     who = names_of(desk.visible, (revision.made_by,))[0]
     return f"undo what {one_line(who)} changed on {day_of(revision.made_at, desk.visible)}"
 

@@ -4,11 +4,12 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from handlers.orders import Order
 from knowledge.alterations import TABLES, find_record
+from knowledge.commands import Command
 from knowledge.matching import Found, find_mentions
 from knowledge.naming import find_agreement, find_asset, find_partner, find_person, names_in
 from knowledge.questions import understand
-from knowledge.reading import EVENT_KINDS
 from knowledge.register import Register
 
 _HELD = {"partner": find_partner, "asset": find_asset, "agreement": find_agreement}
@@ -25,6 +26,12 @@ class Subject(NamedTuple):
 
     kind: str
     id: str
+
+
+def get_command(order: Order) -> Command:
+    """The command of an order that is one."""
+    assert order.command is not None  # noqa: S101 - whoever reads a command makes its order
+    return order.command
 
 
 def find_subject(words: str, register: Register) -> Subject | None:
@@ -73,8 +80,6 @@ def _agreement_of(words: str, register: Register) -> Subject | None:
 def find_of_kind(kind: str, words: str, register: Register) -> str | None:
     """The id of the record of the kind that the words name: by id, or by name where records of the kind have names."""
     plain = words.strip(" .!\"'")
-    if kind in EVENT_KINDS:
-        return None
     if find_record(register, kind, plain.casefold()) is not None:
         return plain.casefold()
     finders = {**_HELD, "person": find_person}

@@ -14,14 +14,14 @@ from knowledge.searching import MARK_WORDS, marks_in_words
 from knowledge.terms import Agreement
 
 MOST_LANES: Final = 24
-_BINS = 36
-"""What lies so near together that its signs would cover one another is one sign with a number."""
+_NEAR = 2.8
+"""What lies so near together that its signs would cover one another on a phone is one sign with a number."""
 _MOST_TITLES = 6
 _FEWEST_DAYS = 60
 _ROOM = 0.03
 """So much of the line is left free at each end."""
 _MOST_TICKS = 5
-_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
+_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12_000, 24_000)
 _MONTHS_IN_A_YEAR = 12
 _LAST_TICK = 0.9
 _SIGNS = (
@@ -167,10 +167,15 @@ def _month(day: date) -> int:
 
 
 def _lane(name: str, among: list[Kept], span: _Span, listing: Listing) -> Lane:
-    bins: dict[int, list[Kept]] = {}
+    together: list[list[Kept]] = []
     for kept in among:
-        bins.setdefault(int(span.place(kept.disclosure.on) / 100 * _BINS), []).append(kept)
-    points = tuple(_point(bins[at], span, listing) for at in sorted(bins))
+        # The newest comes first.
+        near = together and span.place(together[-1][0].disclosure.on) - span.place(kept.disclosure.on) < _NEAR
+        if near:
+            together[-1].append(kept)
+        else:
+            together.append([kept])
+    points = tuple(_point(each, span, listing) for each in reversed(together))
     return Lane(name, tuple(_bars(among, span, listing)), points)
 
 

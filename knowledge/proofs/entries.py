@@ -8,7 +8,7 @@ is left of it, and under `erased` the digests of the erased fields and the salts
                                  "salts": {"at": "...", "body.answer": "...", ...}}}
 """
 
-import hmac
+import hashlib
 import json
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -32,6 +32,11 @@ ERASED = "erased"
 PURGE = "purge"
 """The kind of the entry that says which entries had something erased."""
 _PURGED = "entries"
+_PURGED_RECORDS = "records"
+_BLOCK = 64
+_INNER = bytes(number ^ 0x36 for number in range(256))
+_OUTER = bytes(number ^ 0x5C for number in range(256))
+_Pads = tuple[bytes, bytes]
 _ERASABLE = ("by", "platform", "delivery", BODY)
 
 
@@ -84,14 +89,71 @@ class Openings:
         return entry_leaf({name_bytes(name): digest for name, digest in self.digests().items()})
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An entry whose place in the ledger is not known yet, with as much of it hashed as can be."""
+
+    kind: str
+    at: datetime
+    by: str
+    platform: str | None
+    delivery: str | None
+    body: str
+    salt: str
+    hashed: tuple[tuple[bytes, bytes], ...]
+    """The names of its fields with their digests, each as it goes into the leaf."""
+
+    def seal(self, sequence: int, id: str, previous: str) -> tuple[Contents, str]:
+        """The entry in that place, and its leaf in hex."""
+        pads = _pads(_read_salt(self.salt))
+        placed = (_hash("sequence", sequence, pads), _hash("id", id, pads), _hash("previous", previous, pads))
+        contents = Contents(
+            sequence=sequence,
+            id=id,
+            kind=self.kind,
+            at=self.at,
+            by=self.by,
+            platform=self.platform,
+            delivery=self.delivery,
+            previous=previous,
+            body=self.body,
+            salt=self.salt,
+        )
+        return contents, entry_leaf(dict((*self.hashed, *placed))).hex()
+
+
+def draft(
+    *, kind: str, at: datetime, by: str, platform: str | None, delivery: str | None, body: str, salt: str
+) -> Draft:
+    """The entry as far as it is known before its turn to be appended has come. Raises EntryError."""
+    pads = _pads(_read_salt(salt))
+    hashed = [
+        _hash("kind", kind, pads),
+        _hash("at", write_instant(at), pads),
+        _hash("by", by, pads),
+        _hash("platform", platform, pads),
+        _hash("delivery", delivery, pads),
+        _hash(BODY, body, pads),
+    ]
+    parts = _parse(body)
+    if isinstance(parts, dict):
+        hashed += [_hash(BODY_PREFIX + name, value, pads) for name, value in parts.items()]
+    return Draft(
+        kind=kind,
+        at=at,
+        by=by,
+        platform=platform,
+        delivery=delivery,
+        body=body,
+        salt=salt,
+        hashed=tuple(hashed),
+    )
+
+
 def seal(contents: Contents) -> str:
     """The leaf of an entry of which nothing is erased, in hex. Raises EntryError."""
-    salt = _read_salt(contents.salt)
-    digests: dict[bytes, bytes] = {}
-    for name, value in _fields(contents):
-        key = name_bytes(name)
-        digests[key] = field_digest(key, value, hmac.digest(salt, key, "sha256"))
-    return entry_leaf(digests).hex()
+    pads = _pads(_read_salt(contents.salt))
+    return entry_leaf(dict(_hash(name, value, pads) for name, value in _fields(contents))).hex()
 
 
 def read_leaf(contents: Contents) -> str:
@@ -103,9 +165,9 @@ def open_entry(contents: Contents) -> Openings:
     """The entry's fields. Raises EntryError."""
     if contents.salt is None:
         return _open_erased(contents)
-    salt = _read_salt(contents.salt)
+    pads = _pads(_read_salt(contents.salt))
     return Openings(
-        {name: Opening(value, hmac.digest(salt, name_bytes(name), "sha256")) for name, value in _fields(contents)}, {}
+        {name: Opening(value, _field_salt(name_bytes(name), pads)) for name, value in _fields(contents)}, {}
     )
 
 
@@ -148,10 +210,16 @@ def erase(contents: Contents, names: Collection[str]) -> Contents:
     )
 
 
-def write_purge(sequences: Collection[int]) -> str:
-    """The body of the entry that says which entries had something erased."""
+def write_purge(
+    sequences: Collection[int], records: Mapping[tuple[int, str, str], str] | None = None, *, why: str = ""
+) -> str:
+    """The body of the entry that says which entries had something erased, and why.
+
+    `records` are the versions of records that were, by revision, kind and id, each with the digest of what it was.
+    """
     named: list[Json] = [*sorted(sequences)]
-    return canonical_json({_PURGED: named}).decode()
+    versions: list[Json] = [[*version, digest] for version, digest in sorted((records or {}).items())]
+    return canonical_json({_PURGED: named, _PURGED_RECORDS: versions, "why": why}).decode()
 
 
 def read_purge(body: str) -> frozenset[int]:
@@ -161,9 +229,39 @@ def read_purge(body: str) -> frozenset[int]:
     return frozenset(each for each in named if isinstance(each, int)) if isinstance(named, list) else frozenset()
 
 
+def read_purged_records(body: str) -> dict[tuple[int, str, str], str]:
+    """The versions of records that a purge names, each with the digest of what it was."""
+    found = _parse(body)
+    named = found.get(_PURGED_RECORDS) if isinstance(found, dict) else None
+    versions: dict[tuple[int, str, str], str] = {}
+    for each in named if isinstance(named, list) else ():
+        match each:
+            case [int(revision), str(kind), str(id), str(digest)]:
+                versions[revision, kind, id] = digest
+            case _:
+                continue
+    return versions
+
+
 def write_instant(instant: datetime) -> str:
     """An instant as it is hashed: in UTC, to the microsecond."""
     return instant.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _hash(name: str, value: Json, pads: _Pads) -> tuple[bytes, bytes]:
+    key = name_bytes(name)
+    return key, field_digest(key, value, _field_salt(key, pads))
+
+
+def _pads(salt: bytes) -> _Pads:
+    """The entry's salt as HMAC mixes it into both of its hashes (RFC 2104); made once for all fields."""
+    whole = salt.ljust(_BLOCK, b"\0")
+    return whole.translate(_INNER), whole.translate(_OUTER)
+
+
+def _field_salt(name: bytes, pads: _Pads) -> bytes:
+    inner, outer = pads
+    return hashlib.sha256(outer + hashlib.sha256(inner + name).digest()).digest()
 
 
 def _fields(contents: Contents) -> Iterator[tuple[str, Json]]:

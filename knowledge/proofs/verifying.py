@@ -151,7 +151,7 @@ def canonical_json(value: Json) -> bytes:
 
 def field_digest(name: bytes, value: Json, salt: bytes) -> bytes:
     """The digest of a field, from which neither value nor salt can be found."""
-    return hashlib.sha256(b"".join((salt, len(name).to_bytes(4, "big"), name, canonical_json(value)))).digest()
+    return hashlib.sha256(salt + len(name).to_bytes(4, "big") + name + canonical_json(value)).digest()
 
 
 def entry_leaf(digests: Mapping[bytes, bytes]) -> bytes:

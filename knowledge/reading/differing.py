@@ -39,8 +39,10 @@ def differences(before: Any, after: Any) -> tuple[str, ...]:
 
 def _plain(record: Any) -> dict[str, Any]:
     """The record as plain data, with those defaults that say something."""
-    defaults = {field.name: field.default for field in fields(record) if isinstance(field.default, str | bool)}
-    return {name: value for name, value in defaults.items() if value != ""} | plain_record(record)
+    plain = plain_record(record)
+    telling = {field.name: field.default for field in fields(record) if isinstance(field.default, str | bool)}
+    found = {field.name: plain.get(field.name, telling.get(field.name, "")) for field in fields(record)}
+    return {name: value for name, value in found.items() if value != ""}
 
 
 def _lines(old: dict[str, Any], new: dict[str, Any]) -> Iterator[str]:
@@ -100,11 +102,15 @@ def _said(value: Any) -> str:
 def _text_difference(before: str, after: str) -> str:
     old, new = before.splitlines(), after.splitlines()
     if not old:
-        return f"text: {len(new)} lines"
+        return f"text: {_lines_in_words(len(new))}"
     if not new:
         return "text: taken out"
     gone = came = 0
     for tag, first, last, start, end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag != "equal":
             gone, came = gone + last - first, came + end - start
-    return f"text: {gone} lines out, {came} lines in"
+    return f"text: {_lines_in_words(gone)} out, {_lines_in_words(came)} in"
+
+
+def _lines_in_words(count: int) -> str:
+    return f"{count} line{'s' if count != 1 else ''}"

@@ -1,4 +1,4 @@
 """The numbered upgrades of the database, oldest first."""
 
-VERSIONS = ("0001", "0002", "0003", "0004")
+VERSIONS = ("0001", "0002", "0003", "0004", "0005")
 VERSION_TABLE = "alembic_version"

@@ -124,6 +124,6 @@ def test_an_answer_given_to_another_person_cannot_be_asked_for(desk: Desk) -> No
 def test_own_answers_are_told_only_where_nobody_else_can_read_them(desk: Desk) -> None:
     (answer,) = desk.answers("may I share the scheduler source with Vega?")
     assert desk.ask(f"answer {answer.id}").reply == (answer,)
-    told = [desk.note(text, audience=("bo",)) for text in (f"answer {answer.id}", "what have we shared with Vega?")]
+    told = [desk.note(text, audience=("bo",)) for text in (f"answer {answer.id}", "what did I ask about Vega?")]
     assert "scheduler" not in repr(told).casefold()
     assert all("direct message" in repr(each) for each in told)

@@ -193,7 +193,7 @@ def test_older_answers_are_counted(desk: Desk) -> None:
         desk.ask("may I share the press kit with Orion?")
     desk.ask("may we tell Orion what Draco told us?")
     desk.ask("may I share the flux capacitor with Orion?")
-    note = desk.note("what have we shared with Orion?")
+    note = desk.note("what did I ask about Orion?")
     assert note.lines[0] == "A-13, 2026-11-22: What Draco Analytics Ltd told us to Orion Systems GmbH: NO"
     assert note.lines[-1] == "and 3 older"
 

@@ -6,6 +6,7 @@ import pytest
 
 from handlers.answering import AlteredDeliveryError
 from handlers.requests import RECEIVED
+from tests.handlers.changing.reading import buttons, notices
 from tests.handlers.desk import Desk
 
 SAID = (
@@ -50,3 +51,41 @@ def test_an_outsider_cannot_send_one(desk: Desk) -> None:
     desk.ask("register it", "mallory")
     desk.ask("register it", audience=("mallory",))
     assert desk.ledger("request") == []
+
+
+# Who is told
+
+
+def test_those_who_keep_the_register_are_told_with_buttons_that_open_the_form(desk: Desk) -> None:
+    first = desk.ask("may I share the flux capacitor with Oriom?")
+    desk.ask("register it", thread=first.thread)
+    (notice,) = notices(desk, "dana")
+    assert notice.headline == "Ana Ferreira asks for a change of the register."
+    assert notice.lines[1] == "Not registered: “flux capacitor” and “Oriom”."
+    assert buttons(notice)[:2] == ["add partner: flux capacitor", "add asset: flux capacitor"]
+    assert [notices(desk, person) for person in ("ana", "eve", "ravi")] == [[], [], []]
+    form = desk.note(buttons(notice)[1], "dana").form
+    assert form is not None
+    assert form.text == "Add a record\nRecord: asset\nId: flux-capacitor\nName: flux capacitor"
+
+
+def test_whoever_keeps_the_register_is_not_told_of_her_own(desk: Desk) -> None:
+    desk.ask("register it", "dana")
+    assert notices(desk, "dana") == []
+
+
+def test_a_request_is_closed_for_all_who_keep_the_register(desk: Desk) -> None:
+    desk.ask("register it", "cy")
+    (notice,) = notices(desk, "dana")
+    close = buttons(notice)[-1]
+    assert desk.note(close, "eve").headline.startswith("There is no request Q-")
+    assert desk.note(close, "dana").headline.endswith("is closed for all who keep the register.")
+    assert notices(desk, "dana") == []
+    assert desk.note("close Q-22222222", "dana").headline == "There is no request Q-22222222 that you can close."
+    assert [entry.by for entry in desk.ledger("request-closed")] == ["dana"]
+
+
+def test_a_name_with_anything_in_it_is_told_on_one_line(desk: Desk) -> None:
+    desk.ask(f"please register Zen\u200bith {'x' * 200} as a partner", "cy")
+    (notice,) = notices(desk, "dana")
+    assert all("\n" not in line and len(line) < 200 for line in notice.lines)

@@ -30,7 +30,7 @@ def holders(kind: str, id: str, register: Register = SAMPLE, table: str = "") ->
     ]
 
 
-def hold_on(**subject: str) -> list[str]:
+def hold_on(**subject: Any) -> list[str]:
     hold = Hold(id="hold-1", from_on=TODAY, **subject)
     return [person for person in EVERYBODY if may_change(person, Alteration("hold", "hold-1", None, hold), SAMPLE)]
 
@@ -66,8 +66,10 @@ def test_the_accountable_person_of_any_activity_may_place_a_hold() -> None:
     signed = SAMPLE.agreements["orion-mnda"]
     raci = Raci(disclosure=Assignment(accountable="dana"), review=Assignment(accountable="noor"))
     register = changed(SAMPLE, "agreements", replace(signed, raci=raci))
-    for subject in ({"agreement": "orion-mnda"}, {"partner": "orion"}):
-        hold = Hold(id="hold-1", from_on=TODAY, **subject)
+    for hold in (
+        Hold(id="hold-1", from_on=TODAY, agreement="orion-mnda"),
+        Hold(id="hold-1", from_on=TODAY, partner="orion"),
+    ):
         assert may_change("noor", Alteration("hold", "hold-1", None, hold), register)
     assert not may_change("noor", Alteration("agreement", signed.id, signed, None), register)
 

@@ -59,10 +59,10 @@ def open_office(desk: Desk, *changes: Table) -> Desk:
     return desk
 
 
-def reload(desk: Desk, *changes: Table) -> None:
-    """Another revision of the register, with these changes instead."""
+def reload(desk: Desk, *changes: Table, revision: int = 1) -> None:
+    """Another revision of the register after that one, with these changes instead."""
     register = world("aurora").changed(merged(ENDED, *changes)).register()
-    desk.load(write_register(replace(register, approvals={}), 1))
+    desk.load(write_register(replace(register, approvals={}), revision))
 
 
 def on(day: date) -> datetime:

@@ -203,3 +203,15 @@ def test_a_record_that_is_hidden_since_is_nothing_to_ask_about(empty_desk: Desk)
     reload(desk, {"tents": [{"id": "blue", "people": ["bo", "dana"]}]})
     note = say(desk, f"ask for approval of {answer.id}")
     assert note.headline == f"{answer.id} is about nothing that could be approved; ask the question again."
+
+
+def test_what_stands_in_the_way_besides_comes_first(empty_desk: Desk) -> None:
+    desk = open_office(empty_desk, consent_of("legal"))
+    (answer,) = desk.answers(ROADMAP)
+    hold = {"id": "stop", "partner": "orion", "from_on": "2026-11-22", "reason": "audit", "placed_by": "dana"}
+    reload(desk, consent_of("legal"), {"holds": [hold]})
+    assert say(desk, f"ask for approval of {answer.id}").headline == "An approval would not make it a yes."
+    permit = {"id": "what", "purposes": ["store-planning"]}
+    limited = {"agreements": [{"id": "orion-mnda", "terms": [permit, *consent_of("legal")["agreements"][0]["terms"]]}]}
+    reload(desk, limited, revision=2)
+    assert say(desk, f"ask for approval of {answer.id}").headline == "A fact is missing first."

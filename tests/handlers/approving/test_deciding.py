@@ -509,3 +509,22 @@ def test_a_request_of_somebody_who_left_stays_as_it_is(empty_desk: Desk) -> None
     assert values_of(say(desk, "I approve the roadmap for Orion", "dana", at=later))["Request"] == of_ana
     decide(desk, of_ana, "dana", at=later)
     assert [of_cy in entry.body for entry in desk.ledger("decision")] == [False]
+
+
+def test_a_no_for_one_purpose_leaves_requests_for_others_open(empty_desk: Desk) -> None:
+    desk = open_office(empty_desk, consent_of("legal"))
+    of_ana, of_cy = (request(desk, f"{ROADMAP[:-1]} for {purpose}?", person)
+                     for person, purpose in (("ana", "store planning"), ("cy", "advertising")))  # fmt: skip
+    decide(desk, of_ana, "dana", "decline", purpose="store-planning")
+    assert say(desk, f"request {of_ana}").headline.startswith(f"{of_ana} is closed")
+    assert say(desk, f"request {of_cy}", "cy").headline.startswith("Cy Okafor asks")
+
+
+def test_a_reason_that_another_approver_reads_names_nothing_hidden_from_her(empty_desk: Desk) -> None:
+    """Ana and Dana may know of tent Blue; Eve, who decides too, may not (rule 8)."""
+    terms = [*SILENT["agreements"][0]["terms"], *consent_of("partner-manager")["agreements"][0]["terms"]]
+    desk = open_office(empty_desk, {"agreements": [{"id": "orion-mnda", "terms": terms}]})
+    id = request(desk, ROADMAP)
+    note = decide(desk, id, "dana", "answer", reason="once tent Blue is over")
+    assert note.headline == "Leave out “Blue”: not everybody who will read this may know of it."
+    assert desk.ledger("decision") == []

@@ -6,7 +6,22 @@ from knowledge.reading import write_register
 from knowledge.visibility import visible_to
 from storage.engine import migrate, open_engine
 from tests.case_worlds import world
-from tests.handlers.approving.office import ENDED, ROADMAP, SOURCE, consent_of, decide, form, merged, request, say, told
+from tests.handlers.approving.office import (
+    ENDED,
+    ROADMAP,
+    SILENT,
+    SOURCE,
+    consent_of,
+    decide,
+    form,
+    merged,
+    open_office,
+    request,
+    say,
+    told,
+    values_of,
+    verdict,
+)
 from tests.handlers.desk import NOW, Desk
 
 CHANGES = merged(ENDED, consent_of("legal"))
@@ -71,3 +86,17 @@ def test_an_approver_outside_is_neither_asked_nor_shown_anything() -> None:
     assert say(desk, f"request {id}", "noor").headline == f"There is no request {id} that can be shown here."
     assert decide(desk, id, "noor").headline == f"There is no request {id} that can be shown here."
     engine.dispose()
+
+
+def test_the_card_is_about_the_answer_that_the_asker_gets(empty_desk: Desk) -> None:
+    """Dana may know of an agreement that covers it, and Ana may not: to Ana the answer is ASK all the same."""
+    secret = {
+        "id": "orion-secret", "kind": "nda", "partner": "orion", "discloser": "mutual", "effective_on": "2026-02-01",
+        "expires_on": "2028-01-31", "readers": ["dana", "eve"], "terms": [{"id": "all", "aspects": ["what"]}],
+    }  # fmt: skip
+    desk = open_office(empty_desk, merged(SILENT, {"agreements": [secret]}))
+    assert (verdict(desk, ROADMAP), verdict(desk, ROADMAP, "dana")) == ("ask", "yes_if")
+    id = request(desk, ROADMAP)
+    assert "Still missing: Dana Weiss as accountable under Orion Mutual NDA." in told(desk, "dana")[0].lines
+    assert values_of(say(desk, f"request {id}", "dana")) == {"Request": id}
+    assert decide(desk, id, "dana", "answer").headline == "Answered."

@@ -2,6 +2,8 @@
 
 from handlers.orders import read_notice
 from handlers.replies import Note
+from knowledge.reading import read_register
+from knowledge.register import Register
 from storage.engine import reading
 from storage.notices import list_open
 from storage.registers import find_head
@@ -34,3 +36,10 @@ def said(note: Note) -> str:
 
 def buttons(note: Note) -> list[str]:
     return [choice.text for choice in note.choices]
+
+
+def register_of(desk: Desk) -> Register:
+    """The register as it is exported."""
+    register = read_register(desk.export()).register
+    assert register is not None
+    return register

@@ -1,11 +1,7 @@
 """Records are changed by forms in the shape of the register files, with all that `check` would find told."""
 
-import pytest
-
 from handlers.replies import Note
-from knowledge.reading import read_register
-from knowledge.register import Register
-from tests.handlers.changing.reading import notices, proposal, revision, said
+from tests.handlers.changing.reading import notices, proposal, register_of, revision, said
 from tests.handlers.desk import Desk, edited, sample_files
 
 NDA = """Add a record
@@ -28,12 +24,6 @@ Text: # Mutual NDA
 
   2.1 Either party may disclose what its products do.
 Why: signed today"""
-
-
-def register_of(desk: Desk) -> Register:
-    register = read_register(desk.export()).register
-    assert register is not None
-    return register
 
 
 def form_of(note: Note) -> str:
@@ -67,56 +57,54 @@ def test_a_form_shown_before_somebody_else_changed_it_is_shown_anew(desk: Desk) 
     assert revision(desk) == 2
 
 
-@pytest.mark.parametrize(
-    ("fields", "problems"),
-    [
-        ("Tier: x", ["partner `orion`, tier: `tier` must be one of `strategic`, `standard` or `trial`, not `x`"]),
-        ("Teams: - [", ["partner `orion`, teams: the list or block that opens here is not closed; look for its end"]),
-        (
-            "Manager: evee\nParent: vga",
-            [
-                "partner `orion`, manager: there is no person `evee`; did you mean `eve`?",
-                "partner `orion`, parent: there is no partner `vga`; did you mean `vega`?",
-            ],
-        ),
-        ("Tear: gold", ["partner `orion`: there is no field “Tear”; begin a line that goes on with two spaces"]),
-        ("so", ["partner `orion`: this belongs to no field: “so”; begin a line that goes on with two spaces"]),
-    ],
-)
-def test_every_problem_is_told_with_its_field_and_nothing_is_changed(
-    desk: Desk, fields: str, problems: list[str]
-) -> None:
-    note = desk.note(f"Change a record\nRecord: partner\nId: orion\n{fields}", "eve")
-    assert note.headline == f"Nothing was changed: {len(problems)} problem{'s' if len(problems) > 1 else ''}."
-    assert list(note.lines) == problems
-    assert note.form is not None
-    assert revision(desk) == 1
+PROBLEMS = [
+    ("Tier: x", ["partner `orion`, tier: `tier` must be one of `strategic`, `standard` or `trial`, not `x`"]),
+    ("Teams: - [", ["partner `orion`, teams: the list or block that opens here is not closed; look for its end"]),
+    (
+        "Manager: evee\nParent: vga",
+        [
+            "partner `orion`, manager: there is no person `evee`; did you mean `eve`?",
+            "partner `orion`, parent: there is no partner `vga`; did you mean `vega`?",
+        ],
+    ),
+    ("Tear: gold", ["partner `orion`: there is no field “Tear”; begin a line that goes on with two spaces"]),
+    ("so", ["partner `orion`: this belongs to no field: “so”; begin a line that goes on with two spaces"]),
+]
 
 
-@pytest.mark.parametrize(
-    ("person", "text", "told"),
-    [
-        ("cy", "change asset design-notes", "You may not change asset Design notes (design-notes)."),
-        ("cy", "clear design-notes of vega", "You may not change what Design notes contains."),
-        (
-            "cy",
-            "Change a record\nRecord: asset\nId: design-notes\nValue: none",
-            "You may not change asset Design notes",
-        ),
-        ("cy", "Take a record out\nRecord: partner\nId: orion", "You may not change partner Orion Systems GmbH"),
-        ("eve", "change company", "You may not change the company."),
-        ("eve", "Change a record\nRecord: partner\nId: orjon", "There is no partner `orjon`; nothing was changed."),
-        ("eve", "Change a record\nRecord: thing\nId: orion", "Say which kind of record it is; nothing was changed."),
-        ("eve", "Add a record\nId: x", "Say which kind of record it is."),
-        ("eve", "Add a record\nRecord: partner", "Give it an id: lower-case letters, digits and hyphens."),
-        ("eve", "Add a record\nRecord: partner\nId: orion", "There is a partner `orion` already; nothing was changed."),
-        ("dana", "Clear an asset\nAsset: nothing\nOf: vega", "Name one asset and one partner; nothing was recorded."),
-        ("dana", "Clear an asset\nAsset: design-notes\nOf: vega\nFrom: soon", "Nothing was changed: 1 problem."),
-    ],
-)
-def test_what_cannot_be_done_is_told_and_leaves_nothing_behind(desk: Desk, person: str, text: str, told: str) -> None:
-    assert desk.note(text, person).headline.startswith(told)
-    assert (revision(desk), desk.ledger("proposal")) == (1, [])
+def test_every_problem_is_told_with_its_field_and_nothing_is_changed(desk: Desk) -> None:
+    for fields, problems in PROBLEMS:
+        note = desk.note(f"Change a record\nRecord: partner\nId: orion\n{fields}", "eve")
+        assert note.headline == f"Nothing was changed: {len(problems)} problem{'s' if len(problems) > 1 else ''}."
+        assert list(note.lines) == problems
+        assert note.form is not None
+        assert revision(desk) == 1
+
+
+REFUSED = [
+    ("cy", "change asset design-notes", "You may not change asset Design notes (design-notes)."),
+    ("cy", "clear design-notes of vega", "You may not change what Design notes contains."),
+    (
+        "cy",
+        "Change a record\nRecord: asset\nId: design-notes\nValue: none",
+        "You may not change asset Design notes",
+    ),
+    ("cy", "Take a record out\nRecord: partner\nId: orion", "You may not change partner Orion Systems GmbH"),
+    ("eve", "change company", "You may not change the company."),
+    ("eve", "Change a record\nRecord: partner\nId: orjon", "There is no partner `orjon`; nothing was changed."),
+    ("eve", "Change a record\nRecord: thing\nId: orion", "Say which kind of record it is; nothing was changed."),
+    ("eve", "Add a record\nId: x", "Say which kind of record it is."),
+    ("eve", "Add a record\nRecord: partner", "Give it an id: lower-case letters, digits and hyphens."),
+    ("eve", "Add a record\nRecord: partner\nId: orion", "There is a partner `orion` already; nothing was changed."),
+    ("dana", "Clear an asset\nAsset: nothing\nOf: vega", "Name one asset and one partner; nothing was recorded."),
+    ("dana", "Clear an asset\nAsset: design-notes\nOf: vega\nFrom: soon", "Nothing was changed: 1 problem."),
+]
+
+
+def test_what_cannot_be_done_is_told_and_leaves_nothing_behind(desk: Desk) -> None:
+    for person, text, told in REFUSED:
+        assert desk.note(text, person).headline.startswith(told)
+        assert (revision(desk), desk.ledger("proposal")) == (1, [])
 
 
 def test_an_owner_changes_her_asset_without_any_role(desk: Desk) -> None:
@@ -202,8 +190,17 @@ def test_the_company_itself_is_changed(empty_desk: Desk) -> None:
     assert register_of(desk).company.min_group == 12
 
 
-@pytest.mark.parametrize("text", ["add partner", "add asset: flux capacitor", "remove company", "change partner orjon"])
-def test_what_names_nothing_or_is_not_hers_is_left_to_be_understood(desk: Desk, text: str) -> None:
-    """By somebody without a role it is a request, as ever."""
-    assert desk.note(text, "cy").form is None
+NOT_HERS = ["add partner", "add asset: flux capacitor", "remove company", "change partner orjon"]
+
+
+def test_what_names_nothing_or_is_not_hers_is_left_to_be_understood(desk: Desk) -> None:
+    for text in NOT_HERS:
+        """By somebody without a role it is a request, as ever."""
+        assert desk.note(text, "cy").form is None
+        assert revision(desk) == 1
+
+
+def test_a_form_is_sent_where_nobody_else_reads(desk: Desk) -> None:
+    change = "Change a record\nRecord: partner\nId: orion\nStatus: former"
+    assert "direct message" in desk.note(change, "eve", audience=("ana",)).headline
     assert revision(desk) == 1

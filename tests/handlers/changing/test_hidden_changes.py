@@ -10,7 +10,7 @@ from knowledge.reading import write_register
 from storage.engine import migrate, open_engine, reading
 from storage.notices import list_open
 from tests.case_worlds import world
-from tests.handlers.changing.reading import proposal, revision
+from tests.handlers.changing.reading import proposal, register_of, revision
 from tests.handlers.desk import Desk
 
 TENT = (
@@ -127,3 +127,10 @@ def test_an_id_that_only_something_hidden_has_is_never_overwritten(whole: Desk) 
     note = whole.note(f"agree {proposal(whole)}", "dana")
     assert "was not carried out: asset `blue-connector` changed since" in note.headline
     assert b"name: Mine" not in whole.export()["assets.yaml"]
+
+
+def test_a_hold_with_the_id_of_a_hidden_one_does_not_fit(whole: Desk) -> None:
+    hidden = next(id for id in register_of(whole).holds if id.startswith("hold-"))
+    note = whole.note(f"Add a record\nRecord: hold\nId: {hidden}\nPartner: orion\nFrom on: 2026-11-22", "eve")
+    assert note.headline == "It could not be entered as it stands, and nothing was changed."
+    assert register_of(whole).holds[hidden].partner is None

@@ -67,25 +67,27 @@ def test_what_is_on_hold_already_is_not_put_on_hold_again(desk: Desk) -> None:
 # In doubt
 
 
-@pytest.mark.parametrize(
-    ("text", "form"),
-    [
-        ("can you put Orion on hold?", "Place a hold\nOn: Orion Systems GmbH"),
-        ("put Orion on hold, they leaked our notes", "Place a hold\nOn: Orion Systems GmbH"),
-        ("put Orion on hold until the other day: bills", "Place a hold\nOn: Orion Systems GmbH\nWhy: bills"),
-        ("put Orion on hold until 2020-01-01", "Place a hold\nOn: Orion Systems GmbH"),
-        ("could you lift the hold on Cetus?", "Lift a hold\nOn: Cetus Cloud B.V."),
-        ("could you put Orion and Vega on hold until 2026-12-31?",
-         "Place a hold\nOn: Orion Systems GmbH\n  Vega Dynamics, Inc.\nUntil: 2026-12-31"),
-    ],
-)  # fmt: skip
-def test_what_is_in_doubt_is_a_form_that_waits_to_be_sent(desk: Desk, text: str, form: str) -> None:
-    note = desk.note(text, "eve")
-    assert note.form is not None
-    assert note.form.text == form
-    assert note.headline.startswith("Nothing is changed yet.")
-    assert revision(desk) == 1
-    assert desk.ledger("request") == []
+DOUBTED = [
+    ("can you put Orion on hold?", "Place a hold\nOn: Orion Systems GmbH"),
+    ("put Orion on hold, they leaked our notes", "Place a hold\nOn: Orion Systems GmbH"),
+    ("put Orion on hold until the other day: bills", "Place a hold\nOn: Orion Systems GmbH\nWhy: bills"),
+    ("put Orion on hold until 2020-01-01", "Place a hold\nOn: Orion Systems GmbH"),
+    ("could you lift the hold on Cetus?", "Lift a hold\nOn: Cetus Cloud B.V."),
+    (
+        "could you put Orion and Vega on hold until 2026-12-31?",
+        "Place a hold\nOn: Orion Systems GmbH\n  Vega Dynamics, Inc.\nUntil: 2026-12-31",
+    ),
+]
+
+
+def test_what_is_in_doubt_is_a_form_that_waits_to_be_sent(desk: Desk) -> None:
+    for text, form in DOUBTED:
+        note = desk.note(text, "eve")
+        assert note.form is not None
+        assert note.form.text == form
+        assert note.headline.startswith("Nothing is changed yet.")
+        assert revision(desk) == 1
+        assert desk.ledger("request") == []
 
 
 def test_the_form_does_what_the_command_does(desk: Desk) -> None:
@@ -98,42 +100,40 @@ def test_the_form_does_what_the_command_does(desk: Desk) -> None:
     assert desk.note(lift.text, "eve").headline.startswith("Proposed as C-")
 
 
-@pytest.mark.parametrize(
-    ("form", "headline"),
-    [
-        ("Place a hold", "Say what is put on hold."),
-        ("Place a hold\nOn: Orjon", "No partner, asset or agreement is called “Orjon”."),
-        ("Place a hold\nOn: Orion\n  nothing", "No partner, asset or agreement is called “Orion nothing”."),
-        ("Place a hold\nOn: Orion\nUntil: some day", "The last day is not clear."),
-    ],
-)
-def test_a_form_that_is_not_clear_comes_back_as_it_was_and_changes_nothing(
-    desk: Desk, form: str, headline: str
-) -> None:
-    note = desk.note(form, "eve")
-    assert note.headline == headline
-    assert note.form is not None
-    assert note.form.title == "Place a hold"
-    assert revision(desk) == 1
+UNCLEAR = [
+    ("Place a hold", "Say what is put on hold."),
+    ("Place a hold\nOn: Orjon", "No partner, asset or agreement is called “Orjon”."),
+    ("Place a hold\nOn: Orion\n  nothing", "No partner, asset or agreement is called “Orion nothing”."),
+    ("Place a hold\nOn: Orion\nUntil: some day", "The last day is not clear."),
+]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "should we put Orion on hold?",
-        "Orion is on hold",
-        "don't put Orion on hold",
-        "Dana said put Orion on hold",
-        "put Orion on hold if they leak",
-        "put the pilot on hold",
-        "put Orion Denmark on hold",
-        "lift the hold on the pilot",
-    ],
-)
-def test_what_is_asked_denied_supposed_heard_or_of_something_else_changes_nothing(desk: Desk, text: str) -> None:
-    desk.ask(text, "dana")
-    assert revision(desk) == 1
-    assert desk.ledger("proposal") == []
+def test_a_form_that_is_not_clear_comes_back_and_changes_nothing(desk: Desk) -> None:
+    for form, headline in UNCLEAR:
+        note = desk.note(form, "eve")
+        assert note.headline == headline
+        assert note.form is not None
+        assert note.form.title == "Place a hold"
+        assert revision(desk) == 1
+
+
+NO_COMMANDS = [
+    "should we put Orion on hold?",
+    "Orion is on hold",
+    "don't put Orion on hold",
+    "Dana said put Orion on hold",
+    "put Orion on hold if they leak",
+    "put the pilot on hold",
+    "put Orion Denmark on hold",
+    "lift the hold on the pilot",
+]
+
+
+def test_what_is_asked_denied_supposed_heard_or_of_something_else_changes_nothing(desk: Desk) -> None:
+    for text in NO_COMMANDS:
+        desk.ask(text, "dana")
+        assert revision(desk) == 1
+        assert desk.ledger("proposal") == []
 
 
 # Rights

@@ -2,9 +2,12 @@
 
 import json
 from datetime import timedelta
+from itertools import product
 
-import pytest
-
+from handlers import answering
+from handlers.messages import Message
+from storage.engine import reading
+from storage.notices import list_in_place
 from tests.handlers.changing.reading import buttons, notices, proposal, revision, said
 from tests.handlers.desk import NOW, Desk, Files, edited, sample_files
 
@@ -64,12 +67,11 @@ def test_nobody_agrees_to_her_own_proposal(desk: Desk) -> None:
     assert revision(desk) == 1
 
 
-@pytest.mark.parametrize("person", ["ana", "cy", "noor"])
-@pytest.mark.parametrize("word", ["agree", "decline"])
-def test_whoever_has_not_the_right_is_told_what_an_unknown_id_is_told(desk: Desk, person: str, word: str) -> None:
+def test_whoever_has_not_the_right_is_told_what_an_unknown_id_is_told(desk: Desk) -> None:
     id = proposed(desk)
-    told = desk.note(f"{word} {id}", person).headline
-    assert told.replace(id, "X") == desk.note(f"{word} C-22222222", person).headline.replace("C-22222222", "X")
+    for person, word in product(("ana", "cy", "noor"), ("agree", "decline")):
+        told = desk.note(f"{word} {id}", person).headline
+        assert told.replace(id, "X") == desk.note(f"{word} C-22222222", person).headline.replace("C-22222222", "X")
     assert desk.ledger("proposal-word") == []
 
 
@@ -165,3 +167,12 @@ def test_an_administrator_takes_the_right_over_from_legal(empty_desk: Desk) -> N
 def test_it_is_decided_where_nobody_else_reads(desk: Desk) -> None:
     id = proposed(desk)
     assert "direct message" in desk.note(f"agree {id}", "dana", audience=("eve",)).headline
+
+
+def test_the_proposer_is_told_where_she_proposed_it(desk: Desk) -> None:
+    message = Message(person="eve", text=TIER, at=NOW, place="thread-1")
+    answering.answer(message, desk.engine, desk.snapshots)
+    desk.note(f"agree {proposal(desk)}", "dana")
+    with reading(desk.engine) as session:
+        (told,) = list_in_place(session, "eve", "thread-1")
+    assert told.subject == proposal(desk)

@@ -17,13 +17,10 @@ _ID = re.compile(r"\bD-[A-Z2-7]{8}\b")
 
 def send(desk: Desk, title: str, person: str, fields: Fields, *, at: datetime = NOW) -> Note:
     """The reply to the form, sent again as it is where something was in doubt."""
-    text = write_form(title, fields.items())
-    for _ in range(2):
-        note = desk.ask(text, person, at=at).reply
-        assert isinstance(note, Note), note
-        if note.form is None:
-            return note
-        text = note.form.text
+    note = desk.ask(write_form(title, fields.items()), person, at=at).reply
+    if isinstance(note, Note) and note.form is not None:
+        note = desk.ask(note.form.text, person, at=at).reply
+    assert isinstance(note, Note), note
     return note
 
 
@@ -35,10 +32,10 @@ def put(desk: Desk, title: str, person: str, fields: Fields, *, at: datetime = N
     return found[0]
 
 
-def look(desk: Desk, person: str = "ana", **values: str) -> Listing:
-    """What the person finds with these values; several of one name stand with commas between them."""
+def look(desk: Desk, reader: str = "ana", **values: str) -> Listing:
+    """What the reader finds with these values; several of one name stand with commas between them."""
     given = [(name, value) for name, values_ in values.items() for value in values_.split(",")]
-    listing = look_up(person, given, desk.engine, desk.snapshots, at=NOW)
+    listing = look_up(reader, given, desk.engine, desk.snapshots, at=NOW)
     assert listing is not None
     return listing
 

@@ -13,7 +13,7 @@ from tests.handlers.desk import NOW, Desk
 from tests.handlers.disclosures.records import LOG, RECEIVED, WITHDRAW, fill, put, send
 from tests.handlers.test_hidden_tents import TENT, desk_of
 
-LOOKED_FOR = (
+LOOKED_FOR: tuple[dict[str, str], ...] = (
     {},
     {"partner": "vega"},
     {"partner": "orion"},

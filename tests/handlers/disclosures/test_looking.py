@@ -22,8 +22,8 @@ def full() -> Iterator[tuple[Desk, dict[str, str]]]:
     engine.dispose()
 
 
-def ids(desk: Desk, person: str = "ana", **values: str) -> list[str]:
-    return [kept.id for kept in look(desk, person, **values).found]
+def ids(desk: Desk, reader: str = "ana", **values: str) -> list[str]:
+    return [kept.id for kept in look(desk, reader, **values).found]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The picture stands for the list: a lane for each partner or asset, a sign for what lies together, bars for agreements."""
+"""The picture stands for the list: a lane for each partner or asset, signs for disclosures, bars for agreements."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -37,7 +37,7 @@ def test_there_is_a_lane_for_each_partner_and_one_of_each_asset_where_one_partne
 
 def test_each_sign_says_what_it_stands_for_and_the_most_pressing_wins(desk: Desk) -> None:
     ids = fill(desk)
-    timeline = drawn(look(desk, withdrawn="yes"))
+    timeline = drawn(look(desk, withdrawn="yes", since="2026-01-01"))
     points = {lane.name: lane.points for lane in timeline.lanes}
     assert points["Draco Analytics Ltd"][0].sign == "exception"
     assert points["Lyra Retail plc"][0].sign == "accident"
@@ -78,8 +78,8 @@ def test_everything_stands_on_the_line_and_far_ticks_are_years(desk: Desk) -> No
         timeline = drawn(on(listing, *days))
         assert all(0 <= point.at <= 100 for lane in timeline.lanes for point in lane.points)
         assert all(0 <= tick.at <= 90 for tick in timeline.ticks)
-        assert len(timeline.ticks) <= 20
-    assert [tick.says for tick in drawn(on(listing, date(2016, 1, 1), date(2026, 11, 22))).ticks][0] == "2016"
+        assert len(timeline.ticks) <= 6
+    assert drawn(on(listing, date(2016, 1, 1), date(2026, 11, 22))).ticks[0].says == "2020"
 
 
 def test_what_lies_outside_today_and_too_many_near_together_are_told(desk: Desk) -> None:

@@ -26,7 +26,7 @@ NDA = SAMPLE.agreements["orion-mnda"]
         (SAMPLE.people["cy"], replace(SAMPLE.people["cy"], verified=False), ["verified: yes → no"]),
         (NDA, replace(NDA, terms=(replace(NDA.terms[0], survives=True), *NDA.terms[1:])),
          [f"terms: `{NDA.terms[0].id}`, survives: nothing → yes"]),
-        ("1. A\n2. B\n", "1. A\n2. C\n3. D\n", ["text: 1 lines out, 2 lines in"]),
+        ("1. A\n2. B\n", "1. A\n2. C\n3. D\n", ["text: 1 line out, 2 lines in"]),
         (None, "1. A\n2. B\n", ["text: 2 lines"]),
         ("1. A\n", None, ["text: taken out"]),
     ],

@@ -39,17 +39,24 @@ def read(kind: str = "partner", **texts: str) -> list[str]:
 @pytest.mark.parametrize(
     ("texts", "told"),
     [
-        ({"tier": "none"}, "partner `x`, tier: `tier` is missing; add `tier:` with one of `strategic`, `standard` or `trial`"),
-        ({"due_diligence": "status: approved"}, "partner `x`, due diligence, decided on: `decided_on` is missing; "
-         "add `decided_on:` with a date written `2026-01-31`"),
-        ({"teams": "name: X"}, "partner `x`, teams: `teams` must be a list of blocks, not a block"),
-        ({"teams": "- name: X\n- name: ["}, "partner `x`, teams: line 2: the list or block that opens here is not closed; "
-         "look for its end"),
-        ({"aliases": "[a, b"}, "partner `x`, aliases: the list or block that opens here is not closed; look for its end"),
+        (
+            {"tier": "none"},
+            "tier: `tier` is missing; add `tier:` with one of `strategic`, `standard` or `trial`",
+        ),
+        (
+            {"due_diligence": "status: approved"},
+            "due diligence, decided on: `decided_on` is missing; add `decided_on:` with a date written `2026-01-31`",
+        ),
+        ({"teams": "name: X"}, "teams: `teams` must be a list of blocks, not a block"),
+        (
+            {"teams": "- name: X\n- name: ["},
+            "teams: line 2: the list or block that opens here is not closed; look for its end",
+        ),
+        ({"aliases": "[a, b"}, "aliases: the list or block that opens here is not closed; look for its end"),
     ],
-)  # fmt: skip
+)
 def test_what_is_wrong_with_a_field_is_told_once_at_its_place(texts: dict[str, str], told: str) -> None:
-    assert read(**texts) == [told]
+    assert read(**texts) == [f"partner `x`, {told}"]
 
 
 def test_lists_of_words_stand_one_a_line_or_as_in_the_files() -> None:

@@ -1,0 +1,154 @@
+"""A person's data can be handed out whole, and purged so that no proof breaks and no record is lost."""
+
+import io
+import json
+from datetime import UTC, datetime
+
+import pytest
+from sqlalchemy import text
+
+from handlers import answering
+from handlers.backups import back_up, restore
+from handlers.personal import (
+    NAMELESS,
+    PersonalError,
+    StillHereError,
+    UnknownPersonError,
+    export_person,
+    purge_person,
+)
+from storage.auditing import audit
+from storage.engine import migrate, open_engine, reading, transaction
+from storage.errors import StorageError
+from tests.handlers.desk import Desk, edited, sample_files
+from tests.handlers.logbook.diary import kept, log, waiting
+
+WORDS = "fyi Cy here, may I share the product roadmap with Orion?"
+LATER = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def fill(desk: Desk) -> str:
+    """The id of a disclosure by somebody who asked, was told and has left since."""
+    migrate(desk.engine)
+    desk.load(sample_files())
+    desk.ask(WORDS, "cy", delivery="U0AURCY03/1")
+    id = log(desk, "cy", To="Draco", Note="told them myself")
+    files = desk.export()
+    desk.load(edited(files, "people.yaml", ("joined_on: 2024-02-01", "joined_on: 2024-02-01\n  left_on: 2026-11-20")))
+    return id
+
+
+def faults(desk: Desk) -> object:
+    with reading(desk.engine) as session:
+        return audit(session).fault
+
+
+def purge(desk: Desk, person: str = "cy") -> object:
+    return purge_person(person, desk.engine, why="request 7", at=LATER, by="operator")
+
+
+def everything(desk: Desk) -> str:
+    with reading(desk.engine) as session:
+        tables = ("ledger", "record_version", "notice", "turn", "conversation")
+        rows = [row for table in tables for row in session.connection().execute(text(f"SELECT * FROM {table}")).all()]
+    return json.dumps(rows, default=str, ensure_ascii=False)
+
+
+def test_all_that_is_held_of_a_person_is_handed_out(any_desk: Desk) -> None:
+    id = fill(any_desk)
+    found = export_person("cy", any_desk.engine)
+    assert [version["body"]["name"] for version in found["record"]] == ["Cy Okafor", "Cy Okafor"]
+    assert any(entry["body"]["message"]["text"] == WORDS for entry in found["ledger"] if entry["kind"] == "answer")
+    assert any(entry["entry"] == f"disclosure:{id}" for entry in found["ledger"])
+    assert json.loads(json.dumps(found)) == found
+
+
+def test_a_purge_erases_what_identifies_her_and_no_proof_breaks(any_desk: Desk) -> None:
+    id = fill(any_desk)
+    before = [(entry.sequence, entry.id, entry.leaf) for entry in any_desk.ledger()]
+    purge(any_desk)
+    after = any_desk.ledger()
+    assert faults(any_desk) is None
+    assert [(entry.sequence, entry.id, entry.leaf) for entry in after[:-1]] == before
+    assert after[-1].kind == "purge"
+    held = everything(any_desk)
+    for word in ("Cy Okafor", "cy@aurora-robotics.example", "U0AURCY03", "fyi Cy here"):
+        assert word not in held
+    made = kept(any_desk, id).disclosure
+    assert (made.by, made.asset, made.partner, made.note) == ("cy", "product-roadmap", "draco", "told them myself")
+
+
+def test_what_others_were_told_of_her_stays_without_her_name(desk: Desk) -> None:
+    fill(desk)
+    purge(desk)
+    (told,) = waiting(desk, "dana")
+    assert told.note.headline.startswith(f"{NAMELESS} logged a disclosure that the terms did not allow")
+
+
+def test_who_still_names_her_is_told(any_desk: Desk) -> None:
+    fill(any_desk)
+    any_desk.ask("may I share what Cy Okafor wrote, the product roadmap, with Orion?", "ana")
+    found = purge_person("cy", any_desk.engine, why="request 7", at=LATER, by="operator")
+    assert "A-2" in found.mentions
+    assert "A-1" not in found.mentions
+
+
+def test_her_past_answers_are_told_as_they_stand_on_record(desk: Desk) -> None:
+    fill(desk)
+    purge(desk)
+    assert not answering.replay("A-1", desk.engine, desk.snapshots).same
+    people = desk.export()["people.yaml"].decode()
+    assert NAMELESS in people
+    assert "Cy Okafor" not in people
+
+
+def test_a_second_purge_finds_nothing_more_and_breaks_nothing(desk: Desk) -> None:
+    fill(desk)
+    purge(desk)
+    purge(desk)
+    assert faults(desk) is None
+
+
+def test_a_purged_ledger_can_be_backed_up_and_restored(any_desk: Desk) -> None:
+    fill(any_desk)
+    purge(any_desk)
+    target = io.BytesIO()
+    back_up(any_desk.engine, target)
+    other = open_engine("sqlite://")
+    migrate(other)
+    assert restore(other, target).entries == len(any_desk.ledger())
+    other.dispose()
+
+
+def test_nobody_who_still_works_here_is_purged(desk: Desk) -> None:
+    before = desk.ledger()
+    with pytest.raises(StillHereError, match="`cy` still works here"):
+        purge(desk)
+    assert desk.ledger() == before
+
+
+def test_nobody_unknown_is_exported_or_purged(desk: Desk) -> None:
+    with pytest.raises(UnknownPersonError, match="nobody with the id `zoe`"):
+        export_person("zoe", desk.engine)
+    with pytest.raises(PersonalError):
+        purge(desk, "zoe")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE ledger SET body = '{}', salt = NULL WHERE sequence = 1",
+        "UPDATE ledger SET leaf = 'x', salt = NULL WHERE kind = 'answer'",
+        "UPDATE ledger SET by = '', salt = NULL WHERE kind = 'answer'",
+        "UPDATE ledger SET salt = 'x' WHERE kind = 'answer'",
+        "UPDATE record_version SET body = '{}' WHERE id = 'ana'",
+        "UPDATE record_version SET id = 'x' WHERE id = 'cy'",
+        "DELETE FROM ledger WHERE kind = 'answer'",
+    ],
+)
+def test_the_database_lets_nothing_be_changed_but_what_a_purge_names(any_desk: Desk, change: str) -> None:
+    fill(any_desk)
+    purge(any_desk)
+    statement = change.replace(" by =", ' "by" =')
+    with pytest.raises(StorageError, match="append-only"), transaction(any_desk.engine) as session:
+        session.connection().execute(text(statement))
