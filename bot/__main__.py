@@ -16,6 +16,7 @@ from bot.settings import may_colour
 
 _MODULES = {
     "ask": "answers",
+    "audit-pack": "audit",
     "backup": "copies",
     "check": "register",
     "completion": "completion",
@@ -45,7 +46,9 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in _MODULES:
             return None
-        command: click.Command = getattr(import_module(f"bot.commands.{_MODULES[cmd_name]}"), cmd_name)
+        command: click.Command = getattr(
+            import_module(f"bot.commands.{_MODULES[cmd_name]}"), cmd_name.replace("-", "_")
+        )
         return command
 
     def make_context(

@@ -3,8 +3,7 @@
 import unicodedata
 from typing import assert_never
 
-from handlers.notices import Told
-from handlers.replies import Answer, Choice, Ground, Neutral, Note, Passage, Reply, sentence, worst_of
+from handlers.replies import Answer, Ground, Neutral, Note, Passage, Reply, sentence, worst_of
 from knowledge.findings import VERDICT_WORDS
 
 
@@ -130,9 +129,3 @@ def _spoken_answer(answer: Answer) -> str:
     if answer.ask_for is not None:
         parts.append(which(answer.ask_for[0]))
     return " ".join(filter(None, parts))
-
-
-def next_of(told: Told) -> tuple[Choice, ...]:
-    """What can be done about a notice; one that is open can be noted."""
-    noted = () if told.is_settled else (Choice("I have taken note", f"noted {told.id}"),)
-    return (*told.note.choices, *noted)

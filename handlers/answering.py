@@ -208,7 +208,31 @@ def replay(answer_id: str, engine: Engine, snapshots: Snapshots) -> Replay:
             raise UnknownAnswerError(answer_id)
         recorded = read_recorded(entry)
         found = _basis(session, snapshots, recorded.message, recorded.origin)
-    return _work_out((recorded,), *_hear(recorded.message, found))[0]
+    (again,) = _work_out((recorded,), *_hear(recorded.message, found))
+    return replace(again, answer=with_next_steps((again.answer,))[0])
+
+
+def find_shareable(answer_id: str, listener: str, engine: Engine, snapshots: Snapshots) -> Answer | None:
+    """The answer as it was given, where it is what would have been told with the listener reading; else None.
+
+    So nobody learns from another's answer what may not be known to her. It is worked out twice, once with what was
+    visible to her when it was given and once with what is visible to her now (rule 2).
+    """
+    with reading(engine) as session:
+        entry = find_entry(session, answer_id)
+        head = snapshots.find_head(session)
+        if entry is None or entry.kind != ANSWER or head is None:
+            return None
+        recorded = read_recorded(entry)
+        message = replace(recorded.message, audience=recorded.message.audience | {listener})
+        bases = [
+            _basis(session, snapshots, message, replace(recorded.origin, head=each))
+            for each in (recorded.origin.head, head)
+        ]
+    for basis in bases:
+        if not _work_out((recorded,), *_hear(message, basis))[0].same:
+            return None
+    return recorded.answer
 
 
 def _work_out(recorded: tuple[Recorded, ...], understood: Understood, asked: Asked) -> tuple[Replay, ...]:

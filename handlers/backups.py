@@ -80,7 +80,7 @@ def restore(engine: Engine, source: IO[bytes], *, keys: Sequence[Key] = ()) -> B
     try:
         with zipfile.ZipFile(source) as archive:
             return _restore(engine, archive, keys)
-    except (zipfile.BadZipFile, EOFError, KeyError, UnicodeDecodeError, zipfile.LargeZipFile, NotImplementedError):
+    except (zipfile.BadZipFile, EOFError, KeyError, UnicodeDecodeError, zipfile.LargeZipFile, RuntimeError):
         raise BackupError("the file is no backup, or it was damaged; nothing was restored") from None
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Engine
 
 from handlers.orders import Desk, Errand, Order, read_notice
-from handlers.replies import Note, one_line
+from handlers.replies import Choice, Note, one_line
 from handlers.viewers import find_viewer
 from storage.engine import reading
 from storage.notices import Notice, find_notice, list_in_place, list_open, settle_one
@@ -24,6 +24,12 @@ class Told:
     at: datetime
     note: Note
     is_settled: bool
+
+    @property
+    def next(self) -> tuple[Choice, ...]:
+        """What can be done about it; one that is open can be noted."""
+        noted = () if self.is_settled else (Choice("I have taken note", f"noted {self.id}"),)
+        return (*self.note.choices, *noted)
 
 
 def waiting_for(person: str, engine: Engine, snapshots: Snapshots, *, at: datetime) -> tuple[Told, ...]:

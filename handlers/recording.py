@@ -14,7 +14,6 @@ from handlers.replies import Answer, as_object, from_object
 from storage.ledger import ANSWER, Entry, append, find_delivered, newest_by
 from storage.snapshots import Moment
 
-
 PURGED = "(erased where law demanded it)"
 """What stands in the place of words that were purged."""
 

@@ -10,7 +10,8 @@ from knowledge.questions import Intent, Understood
 from knowledge.responsible import names_of
 from knowledge.rights import keepers
 from knowledge.wording import either
-from storage.ledger import REQUEST, find_entry, ledger_id
+from storage.ledger import REQUEST
+from storage.notices import list_open
 
 RECEIVED = Note(
     topic=Intent.REGISTER,
@@ -35,10 +36,10 @@ def unknown_names(understood: Understood) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.words for each in mentions if isinstance(each, Nothing)))
 
 
-def file_request(names: Iterable[str], desk: Desk, choices: Iterable[Choice] = ()) -> Note:
-    """Puts the request on record and tells those who keep the register; always the same reply.
+def file_request(names: Iterable[str], desk: Desk, choices: Iterable[Choice] = (), people: Iterable[str] = ()) -> Note:
+    """Puts the request on record and tells those who keep the register, and these people; always the same reply.
 
-    `choices` are the buttons that do what is wanted; without them a name can be entered as an asset or as a partner.
+    `choices` are the buttons that do what is wanted; a name can be entered as an asset or as a partner.
     """
     names = tuple(names)
     id, _ = desk.record(REQUEST, {"names": list(names)}, prefix=_PREFIX)
@@ -57,7 +58,7 @@ def file_request(names: Iterable[str], desk: Desk, choices: Iterable[Choice] = (
         ),
         choices=(*buttons, Choice("Nothing to do", f"close {id}")),
     )
-    for person in keepers(desk.whole, desk.today):
+    for person in sorted({*keepers(desk.whole, desk.today), *people}):
         if person != desk.person:
             desk.notify(person, note, subject=id)
     return RECEIVED
@@ -71,15 +72,14 @@ def _buttons(name: str) -> tuple[Choice, ...]:
 
 
 def close(order: Order, desk: Desk) -> Note:
-    """Settles a request for all who keep the register: it is done, or there is nothing to do."""
-    found = find_entry(desk.session, ledger_id(REQUEST, order.subject))
-    if found is None or desk.person not in keepers(desk.whole, desk.today):
+    """Settles a request for all who were told of it: it is done, or there is nothing to do."""
+    if not any(notice.subject == order.subject for notice in list_open(desk.session, desk.person)):
         return Note(
             topic=Intent.REGISTER, headline=f"There is no request {one_line(order.subject)} that you can close."
         )
     desk.record(CLOSED, {"request": order.subject})
     desk.settle(order.subject)
-    return Note(topic=Intent.REGISTER, headline=f"The request {order.subject} is closed for all who keep the register.")
+    return Note(topic=Intent.REGISTER, headline=f"The request {order.subject} is closed for all who were told of it.")
 
 
 COMMANDS: Mapping[str, Errand] = {"close q": Errand(close, writes=True)}

@@ -109,6 +109,16 @@ def shown_to(
     return without_hidden_words(kept, whole, visible) if may_read(kept, readers, visible) else None
 
 
+def read_made(stored: Any) -> Disclosure:
+    """The disclosure as an entry's body has it."""
+    return _DISCLOSURE.validate_python(stored)
+
+
+def read_step(stored: Any) -> Step:
+    """The step as an entry's body has it."""
+    return _STEP.validate_python(stored)
+
+
 def own_id(entry: Entry) -> str:
     """The id that people call the entry by, as `D-7K3QM9XA`."""
     return entry.id.rpartition(":")[2]
@@ -117,7 +127,7 @@ def own_id(entry: Entry) -> str:
 def read_disclosure(entry: Entry) -> Stored:
     """The disclosure as the entry tells of it, before anything was recorded about it."""
     body = json.loads(entry.body)
-    first = _DISCLOSURE.validate_python(body["disclosure"])
+    first = read_made(body["disclosure"])
     kept = Kept(
         id=own_id(entry), at=entry.at, logged_by=entry.by, first=first, disclosure=first, told=tuple(body["told"])
     )
@@ -126,10 +136,10 @@ def read_disclosure(entry: Entry) -> Stored:
 
 def followed(stored: Stored, body: Mapping[str, Any]) -> Stored:
     """The disclosure after one more step, by what the step's entry says."""
-    step = _STEP.validate_python(body["step"])
+    step = read_step(body["step"])
     kept = replace(stored.kept, steps=(*stored.kept.steps, step))
     if step.act is not Act.CORRECTED:
         return replace(stored, kept=kept)
     told = tuple(dict.fromkeys((*kept.told, *body["told"])))
-    kept = replace(kept, disclosure=_DISCLOSURE.validate_python(body["disclosure"]), told=told)
+    kept = replace(kept, disclosure=read_made(body["disclosure"]), told=told)
     return replace(stored, kept=kept, moment=Moment(*body["moment"]), is_plain=body["plain"])

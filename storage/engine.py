@@ -75,6 +75,11 @@ class _Queue:
             self._waiting.remove(gate)
             return False
 
+    def count(self) -> int:
+        """How many threads wait."""
+        with self._lock:
+            return len(self._waiting)
+
     def leave(self) -> None:
         """Gives the turn to who has waited longest."""
         with self._lock:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import click
 
 from bot.commands.speaking import end, examples, fail, say
-from bot.sentences import next_of, plain
+from bot.sentences import plain
 from bot.settings import read_settings
 from bot.terminal.drawing import draw, draw_form
 from bot.wiring import Assistant, opened_assistant
@@ -100,6 +100,6 @@ def home(person: str) -> None:
     with opened_assistant(read_settings()) as assistant:
         waiting = assistant.list_waiting(person)
     for told in waiting:
-        shown: Reply = replace(told.note, choices=next_of(told))
+        shown: Reply = replace(told.note, choices=told.next)
         click.echo(f"{told.at:%Y-%m-%d %H:%M} UTC  {draw(shown)}\n")
     say(f"{len(waiting)} waiting (shown as {person}, on the operator's word)", err=True)

@@ -103,8 +103,8 @@ def _draw_answer(answer: Answer, *, why: bool) -> str:
         lines.append(_choices(*answer.ask_for, answer.choices))
     if answer.to_yes:
         lines.append(f"To make it a yes: {best_step(answer)}")
-    lines.append(" ".join(filter(None, (f"{checked(answer)}, answer {answer.id}", still(answer)))))
     lines.extend(f"{choice.label}: {choice.text}" for choice in answer.choices if choice.text.endswith(f" {answer.id}"))
+    lines.append(" ".join(filter(None, (f"{checked(answer)}, answer {answer.id}", still(answer)))))
     # Styles are put on what has been made plain, so that no record and no question can bring its own.
     first, *rest = map(plain, lines)
     word = VERDICT_WORDS[answer.verdict]

@@ -70,7 +70,6 @@ def _environment() -> Environment:
         "typed": _typed,
         "dated": _dated,
         "code": _code,
-        "next_of": sentences.next_of,
         "shorten": sentences.shorten,
         "beginning": _beginning,
         "count_hidden": _count_hidden,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from handlers.changing.making import IN_PRIVATE, TOPIC, apply, plan, stands_against
+from handlers.changing.making import IN_PRIVATE, TOPIC, Plan, apply, plan
 from handlers.changing.proposals import propose
 from handlers.changing.subjects import Subject, find_subject, find_subjects, get_command, mentioned
 from handlers.forms import Field, FieldKind, Form
@@ -13,7 +13,7 @@ from handlers.orders import Desk, Order
 from handlers.replies import Choice, Note, one_line, sentence
 from handlers.requests import file_request
 from handlers.revising import Edits
-from knowledge.alterations import Alteration, find_record
+from knowledge.alterations import find_record
 from knowledge.commands import Deed
 from knowledge.ids import id_for
 from knowledge.partners import Hold
@@ -21,7 +21,7 @@ from knowledge.prompts import say_partner
 from knowledge.questions.dates import find_dates
 from knowledge.reading import encode
 from knowledge.register import Register
-from knowledge.rights import may_change
+from knowledge.rights import entitled, may_change
 from knowledge.wording import either
 
 PLACE = "Place a hold"
@@ -119,17 +119,18 @@ def _place(subjects: tuple[Subject, ...], until: date | None, why: str, desk: De
     edits: dict[tuple[str, str], str | None] = {}
     for subject in subjects:
         hold = _hold(subject, until, why, desk)
-        if not may_change(desk.person, Alteration("hold", hold.id, None, hold), desk.visible):
-            return file_request((), desk, _buttons(subjects, desk))
         if not any(_lasts(each, hold) for each in _holds_on(subject, desk.visible)):
             edits["hold", hold.id] = encode(hold)
+    planned = plan(desk, edits, why)
+    if not all(may_change(desk.person, each, desk.visible) for each in planned.changes):
+        return file_request((), desk, _buttons(subjects, desk), _entitled(planned, desk))
     names = either([_name(subject, desk.visible) for subject in subjects], "and")
     if not edits:
         return Note(topic=TOPIC, headline=sentence(f"{names} is on hold already; nothing was changed"))
     lasts = f" until {until}" if until is not None else ""
     return apply(
         desk,
-        plan(desk, edits, why),
+        planned,
         sentence(f"{names} {'is' if len(subjects) == 1 else 'are'} on hold from now on{lasts}"),
         lines=tuple(_stops(subject, desk.visible) for subject in subjects),
         choices=_lift_buttons(subjects, desk),
@@ -186,11 +187,15 @@ def _lift(subjects: tuple[Subject, ...], why: str, desk: Desk) -> Note:
     holds = [hold for subject in subjects for hold in _holds_on(subject, desk.visible) if _is_open(hold, desk.today)]
     if not holds:
         return Note(topic=TOPIC, headline=sentence(f"{names} is not on hold"))
-    if not all(may_change(desk.person, Alteration("hold", hold.id, hold, None), desk.visible) for hold in holds):
-        return file_request((), desk, _lift_buttons(subjects, desk))
     planned = plan(desk, _ended(holds, desk), why)
-    barred = stands_against(desk, planned)
-    return barred or propose(desk, planned, f"lift the hold on {names}")
+    if not all(may_change(desk.person, each, desk.visible) for each in planned.changes):
+        return file_request((), desk, _lift_buttons(subjects, desk), _entitled(planned, desk))
+    return propose(desk, planned, f"lift the hold on {names}")
+
+
+def _entitled(planned: Plan, desk: Desk) -> tuple[str, ...]:
+    """Everybody who may do it."""
+    return entitled(desk.visible, planned.seen, desk.today)
 
 
 def _is_open(hold: Hold, today: date) -> bool:

@@ -171,9 +171,10 @@ def _find_open(id: str, desk: Desk) -> Proposal | Note:
     found = Proposal(id=_own_id(entry), entry=entry, why=body["why"], changes=changes)
     if desk.person != entry.by and not _may_decide(found, desk):
         return _unknown(id)
-    words = history(desk.session, kinds=(WORD,))
-    word = next((each for each in words if json.loads(each.body)["proposal"] == found.id), None)
-    if word is not None:
+    # Read to the end: a cursor must not be left open.
+    words = [each for each in history(desk.session, kinds=(WORD,)) if json.loads(each.body)["proposal"] == found.id]
+    if words:
+        (word,) = words
         said = "agreed to" if json.loads(word.body)["word"] == "agree" else "declined"
         who = names_of(desk.visible, (word.by,))[0]
         return _note(sentence(f"{id} is settled: {said} by {who} on {day_of(word.at, desk.visible)}"))

@@ -51,7 +51,7 @@ def write_csv(listing: Listing, *, for_spreadsheet: bool = True) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(COLUMNS.values())
-    writer.writerows([_harmless(cell) for cell in cells] for cells in _lines(listing.rows()))
+    writer.writerows([harmless(cell) for cell in cells] for cells in _lines(listing.rows()))
     return ((BYTE_ORDER_MARK if for_spreadsheet else "") + text.getvalue()).encode()
 
 
@@ -89,5 +89,6 @@ def _cell(value: str | tuple[str, ...]) -> str:
     return value if isinstance(value, str) else "; ".join(value)
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
+    """The cell as no spreadsheet takes it for a formula."""
     return f"'{cell}" if cell.lstrip(" ").startswith(_BEGINS_A_FORMULA) else cell

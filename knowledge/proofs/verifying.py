@@ -2,7 +2,8 @@
 
     python verify_mayshare.py RECEIPT --key KEY [--checkpoint FILE]
 
-RECEIPT is a file that shows one entry of the ledger, or that a later ledger begins with the whole of an earlier one.
+RECEIPT is a file that shows one entry of the ledger, or that a later ledger begins with the whole of an earlier one; or
+it is an audit pack, a ZIP with a receipt for each of its entries and the SHA-256 of every file in it.
 KEY is the ledger's public key, which you must have from somebody you trust, not from the receipt. FILE holds
 checkpoints that were posted where the company could not change them afterwards; the receipt must agree with one.
 
@@ -29,6 +30,7 @@ import binascii
 import hashlib
 import json
 import re
+import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +38,13 @@ from typing import NamedTuple, NoReturn, TypeAlias
 
 RECEIPT = "mayshare-receipt/1"
 CONSISTENCY = "mayshare-consistency/1"
+PACK = "mayshare-pack/1"
+MANIFEST = "manifest.json"
+"""Of a pack: the SHA-256 of every other file, by path."""
+PACK_CHECKPOINT = "checkpoint.txt"
+"""Of a pack: the signed note that all its receipts are made for."""
+PACK_RECEIPTS = "receipts"
+"""Of a pack: the folder of its receipts."""
 HEADER = ("sequence", "id", "kind", "at", "by", "platform", "delivery", "previous")
 BODY = "body"
 """The field that is the body's whole text."""
@@ -578,9 +587,67 @@ def verify_file(text: str, key: Key, posted: Sequence[Checkpoint] = ()) -> tuple
     )
 
 
+def verify_pack(path: Path, key: Key, posted: Sequence[Checkpoint] = ()) -> tuple[str, ...]:
+    """What was verified of an audit pack, line by line. Raises MalformedError and MismatchError.
+
+    1. It has the files that its manifest names and no others, each once, and each has the SHA-256 named.
+    2. Every receipt in it holds, and all are made for its one checkpoint.
+    """
+    try:
+        with zipfile.ZipFile(path) as pack:
+            files = _read_pack(pack)
+    except (OSError, ValueError, EOFError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+        raise MalformedError(f"`{path}` cannot be read: {error}") from None
+    sums = _read_object(_decoded(files.pop(MANIFEST, b"")), PACK, ("format", "files"))["files"]
+    if not isinstance(sums, dict):
+        raise MalformedError("the manifest names no files")
+    if sums.keys() != files.keys():
+        raise MismatchError(f"`{min(sums.keys() ^ files.keys())}` is not both in the pack and in its manifest")
+    for name, content in files.items():
+        if sums[name] != hashlib.sha256(content).hexdigest():
+            raise MismatchError(f"`{name}` is not the file that the manifest names")
+    note = _decoded(files.get(PACK_CHECKPOINT, b""))
+    checkpoint = open_checkpoint(note, key)
+    if posted:
+        compare_posted(checkpoint, posted)
+    receipts = [name for name in files if name.startswith(f"{PACK_RECEIPTS}/")]
+    for name in receipts:
+        try:
+            entry = verify_receipt(_decoded(files[name]), key)
+        except VerifyingError as error:
+            raise type(error)(f"`{name}`: {error}") from None
+        if entry.checkpoint != checkpoint:
+            raise MismatchError(f"`{name}` is made for another checkpoint")
+    return (
+        f"verified: {len(files)} files, as the manifest names them",
+        f"verified: {len(receipts)} entries of a ledger of {checkpoint.size} entries",
+        f"its checkpoint is signed with the key {key}",
+        *(("its checkpoint is one of those posted",) if posted else ()),
+    )
+
+
+def _read_pack(pack: zipfile.ZipFile) -> dict[str, bytes]:
+    """The files of the pack by path. Raises MalformedError for what is too large, and for a path that comes twice."""
+    found: dict[str, bytes] = {}
+    for info in pack.infolist():
+        if info.file_size > MOST_BYTES:
+            raise MalformedError(f"`{info.filename}` is too large to be one of ours")
+        if info.filename in found:
+            raise MalformedError(f"`{info.filename}` is in the pack twice")
+        found[info.filename] = pack.read(info)
+    return found
+
+
+def _decoded(content: bytes) -> str:
+    try:
+        return content.decode()
+    except UnicodeError:
+        raise MalformedError("a file of the pack is not text in UTF-8") from None
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Verifies a file for somebody who has nothing else of ours, and says what was found; the exit code."""
-    parser = argparse.ArgumentParser(description="Verify a receipt of a Mayshare ledger, or a proof of extension.")
+    parser = argparse.ArgumentParser(description="Verify a receipt of a Mayshare ledger, or an audit pack.")
     parser.add_argument("receipt", type=Path, metavar="RECEIPT")
     parser.add_argument("--key", required=True, help="the ledger's public key, from somebody you trust")
     parser.add_argument("--checkpoint", type=Path, metavar="FILE", help="checkpoints that were posted")
@@ -588,7 +655,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         key = read_key(given.key)
         posted = () if given.checkpoint is None else split_notes(read_file(given.checkpoint))
-        lines = verify_file(read_file(given.receipt), key, [open_checkpoint(each.note, key) for each in posted])
+        checkpoints = [open_checkpoint(each.note, key) for each in posted]
+        if zipfile.is_zipfile(given.receipt):
+            lines = verify_pack(given.receipt, key, checkpoints)
+        else:
+            lines = verify_file(read_file(given.receipt), key, checkpoints)
     except MalformedError as error:
         _print(f"cannot be verified: {error}")
         return 2

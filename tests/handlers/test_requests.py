@@ -74,12 +74,12 @@ def test_whoever_keeps_the_register_is_not_told_of_her_own(desk: Desk) -> None:
     assert notices(desk, "dana") == []
 
 
-def test_a_request_is_closed_for_all_who_keep_the_register(desk: Desk) -> None:
+def test_a_request_is_closed_for_all_who_were_told_of_it(desk: Desk) -> None:
     desk.ask("register it", "cy")
     (notice,) = notices(desk, "dana")
     close = buttons(notice)[-1]
     assert desk.note(close, "eve").headline.startswith("There is no request Q-")
-    assert desk.note(close, "dana").headline.endswith("is closed for all who keep the register.")
+    assert desk.note(close, "dana").headline.endswith("is closed for all who were told of it.")
     assert notices(desk, "dana") == []
     assert desk.note("close Q-22222222", "dana").headline == "There is no request Q-22222222 that you can close."
     assert [entry.by for entry in desk.ledger("request-closed")] == ["dana"]

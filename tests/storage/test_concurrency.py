@@ -1,14 +1,17 @@
 """Writers at the same time lose nothing, double nothing and leave no gap."""
 
+import json
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 
-from storage.engine import open_engine, reading, transaction
+from storage.auditing import audit
+from storage.engine import _Queue, open_engine, reading, transaction
+from storage.errors import StorageError
 from storage.ledger import append, head_position
 from storage.registers import Revision, StaleRevisionError, list_revisions, load_records
 from tests.storage.entries import NOW, add, entries, keep, store
@@ -22,10 +25,14 @@ def writer(url: str, who: str, number: int) -> subprocess.Popen[str]:
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
-def assert_gapless(engine: Engine, count: int) -> None:
+def assert_gapless(engine: Engine, count: int, *, is_announced: bool = True) -> None:
+    """Every entry is there once and hashed upon the one before; revisions that no entry announces are no part of it."""
     ledger = entries(engine)
     assert [entry.sequence for entry in ledger] == list(range(1, count + 1))
     assert [entry.id for entry in ledger] == [f"A-{number}" for number in range(1, count + 1)]
+    with reading(engine) as session:
+        found = audit(session)
+    assert (found.entries, found.fault is None) == (count, is_announced)
 
 
 def append_together(engine: Engine) -> None:
@@ -136,7 +143,7 @@ def test_a_register_and_a_ledger_writer_wait_for_each_other_in_any_order(engine:
 
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(work, (True, False)))
-    assert_gapless(engine, 2 * EACH)
+    assert_gapless(engine, 2 * EACH, is_announced=False)
     with reading(engine) as session:
         positions = [revision.ledger_position for revision in list_revisions(session)]
     assert positions == sorted(positions)
@@ -150,3 +157,78 @@ def test_a_second_program_may_open_a_database_while_it_is_written(engine: Engine
         assert entries(other) == ()
     assert len(entries(other)) == 1
     other.dispose()
+
+
+# Waiting in this process
+
+
+def test_who_waits_longest_is_let_in_first() -> None:
+    queue = _Queue()
+    assert queue.enter(0)
+    came: list[int] = []
+
+    def work(number: int) -> None:
+        assert queue.enter(60)
+        came.append(number)
+        queue.leave()
+
+    with ThreadPoolExecutor(5) as pool:
+        for number in range(5):
+            pool.submit(work, number)
+            while queue.count() <= number:
+                pass
+        assert not queue.enter(0)
+        queue.leave()
+    assert came == [0, 1, 2, 3, 4]
+    assert queue.enter(0)
+
+
+def test_who_has_waited_too_long_gives_up_and_is_not_waited_for() -> None:
+    queue = _Queue()
+    assert queue.enter(0)
+    assert not queue.enter(0.001)
+    assert queue.count() == 0
+    queue.leave()
+    assert queue.enter(0)
+
+
+def test_a_thread_that_breaks_off_lets_the_next_one_in(engine: Engine) -> None:
+    def break_off(number: int) -> None:
+        with transaction(engine) as session:
+            append(session, kind="answer", at=NOW, by="ana", body="{}")
+            if number % 2:
+                raise KeyError(number)
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        ends = [pool.submit(break_off, number) for number in range(2 * THREADS)]
+    assert sum(isinstance(end.exception(), KeyError) for end in ends) == THREADS
+    assert_gapless(engine, THREADS)
+
+
+# A full disk
+
+
+@pytest.mark.parametrize("kind_of_database", ["sqlite"])
+def test_a_full_disk_loses_nothing_and_doubles_nothing(engine: Engine) -> None:
+    """SQLite is told that the file may grow no more, which it meets as it meets a full disk."""
+    add(engine)
+
+    def limit(pages: int) -> None:
+        with transaction(engine) as session:
+            session.connection().execute(text(f"PRAGMA max_page_count = {pages}"))
+
+    def append_much() -> None:
+        with transaction(engine) as session:
+            append(session, kind="answer", at=NOW, by="ana", body="{}")
+            append(session, kind="answer", at=NOW, by="ana", body=json.dumps({"text": "x" * 100_000}))
+
+    with reading(engine) as session:
+        pages = session.connection().scalar(text("PRAGMA page_count"))
+    limit(int(str(pages)))
+    for _ in range(2):
+        with pytest.raises(StorageError, match="database or disk is full"):
+            append_much()
+    assert_gapless(engine, 1)
+    limit(1_000_000)
+    append_much()
+    assert_gapless(engine, 3)

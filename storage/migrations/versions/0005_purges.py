@@ -20,8 +20,8 @@ _SQLITE = (
     CREATE TRIGGER ledger_no_update BEFORE UPDATE ON ledger
     WHEN NOT (
         NEW.sequence IS OLD.sequence AND NEW.id IS OLD.id AND NEW.kind IS OLD.kind AND NEW.at IS OLD.at
-        AND NEW."by" IS OLD."by" AND NEW.previous IS OLD.previous AND NEW.leaf IS OLD.leaf AND NEW.subtree IS OLD.subtree
-        AND NEW.salt IS NULL
+        AND NEW."by" IS OLD."by" AND NEW.previous IS OLD.previous AND NEW.leaf IS OLD.leaf
+        AND NEW.subtree IS OLD.subtree AND NEW.salt IS NULL
         AND (NEW.platform IS OLD.platform OR NEW.platform IS NULL)
         AND (NEW.delivery IS OLD.delivery OR NEW.delivery IS NULL)
         AND EXISTS (
@@ -66,8 +66,9 @@ _POSTGRESQL = (
     CREATE FUNCTION ledger_purged() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
         IF NEW.sequence IS DISTINCT FROM OLD.sequence OR NEW.id IS DISTINCT FROM OLD.id
-            OR NEW.kind IS DISTINCT FROM OLD.kind OR NEW.at IS DISTINCT FROM OLD.at OR NEW."by" IS DISTINCT FROM OLD."by"
-            OR NEW.previous IS DISTINCT FROM OLD.previous OR NEW.leaf IS DISTINCT FROM OLD.leaf
+            OR NEW.kind IS DISTINCT FROM OLD.kind OR NEW.at IS DISTINCT FROM OLD.at
+            OR NEW."by" IS DISTINCT FROM OLD."by" OR NEW.previous IS DISTINCT FROM OLD.previous
+            OR NEW.leaf IS DISTINCT FROM OLD.leaf
             OR NEW.subtree IS DISTINCT FROM OLD.subtree OR NEW.salt IS NOT NULL
             OR (NEW.platform IS DISTINCT FROM OLD.platform AND NEW.platform IS NOT NULL)
             OR (NEW.delivery IS DISTINCT FROM OLD.delivery AND NEW.delivery IS NOT NULL)

@@ -147,9 +147,10 @@ def test_by_one_who_may_not_it_is_a_request_that_reaches_those_who_may(desk: Des
     assert entry.by == "cy"
     (notice,) = notices(desk, "dana")
     assert text in said(notice)
+    assert notices(desk, "noor") == []
     pressed = desk.note(buttons(notice)[0], "dana")
     assert pressed.headline.startswith(("Proposed as C-", "Orion Systems GmbH is", "Product roadmap is"))
-    desk.note(buttons(notice)[-1], "dana")
+    desk.note(buttons(notice)[-1], "eve")
     assert text not in str(notices(desk, "dana"))
 
 
@@ -159,8 +160,8 @@ def test_a_delivery_that_comes_again_is_one_hold(desk: Desk) -> None:
     assert first != second
     assert second.headline == "That is on record. Nothing was done twice."  # type: ignore[union-attr]  # a note
     assert revision(desk) == 2
-    assert desk.ask("put Orion on hold", "cy", delivery="Ev2").reply == RECEIVED
-    assert desk.ask("put Orion on hold", "cy", delivery="Ev2").reply == RECEIVED
+    assert desk.ask("put Vega on hold", "cy", delivery="Ev2").reply == RECEIVED
+    assert desk.ask("put Vega on hold", "cy", delivery="Ev2").reply == RECEIVED
     assert len(desk.ledger("request")) == 1
 
 

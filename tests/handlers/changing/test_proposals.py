@@ -1,8 +1,10 @@
 """What could let more out waits for a second person, who decides on the register as it is then."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from itertools import product
+from threading import Barrier
 
 from handlers import answering
 from handlers.messages import Message
@@ -176,3 +178,19 @@ def test_the_proposer_is_told_where_she_proposed_it(desk: Desk) -> None:
     with reading(desk.engine) as session:
         (told,) = list_in_place(session, "eve", "thread-1")
     assert told.subject == proposal(desk)
+
+
+def test_of_two_who_agree_at_once_one_does(any_desk: Desk) -> None:
+    any_desk.load(with_roles(cy="partnerships"))
+    id = proposed(any_desk)
+    start = Barrier(2)
+
+    def work(person: str) -> str:
+        start.wait()
+        return any_desk.note(f"agree {id}", person).headline
+
+    with ThreadPoolExecutor(2) as pool:
+        told = sorted(pool.map(work, ("cy", "dana")), key=len)
+    assert told[0] == f"{id} is carried out: you agreed to it."
+    assert told[1].startswith(f"{id} is settled: agreed to by")
+    assert (revision(any_desk), len(any_desk.ledger("proposal-word"))) == (2, 1)
