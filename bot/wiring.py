@@ -11,8 +11,9 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from bot.settings import Settings, SettingsError
-from handlers import answering, conversations, disclosures, history, home, notices, registers, signing_in
+from handlers import answering, approving, conversations, disclosures, history, home, notices, registers, signing_in
 from handlers.answering import Answered, AnsweringError, Replay
+from handlers.approving import Waiting
 from handlers.backups import BackupError
 from handlers.conversations import Conversation, Turn
 from handlers.disclosures import Listing, Looked
@@ -164,6 +165,10 @@ class Assistant:
     def list_waiting(self, person: str) -> tuple[Told, ...]:
         """What the person must still take note of or decide, newest first."""
         return notices.waiting_for(person, self.engine, self.snapshots, at=self.clock())
+
+    def list_requests(self, person: str) -> Waiting:
+        """The requests for approval that lack the person's word, and her own that are open."""
+        return approving.waiting_for(person, self.engine, self.snapshots, at=self.clock())
 
     def list_told(self, person: str, conversation: str) -> tuple[Told, ...]:
         """What the person was told in the conversation without having asked just then."""

@@ -33,6 +33,8 @@ _PERIODS = (
     (frozenset({"month", *(name.casefold() for name in month_name if name)}), 1),
 )
 """The words for a stretch of time, and its months; a week has none."""
+_ENDING = frozenset({"expire", "expires", "expiry", "end", "ends", "lapse", "lapses"})
+"""What agreements do, and duties do not."""
 NOT_KEPT = "Reminders are not sent yet: mind those days yourself."
 
 
@@ -70,7 +72,7 @@ def list_due(understood: Understood, asked: Asked) -> Note:
 def _duties(scope: "_Scope", asked: Asked, upto: date) -> tuple[DueDate, ...]:
     """What must still follow the disclosures named, else those that the asker made, logged or answers for."""
     kinds = _kinds(asked.text)
-    if kinds and Dated.DUTY not in kinds:
+    if (kinds and Dated.DUTY not in kinds) or not _ENDING.isdisjoint(words_in(asked.text)):
         return ()
     meant = (kept for kept in asked.shown if _is_of(kept, scope, asked))
     return duty_dates(meant, asked.register, upto)

@@ -22,5 +22,5 @@ def _steps(answer: Answer) -> Iterator[Choice]:
 
 
 def with_next_steps(answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
-    """The answers with these buttons before the others."""
-    return tuple(replace(each, choices=(*next_steps(each), *each.choices)) for each in answers)
+    """The answers with these buttons before the others, each once."""
+    return tuple(replace(each, choices=tuple(dict.fromkeys((*next_steps(each), *each.choices)))) for each in answers)

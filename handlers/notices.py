@@ -21,6 +21,8 @@ class Told:
     """One notice."""
 
     id: str
+    subject: str
+    """The record it is about."""
     at: datetime
     note: Note
     is_settled: bool
@@ -58,7 +60,7 @@ def note(order: Order, desk: Desk) -> Note:
 
 
 def _told(notice: Notice) -> Told:
-    return Told(id=notice.id, at=notice.at, note=read_notice(notice), is_settled=notice.settled_at is not None)
+    return Told(id=notice.id, subject=notice.subject, at=notice.at, note=read_notice(notice), is_settled=notice.settled_at is not None)
 
 
 COMMANDS: Mapping[str, Errand] = {"noted": Errand(note, writes=True)}

@@ -1,6 +1,7 @@
 """Orders: messages that are a command or a filled form, and the desk at which they are carried out."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,7 @@ from storage.notices import Notice, put_notice, settle
 from storage.snapshots import Moment, Snapshots
 
 _NOTE = TypeAdapter(Note)
+_ANSWER_ID = re.compile(r"\bA-\d+\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +68,11 @@ class Desk:
     def record(self, kind: str, told: Mapping[str, Any], *, prefix: str = "", index: int = 0) -> tuple[str, Entry]:
         """What was told, now on record with the message, and the id that people call it by.
 
-        With a prefix the id follows from the content (`id_for`), else it is the entry's own. `index` counts the entries
-        that one message makes, from 0.
+        With a prefix the id follows from the message alone (`id_for`), else it is the entry's own. `index` counts the
+        entries that one message makes, from 0.
         """
         body = json.dumps({**told, "message": write_message(self.message)}, ensure_ascii=True, sort_keys=True)
-        id = self._free_id(kind, prefix, told, body) if prefix else None
+        id = self._free_id(kind, prefix, index, body) if prefix else None
         delivery = self.message.delivery
         entry = append(
             self.session,
@@ -84,9 +86,13 @@ class Desk:
         )
         return id or entry.id, entry
 
-    def _free_id(self, kind: str, prefix: str, told: Mapping[str, Any], body: str) -> str:
-        """The id that follows from what was told, when and by whom; another one where it is taken by something else."""
-        content = json.dumps([told, self.person, self.message.at.isoformat()], sort_keys=True, default=str)
+    def _free_id(self, kind: str, prefix: str, index: int, body: str) -> str:
+        """The id that follows from what was said, when and by whom; another one where it is taken by something else.
+
+        What was worked out is left out of it, and so are the numbers of answers: these depend on what is hidden.
+        """
+        said = _ANSWER_ID.sub("A", self.message.text)
+        content = json.dumps([kind, self.person, self.message.at.isoformat(), index, said])
         while True:
             id = id_for(prefix, content)
             taken = find_entry(self.session, ledger_id(kind, id))

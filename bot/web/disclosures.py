@@ -1,16 +1,22 @@
 """The pages of what was disclosed: the list with its timeline, one disclosure, and the list as a file."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Protocol
 from urllib.parse import urlencode
 
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from bot.web.doors import Visitor
+from bot.audit import AuditPack
+from bot.web.doors import Door, Visitor
+from bot.web.forms import read_form, require_own_page, require_token
+from bot.web.rendering import render
+from bot.web.turns import write
 from bot.wiring import Assistant
 from handlers.disclosures import PAGE, SIGN_WORDS, Listing, draw_timeline, write_csv, write_xlsx
 from knowledge.searching import MARK_WORDS, NAMES, counts_in_words, write_query
@@ -24,6 +30,8 @@ _MOST_LETTERS = 200
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 Draw = Callable[[Request, Visitor], Response]
+Pack = Callable[[str, Iterable[tuple[str, str]]], AuditPack | None]
+"""Makes the audit pack of what a person finds with these values."""
 
 
 class Render(Protocol):
@@ -41,6 +49,9 @@ class DisclosurePages:
     render: Render
     nothing: Draw
     """The page for what is not there and for what the visitor may not see."""
+    door: Door
+    pack: Pack | None = None
+    """Makes audit packs; None where nothing here can sign them."""
 
     def routes(self, drawn: Callable[[Draw], Callable[[Request], Response]]) -> list[BaseRoute]:
         """Their addresses."""
@@ -48,6 +59,7 @@ class DisclosurePages:
             Route(PAGE, drawn(self._list)),
             Route(f"{PAGE}.csv", drawn(self._csv)),
             Route(f"{PAGE}.xlsx", drawn(self._xlsx)),
+            Route(f"{PAGE}.zip", self._packed, methods=["POST"]),
             Route(f"{PAGE}/{{disclosure}}", drawn(self._one)),
         ]
 
@@ -69,7 +81,9 @@ class DisclosurePages:
             headline=f"{listing.title[0].upper()}{listing.title[1:]}.",
             is_narrowed=bool(sought),
             sought=dict.fromkeys(NAMES, "") | dict(reversed(sought)),
+            pack_address=_address(f"{PAGE}.zip", sought),
             files=(("CSV", _address(f"{PAGE}.csv", sought)), ("Excel", _address(f"{PAGE}.xlsx", sought))),
+            packs=self.pack is not None and listing.is_legal,
             older=_address(PAGE, (*sought, ("before", rest))) if rest else "",
             newest=_address(PAGE, sought) if before else "",
             sorts=[(mark.value, words) for mark, words in MARK_WORDS.items()],
@@ -97,6 +111,26 @@ class DisclosurePages:
             return self.nothing(request, visitor)
         headers = {"Content-Disposition": f'attachment; filename="disclosures.{ending}"'}
         return Response(write(listing), media_type=media_type, headers=headers)
+
+    async def _packed(self, request: Request) -> Response:
+        require_own_page(request, self.door.origins)
+        if await run_in_threadpool(self.door.find_visitor, request) is None:
+            return render("sign_in.html", status=HTTPStatus.FORBIDDEN)
+        return await write(request, self._pack_form, request, await read_form(request))
+
+    def _pack_form(self, request: Request, form: Mapping[str, str]) -> Response:
+        visitor = self.door.find_visitor(request)
+        if visitor is None:
+            return render("sign_in.html", status=HTTPStatus.FORBIDDEN)
+        require_token(form, visitor.secret)
+        listing = self._find(request, visitor)
+        if self.pack is None or listing is None or not listing.is_legal or listing.sought.problems:
+            return self.nothing(request, visitor)
+        made = self.pack(visitor.person, write_query(listing.sought.query))
+        if made is None:
+            return self.nothing(request, visitor)
+        headers = {"Content-Disposition": 'attachment; filename="audit-pack.zip"'}
+        return Response(made.content, media_type="application/zip", headers=headers)
 
     def _find(self, request: Request, visitor: Visitor) -> Listing | None:
         values = request.query_params.multi_items()[:_MOST_VALUES]

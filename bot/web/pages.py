@@ -14,7 +14,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from bot.web.disclosures import DisclosurePages
+from bot.web.disclosures import DisclosurePages, Pack
 from bot.web.doors import Door, Visitor
 from bot.web.forms import read_form, require_own_page, require_token, typed_text
 from bot.web.guard import STATIC
@@ -40,6 +40,8 @@ class Pages:
     door: Door
     sample: str = ""
     """What the demo says of itself; empty where the page is not a demo."""
+    pack: Pack | None = None
+    """Makes audit packs; None where nothing here can sign them."""
 
     def routes(self) -> list[BaseRoute]:
         """Every address; whoever has not signed in finds the same at all of them."""
@@ -52,7 +54,7 @@ class Pages:
             Route("/register", self._drawn(self._register)),
             Route("/answers", self._drawn(self._answers)),
             Route("/answers/{answer}", self._drawn(self._answer)),
-            *DisclosurePages(self.assistant, self._render, self._nothing).routes(self._drawn),
+            *DisclosurePages(self.assistant, self._render, self._nothing, self.door, self.pack).routes(self._drawn),
             Route("/{path:path}", self._drawn(self._nothing)),
         ]
 
@@ -89,6 +91,7 @@ class Pages:
             turns=conversation.turns,
             told=() if is_new else self.assistant.list_told(visitor.person, id),
             waiting=self.assistant.list_waiting(visitor.person) if is_new else (),
+            requests=self.assistant.list_requests(visitor.person) if is_new else None,
             delivery=_new_key(),
             asked=asked,
             home=self.assistant.find_home(visitor.person) if is_new else None,

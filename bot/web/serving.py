@@ -7,12 +7,14 @@ import socket
 import sys
 import threading
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 
 import uvicorn
 from starlette.types import ASGIApp
 
+from bot.audit import AuditPack, make_audit_pack
+from bot.ledger_key import get_signer
 from bot.settings import Settings
 from bot.web.app import make_app
 from bot.web.doors import DemoDoor, SignInDoor
@@ -66,7 +68,13 @@ def serve_app(assistant: Assistant, settings: Settings, *, host: str, port: int)
     """The application for people who sign in; without the console every address but `/health` is nothing."""
     origins = origins_for(host, port, settings.url)
     door = SignInDoor(assistant, origins, secure=settings.url.startswith("https://"))
-    return make_app([Pages(assistant, door).routes()] if settings.console else [], hosts_for(host, port, settings.url))
+
+    def pack(person: str, values: Iterable[tuple[str, str]]) -> AuditPack | None:
+        signer = get_signer(settings.key_file, may_make=settings.may_make_key)
+        return make_audit_pack(assistant, person, values, signer)
+
+    pages = Pages(assistant, door, pack=pack)
+    return make_app([pages.routes()] if settings.console else [], hosts_for(host, port, settings.url))
 
 
 def demo_app(assistant: Assistant, *, port: int, first: str) -> ASGIApp:

@@ -13,6 +13,7 @@ index.html          the same in a browser; nothing is fetched from anywhere
 disclosures.csv     the disclosures, one line each
 terms/now/          the agreements with these partners and the house rules, with their own texts
 terms/N-DATE/       the same as they were from each change on that fell into these days
+terms/before/       the same as they were before the first of these changes
 changes.csv         what changed in the register, of these partners and of the house
 approvals.csv       the words on record on what was disclosed
 answers/            the answers that disclosures rested on, without the words they were asked with: those to

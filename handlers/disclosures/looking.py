@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from handlers.replies import Choice
 from handlers.viewers import Present, get_present
+from knowledge.deciders import LEGAL
 from knowledge.disclosures import Direction, Disclosure, Duty, Kept
 from knowledge.findable import Counts, Query, count, find
 from knowledge.findings import VERDICT_WORDS
@@ -78,6 +79,11 @@ class Listing:
     """Newest first."""
     counts: Counts
     options: "Options"
+
+    @property
+    def is_legal(self) -> bool:
+        """Whether the reader is one of Legal."""
+        return any(person.id == self.reader for person in self.register.people_with_role.get(LEGAL, ()))
 
     @property
     def title(self) -> str:

@@ -24,7 +24,6 @@ from handlers.disclosures.sheets import BYTE_ORDER_MARK, harmless, write_csv
 from handlers.replies import Answer, as_object
 from handlers.viewers import Present, get_present
 from knowledge.calendar import window
-from knowledge.deciders import LEGAL
 from knowledge.disclosures import Disclosure, Step
 from knowledge.proofs.verifying import MANIFEST, PACK, PACK_CHECKPOINT, PACK_RECEIPTS
 from knowledge.reading import register_records, write_register
@@ -93,8 +92,9 @@ def write_pack(listing: Listing, prover: Prover, engine: Engine, snapshots: Snap
         proved = list(_entries(listing, session))
         proved += _named([ledger_id(_APPROVAL, row[0]) for row in approvals], _all_of, session)
         proved += _named(answers, _answer_alone, session)
-    for each in changes:
-        files |= {f"terms/{each.name}/{path}": content for path, content in each.terms.items()}
+    changed = [each for each in changes if each.terms]
+    for name, terms in (*(("before", each.former) for each in changed[:1]), *((c.name, c.terms) for c in changed)):
+        files |= {f"terms/{name}/{path}": content for path, content in terms.items()}
     files["changes.csv"] = _table(_OF_CHANGES, [row for each in changes for row in each.rows])
     for entry, may_show in proved:
         files[f"{PACK_RECEIPTS}/{entry.id.replace(':', '-')}.json"] = _receipt(entry, may_show, prover).encode()
@@ -132,6 +132,8 @@ class _Change:
     rows: tuple[tuple[str, ...], ...]
     terms: Mapping[str, bytes]
     """The terms as they were from then on, where it changed any."""
+    former: Mapping[str, bytes]
+    """The terms as they were before."""
 
 
 def _changes(
@@ -153,10 +155,9 @@ def _changes(
             for kind, id, done in _differences(old, new)
             if _is_meant(kind, id, (old, new), partners)
         )
-        terms = _terms(new, partners)
-        yield _Change(
-            name=f"{counts[after]:06}-{when}", rows=rows, terms=terms if terms != _terms(old, partners) else {}
-        )
+        former, terms = _terms(old, partners), _terms(new, partners)
+        name = f"{counts[after]:06}-{when}"
+        yield _Change(name=name, rows=rows, terms={} if terms == former else terms, former=former)
 
 
 def _made(session: Session, before: Moment, after: Moment) -> tuple[date, str]:
@@ -215,11 +216,8 @@ def _name(person: str, register: Register) -> str:
 
 
 def _answers(listing: Listing, prover: Prover) -> dict[str, Mapping[str, Any]]:
-    legal = {person.id for person in listing.register.people_with_role.get(LEGAL, ())}
     ids = {
-        kept.disclosure.answer or ""
-        for kept in listing.found
-        if listing.reader in legal or kept.logged_by == listing.reader
+        kept.disclosure.answer or "" for kept in listing.found if listing.is_legal or kept.logged_by == listing.reader
     }
     found = ((id, prover.answer(id, listing.reader)) for id in sorted(ids - {""}))
     return {id: as_object(answer) for id, answer in found if answer is not None}

@@ -30,7 +30,9 @@ import binascii
 import hashlib
 import json
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,6 +54,8 @@ BODY_PREFIX = "body."
 HASH_SIZE = 32
 MOST_BYTES = 16 * 1024 * 1024
 """A larger file is not read."""
+
+_MOST_BYTES_OF_A_PACK = 512 * 1024 * 1024
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
@@ -587,6 +591,14 @@ def verify_file(text: str, key: Key, posted: Sequence[Checkpoint] = ()) -> tuple
     )
 
 
+def is_pack(path: Path) -> bool:
+    """Whether the file is an audit pack; False also for what cannot be read."""
+    try:
+        return zipfile.is_zipfile(path)
+    except ValueError:
+        return False
+
+
 def verify_pack(path: Path, key: Key, posted: Sequence[Checkpoint] = ()) -> tuple[str, ...]:
     """What was verified of an audit pack, line by line. Raises MalformedError and MismatchError.
 
@@ -596,7 +608,7 @@ def verify_pack(path: Path, key: Key, posted: Sequence[Checkpoint] = ()) -> tupl
     try:
         with zipfile.ZipFile(path) as pack:
             files = _read_pack(pack)
-    except (OSError, ValueError, EOFError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+    except _BROKEN_ZIP as error:
         raise MalformedError(f"`{path}` cannot be read: {error}") from None
     sums = _read_object(_decoded(files.pop(MANIFEST, b"")), PACK, ("format", "files"))["files"]
     if not isinstance(sums, dict):
@@ -626,11 +638,27 @@ def verify_pack(path: Path, key: Key, posted: Sequence[Checkpoint] = ()) -> tupl
     )
 
 
+_BROKEN_ZIP = (
+    OSError,
+    ValueError,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    struct.error,
+    zipfile.BadZipFile,
+    zlib.error,
+)
+
+
 def _read_pack(pack: zipfile.ZipFile) -> dict[str, bytes]:
     """The files of the pack by path. Raises MalformedError for what is too large, and for a path that comes twice."""
     found: dict[str, bytes] = {}
+    room = _MOST_BYTES_OF_A_PACK
     for info in pack.infolist():
-        if info.file_size > MOST_BYTES:
+        if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise MalformedError(f"`{info.filename}` is packed in another way than ours")
+        room -= info.file_size
+        if info.file_size > MOST_BYTES or room < 0:
             raise MalformedError(f"`{info.filename}` is too large to be one of ours")
         if info.filename in found:
             raise MalformedError(f"`{info.filename}` is in the pack twice")
@@ -656,7 +684,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         key = read_key(given.key)
         posted = () if given.checkpoint is None else split_notes(read_file(given.checkpoint))
         checkpoints = [open_checkpoint(each.note, key) for each in posted]
-        if zipfile.is_zipfile(given.receipt):
+        if is_pack(given.receipt):
             lines = verify_pack(given.receipt, key, checkpoints)
         else:
             lines = verify_file(read_file(given.receipt), key, checkpoints)

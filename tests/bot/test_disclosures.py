@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from handlers.replies import NEUTRAL
+from knowledge.proofs.verifying import main
 from tests.bot.console import Console
 
 
@@ -58,3 +59,19 @@ def test_what_cannot_be_read_lists_nothing_and_an_outsider_gets_the_neutral_line
     assert found.stderr == "mayshare: “scheduler source” is no asset that is known here.\n"
     outside = logged("disclosures", "--as", "zed")
     assert (outside.exit_code, outside.stdout, outside.stderr) == (0, f"{NEUTRAL}\n", "")
+
+
+def test_an_audit_pack_is_written_and_verifies(logged: Console, tmp_path: Path) -> None:
+    made = logged("audit-pack", "--as", "ana", "--since", "2026-11-01", "pack.zip")
+    assert (made.exit_code, made.stdout) == (0, "2 disclosures packed into pack.zip\n")
+    assert made.stderr == "(as ana may see it, on the operator's word)\n"
+    key = logged("ledger", "key").stdout.strip()
+    assert main([str(tmp_path / "pack.zip"), "--key", key]) == 0
+    assert logged("audit-pack", "--as", "cy", "--partner", "Vega", "none.zip").stdout.startswith("0 disclosures packed")
+
+
+def test_no_pack_is_made_of_what_cannot_be_read_or_for_an_outsider(logged: Console, tmp_path: Path) -> None:
+    unread = logged("audit-pack", "--as", "ana", "--partner", "umbrella", "pack.zip")
+    assert (unread.exit_code, unread.stderr) == (1, "mayshare: “umbrella” is no partner that is known here.\n")
+    assert logged("audit-pack", "--as", "zed", "pack.zip").stdout == f"{NEUTRAL}\n"
+    assert not (tmp_path / "pack.zip").exists()

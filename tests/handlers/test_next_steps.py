@@ -41,6 +41,7 @@ def test_each_answer_offers_what_can_be_done_with_it(answer: Answer, texts: list
     (shown,) = with_next_steps((answer,))
     assert shown.choices == (*next_steps(answer), Choice("Why", "why?"))
     assert as_object(shown) == as_object(answer)
+    assert with_next_steps((shown,)) == (shown,)
 
 
 def test_an_answer_that_is_shown_again_offers_the_same(desk: Desk) -> None:

@@ -11,19 +11,20 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import CheckConstraint, Engine, inspect, text
+from sqlalchemy import CheckConstraint, Engine, bindparam, inspect, text
 
 import storage.migrations
+from storage.auditing import Audit, audit
 from storage.engine import NewerDatabaseError, migrate, open_engine, reading, transaction
 from storage.errors import StorageError
 from storage.migrations import VERSIONS
-from storage.tables import METADATA
+from storage.tables import METADATA, Instant
 from tests.storage.entries import NOW, add, entries
 
 OLD_INSERT = text(
     "INSERT INTO ledger (sequence, id, kind, at, by, body, platform, delivery)"
-    f" VALUES (:sequence, :id, 'answer', '{NOW:%Y-%m-%d %H:%M:%S.%f}+00:00', :by, :body, :platform, :delivery)"
-)
+    " VALUES (:sequence, :id, 'answer', :at, :by, :body, :platform, :delivery)"
+).bindparams(bindparam("at", type_=Instant()))
 OLD_ENTRIES = (
     ('{"message": {"text": "Gr\\u00f6\\u00dfe \\ud800"}, "number": 1.50, "none": null}', "slack", "Ev1"),
     ("[]", None, None),
@@ -90,7 +91,7 @@ def test_an_older_database_is_upgraded_and_keeps_its_ledger(empty: Engine, monke
         for number, (body, platform, delivery) in enumerate(OLD_ENTRIES, start=1)
     ]
     with transaction(empty) as session:
-        session.connection().execute(OLD_INSERT, kept)
+        session.connection().execute(OLD_INSERT, [{**values, "at": NOW} for values in kept])
     monkeypatch.undo()
     migrate(empty)
     found = entries(empty)
@@ -98,6 +99,8 @@ def test_an_older_database_is_upgraded_and_keeps_its_ledger(empty: Engine, monke
     assert [{name: getattr(entry, name) for name in names} for entry in found] == kept
     assert {(entry.kind, entry.at) for entry in found} == {("answer", NOW)}
     assert add(empty).previous == found[-1].leaf
+    with reading(empty) as session:
+        assert audit(session) == Audit(entries=len(kept) + 1, revisions=0, checkpoints=0, fault=None)
     with pytest.raises(StorageError, match="append-only"), transaction(empty) as session:
         session.connection().execute(text("DELETE FROM ledger"))
 

@@ -24,10 +24,10 @@ from storage.proofs import root_at
 from storage.tables import CHECKPOINT, LEDGER, RECORD_VERSION, REVISION
 from tests.knowledge.proofs.signing import KEY, SIGNER
 from tests.postgres import PostgresServer
-from tests.scale import count
+from tests.scale import FULL, count
 from tests.storage.ledgers import attack, fill
 
-pytestmark = pytest.mark.untraced
+pytestmark = [pytest.mark.untraced] if FULL else []
 
 SIZE = count(quick=120, full=10_000)
 DRAWS = count(quick=8, full=15)
@@ -147,6 +147,7 @@ def flip(session: Session, rng: random.Random, sequence: int, name: str) -> Any:
             return value
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("name", [column.name for column in LEDGER.columns])
 def test_a_changed_byte_is_named(ledger: Engine, name: str) -> None:
     rng = random.Random(name)
@@ -427,6 +428,18 @@ def test_a_revision_that_nobody_announced_is_told(ledger: Engine, table: Any) ->
             row = dict(session.connection().execute(query).mappings().one()) | {"number": 3}
         session.connection().execute(insert(table), row)
         assert str(audited(session).fault) == "no entry announces revision 3 of the register, which is stored"
+
+
+def test_answers_are_counted(ledger: Engine) -> None:
+    """Even where everything after it was hashed anew and no checkpoint is left."""
+    with attack(ledger) as session:
+        own = Attacker(session)
+        own.run("DELETE FROM checkpoint")
+        own.change(SIZE - 5, id="A-9999999")
+        own.hash_anew(SIZE - 5, SIZE)
+        fault = str(audited(session).fault)
+        assert fault.startswith(f"entry {SIZE - 5} should be the answer `A-")
+        assert fault.endswith(f"the first bad entry is {SIZE - 5}")
 
 
 # What the database was made to allow

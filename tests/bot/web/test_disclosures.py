@@ -3,6 +3,7 @@
 import re
 from io import BytesIO
 from urllib.parse import quote
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
@@ -119,3 +120,31 @@ def test_strangers_sign_in_first_and_outsiders_get_the_neutral_line(site: Site, 
     outsider.ask_as("outsider")
     assert "Mayshare answers employees" in outsider.get("/disclosures").text
     assert outsider.get("/disclosures.csv").status_code == 404
+
+
+def test_legal_takes_an_audit_pack_away(site: Site, visitor: Visitor) -> None:
+    log(site, "product roadmap", "Orion")
+    log(site, "press kit", "Hydra")
+    legal = site.signed_in("dana")
+    action = "/disclosures.zip?partner=orion"
+    fields = legal.form(legal.get("/disclosures?partner=orion"), action)
+    made = legal.post(action, fields)
+    assert (made.status_code, made.headers["content-type"]) == (200, "application/zip")
+    assert made.headers["content-disposition"] == 'attachment; filename="audit-pack.zip"'
+    with ZipFile(BytesIO(made.content)) as pack:
+        assert pack.read("disclosures.csv").count(b"\r\n") == 2
+    assert "/disclosures.zip" not in visitor.get("/disclosures").text
+    own = visitor.form(visitor.get("/"), "/say")["token"]
+    assert visitor.post(action, {"token": own}).status_code == 404
+    assert legal.post(action, {"token": "x"}).status_code == 403
+    assert site.visitor().post(action, {"token": own}).status_code == 403
+
+
+def test_the_demo_signs_nothing(demo: Site) -> None:
+    log(demo, "product roadmap", "Orion")
+    visitor = demo.visitor()
+    visitor.ask_as("dana")
+    page = visitor.get("/disclosures")
+    assert "/disclosures.zip" not in page.text
+    token = visitor.form(page, "/ask-as")["token"]
+    assert visitor.post("/disclosures.zip", {"token": token}).status_code == 404

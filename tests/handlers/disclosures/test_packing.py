@@ -1,0 +1,248 @@
+"""An audit pack holds what one person may see, verifies without us, and shows every change made to it."""
+
+import csv
+import hashlib
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from datetime import timedelta
+from pathlib import Path
+from zipfile import ZIP_STORED, ZipFile
+
+import pytest
+
+from bot.audit import make_audit_pack
+from bot.wiring import Assistant
+from handlers.disclosures.packing import VERIFIER
+from knowledge.proofs.verifying import (
+    MANIFEST,
+    PACK_CHECKPOINT,
+    MalformedError,
+    MismatchError,
+    VerifyingError,
+    main,
+    open_checkpoint,
+    verify_pack,
+)
+from storage.engine import migrate, open_engine
+from tests.handlers.desk import NOW, Desk, edited, sample_files
+from tests.handlers.disclosures.records import LOG, put, send
+from tests.knowledge.proofs.signing import SIGNER
+
+Files = dict[str, bytes]
+
+
+def desk_with_all() -> Iterator[Desk]:
+    engine = open_engine("sqlite://")
+    migrate(engine)
+    desk = Desk(engine)
+    desk.load(sample_files())
+    desk.load(edited(desk.export(), "agreements/orion-mnda.yaml", ("review_on: 2027-02-01", "review_on: 2027-03-01")))
+    yield desk
+    engine.dispose()
+
+
+@pytest.fixture(scope="module")
+def desk() -> Iterator[Desk]:
+    for desk in desk_with_all():
+        (answer,) = desk.answers()
+        form = desk.note(f"log {answer.id}").form
+        assert form is not None
+        desk.ask(form.text, "ana")
+        secret = put(desk, LOG, "bo", {"What": "scheduler source", "To": "Vega"})
+        send(desk, "Withdraw a disclosure", "bo", {"Entry": secret, "Why": "it was another day"})
+        put(desk, LOG, "ana", {"What": "press kit", "To": "Orion", "Note": "with the scheduler source"})
+        put(desk, LOG, "eve", {"What": "press kit", "To": "Hydra", "Note": "=1+1"}, at=NOW + timedelta(hours=1))
+        yield desk
+
+
+def packed(desk: Desk, person: str, **values: str) -> bytes:
+    assistant = Assistant(desk.engine, desk.snapshots, lambda: NOW)
+    made = make_audit_pack(assistant, person, [("withdrawn", "yes"), *values.items()], SIGNER)
+    assert made is not None
+    return made.content
+
+
+def files_of(pack: bytes) -> Files:
+    with ZipFile(io.BytesIO(pack)) as found:
+        return {name: found.read(name) for name in found.namelist()}
+
+
+def shown(receipt: bytes) -> Mapping[str, object]:
+    return {name: each["value"] for name, each in json.loads(receipt)["shown"].items()}
+
+
+def test_it_verifies_by_a_program_that_has_nothing_of_ours(desk: Desk, tmp_path: Path) -> None:
+    pack = packed(desk, "dana")
+    (tmp_path / "pack.zip").write_bytes(pack)
+    (tmp_path / VERIFIER).write_bytes(files_of(pack)[VERIFIER])
+    words = [sys.executable, "-I", VERIFIER, "pack.zip", "--key", str(SIGNER.key)]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    receipts = [name for name in files_of(pack) if name.startswith("receipts/")]
+    assert f"verified: {len(receipts)} entries of a ledger of" in done.stdout
+
+
+def test_the_same_is_the_same_bytes_and_another_list_is_not(desk: Desk) -> None:
+    assert packed(desk, "dana") == packed(desk, "dana")
+    assert packed(desk, "dana") != packed(desk, "dana", partner="orion")
+    with ZipFile(io.BytesIO(packed(desk, "dana"))) as pack:
+        assert {(info.date_time[0], info.compress_type) for info in pack.infolist()} == {(1980, ZIP_STORED)}
+
+
+def test_legal_finds_the_terms_answers_approvals_and_changes(desk: Desk) -> None:
+    files = files_of(packed(desk, "dana"))
+    assert json.loads(files["answers/A-1.json"])["verdict"] == "yes_if"
+    assert b"Orion" in files["terms/now/agreements/orion-mnda.md"]
+    assert "terms/now/house.md" in files
+    reviews = {"now": b"2027-03-01", "000002-2026-11-22": b"2027-03-01", "before": b"2027-02-01"}
+    for name, day in reviews.items():
+        assert b"review_on: " + day in files[f"terms/{name}/agreements/orion-mnda.yaml"]
+    (_, (when, by, *change)) = csv.reader(io.StringIO(files["changes.csv"].decode("utf-8-sig")))
+    assert (when, by, change) == ("2026-11-22", "operator", ["agreement", "orion-mnda", "changed"])
+    names, *approvals = csv.reader(io.StringIO(files["approvals.csv"].decode("utf-8-sig")))
+    assert [row[names.index("Asset")] for row in approvals] == ["Scheduler source"] * 2
+    assert shown(files["receipts/approval-approval-1.json"])["body.asset"] == "scheduler-source"
+    assert shown(files["receipts/A-1.json"])["body.answer"] is not None
+    assert files["disclosures.csv"].count(b"\r\n") == 5
+    page = files["index.html"].decode()
+    assert "3 disclosures, as Dana Weiss may see them on 2026-11-22." in page
+    assert "<script" not in page
+    assert "http" not in page
+
+
+def test_what_is_hidden_is_in_no_file_and_what_reads_otherwise_is_withheld(desk: Desk) -> None:
+    files = files_of(packed(desk, "cy"))
+    program = files.pop(VERIFIER)
+    assert b"verify" in program
+    everything = b"".join(files.values()).lower()
+    assert b"scheduler" not in everything
+    assert b"blue" not in everything
+    assert not [name for name in files if name.startswith("answers/")]
+    receipts = [shown(content) for name, content in files.items() if name.startswith("receipts/")]
+    told = [receipt.get("body.disclosure") for receipt in receipts]
+    # One of the three names what is hidden in its note.
+    assert sorted(each is None for each in told) == [False, False, True]
+    assert not any({"body.message", "body.told", "body.moment", "delivery"} & receipt.keys() for receipt in receipts)
+
+
+def test_the_steps_of_a_disclosure_are_proved(desk: Desk) -> None:
+    receipts = [shown(c) for name, c in files_of(packed(desk, "dana")).items() if name.startswith("receipts/")]
+    (step,) = [each for each in receipts if "body.step" in each]
+    assert step["body.step"]["act"] == "withdrawn"  # type: ignore[index]  # JSON
+
+
+def test_of_one_partner_only_its_terms_are_in_it(desk: Desk) -> None:
+    files = files_of(packed(desk, "dana", partner="Hydra", since="2026-12-01"))
+    assert not [name for name in files if "orion" in name]
+    assert files["changes.csv"].count(b"\r\n") == 1
+    assert files["disclosures.csv"].count(b"\r\n") == 1
+
+
+def test_there_is_none_for_an_outsider_or_for_what_cannot_be_read(desk: Desk) -> None:
+    assistant = Assistant(desk.engine, desk.snapshots, lambda: NOW)
+    assert make_audit_pack(assistant, "zed", (), SIGNER) is None
+    unread = make_audit_pack(assistant, "dana", (("partner", "umbrella"),), SIGNER)
+    assert unread is not None
+    assert (unread.content, len(unread.listing.sought.problems)) == (b"", 1)
+
+
+def repacked(files: Files, names: Mapping[str, str] | None = None) -> bytes:
+    """The files with a manifest that fits them, unless another one is given."""
+    kept = {name: content for name, content in files.items() if name != MANIFEST}
+    sums = names if names is not None else {name: hashlib.sha256(c).hexdigest() for name, c in kept.items()}
+    content = json.dumps({"format": "mayshare-pack/1", "files": sums}).encode()
+    packed = io.BytesIO()
+    with ZipFile(packed, "w") as pack:
+        for name, each in (*kept.items(), (MANIFEST, content)):
+            pack.writestr(name, each)
+    return packed.getvalue()
+
+
+def first_receipt(files: Files) -> str:
+    return min(name for name in files if name.startswith("receipts/disclosure"))
+
+
+def altered(files: Files) -> Files:
+    name = first_receipt(files)
+    return {**files, name: files[name].replace(b'"value": "disclosure"', b'"value": "disclosurf"')}
+
+
+def without_checkpoint(files: Files) -> Files:
+    return {name: content for name, content in files.items() if name != PACK_CHECKPOINT}
+
+
+def not_text(files: Files) -> Files:
+    return {**files, first_receipt(files): b"\xff"}
+
+
+@pytest.mark.parametrize(
+    ("change", "error", "says"),
+    [
+        (altered, MismatchError, "receipts/disclosure"),
+        (without_checkpoint, MalformedError, "checkpoint"),
+        (not_text, MalformedError, "UTF-8"),
+    ],
+)
+def test_a_pack_that_was_made_to_fit_itself_is_still_found_out(
+    desk: Desk, tmp_path: Path, change: Callable[[Files], Files], error: type[VerifyingError], says: str
+) -> None:
+    path = tmp_path / "pack.zip"
+    path.write_bytes(repacked(change(files_of(packed(desk, "dana")))))
+    with pytest.raises(error, match=says):
+        verify_pack(path, SIGNER.key)
+
+
+def test_a_file_changed_added_or_taken_away_is_found_out(desk: Desk, tmp_path: Path) -> None:
+    files = files_of(packed(desk, "dana"))
+    sums = json.loads(files[MANIFEST])["files"]
+    path = tmp_path / "pack.zip"
+    for changed in (
+        {**files, "disclosures.csv": b"nothing"},
+        {**files, "more.txt": b""},
+        {name: content for name, content in files.items() if name != "README.txt"},
+    ):
+        path.write_bytes(repacked(changed, sums))
+        with pytest.raises(MismatchError):
+            verify_pack(path, SIGNER.key)
+    path.write_bytes(repacked(files, sums))
+    assert len(verify_pack(path, SIGNER.key)) == 3
+    checkpoint = open_checkpoint(files[PACK_CHECKPOINT].decode(), SIGNER.key)
+    assert verify_pack(path, SIGNER.key, [checkpoint])[-1] == "its checkpoint is one of those posted"
+
+
+def test_a_receipt_for_another_checkpoint_is_found_out(desk: Desk, tmp_path: Path) -> None:
+    old = files_of(packed(desk, "dana"))
+    put(desk, LOG, "eve", {"What": "press kit", "To": "Cetus"}, at=NOW + timedelta(hours=2))
+    new = files_of(packed(desk, "dana"))
+    path = tmp_path / "pack.zip"
+    path.write_bytes(repacked({**new, first_receipt(new): old[first_receipt(new)]}))
+    with pytest.raises(MismatchError, match="another checkpoint"):
+        verify_pack(path, SIGNER.key)
+
+
+def test_what_is_no_pack_is_told(desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "pack.zip"
+    whole = packed(desk, "dana")
+    path.write_bytes(whole[:200] + b"xxxx" + whole[204:])
+    assert main([str(path), "--key", str(SIGNER.key)]) == 2
+    assert "cannot be read" in capsys.readouterr().out
+    twice = io.BytesIO()
+    with ZipFile(twice, "w") as pack:
+        pack.writestr("a", b"")
+        with pytest.warns(UserWarning, match="Duplicate name"):
+            pack.writestr("a", b"")
+    path.write_bytes(twice.getvalue())
+    with pytest.raises(MalformedError, match="twice"):
+        verify_pack(path, SIGNER.key)
+    path.write_bytes(repacked({}, {}))
+    with pytest.raises(MalformedError):
+        verify_pack(path, SIGNER.key)
+    listed = io.BytesIO()
+    with ZipFile(listed, "w") as pack:
+        pack.writestr(MANIFEST, b'{"format": "mayshare-pack/1", "files": []}')
+    path.write_bytes(listed.getvalue())
+    with pytest.raises(MalformedError, match="names no files"):
+        verify_pack(path, SIGNER.key)
