@@ -37,10 +37,16 @@ class Surface(Protocol):
         """What waits for somebody."""
 
 
-def play(surface: Surface, scenario: Mapping[str, Any]) -> None:
-    """Takes every step, and asserts that all it must show is shown."""
+Begin = Callable[[str], Surface]
+
+
+def play(begin: Begin, scenario: Mapping[str, Any]) -> None:
+    """Takes every step, each person on a surface of her own, and asserts that all it must show is shown."""
+    surfaces: dict[str, Surface] = {}
     id = "ID"
     for step in scenario["steps"]:
+        who = step.get("who", scenario["who"])
+        surface = surfaces[who] = surfaces.get(who) or begin(who)
         match step:
             case {"says": text}:
                 shown = surface.say(text.replace("ID", id))
@@ -54,7 +60,7 @@ def play(surface: Surface, scenario: Mapping[str, Any]) -> None:
         id = found[0] if found is not None else id
         require(shown, step["shows"], id)
     for told in scenario.get("told", ()):
-        require(surface.waiting(told["who"]), told["shows"], id)
+        require(next(iter(surfaces.values())).waiting(told["who"]), told["shows"], id)
 
 
 def require(shown: str, wanted: Sequence[str], id: str) -> None:
@@ -175,6 +181,3 @@ class Handlers:
 def _words_of(answer: Answer) -> str:
     word = {"yes": "YES", "yes_if": "YES, IF", "no": "NO", "ask": "ASK", "unknown": "UNKNOWN"}[answer.verdict]
     return f"{word} {answer.headline} {answer.why} {' '.join(answer.conditions)} {answer.reason}"
-
-
-Begin = Callable[[str], Surface]

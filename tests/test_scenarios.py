@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from html import unescape
 from html.parser import HTMLParser
@@ -30,16 +31,19 @@ def assistant(tmp_path: Path) -> Iterator[Assistant]:
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=NAMES)
 def test_the_handlers_give_it(assistant: Assistant, scenario: dict[str, Any]) -> None:
-    play(Handlers(assistant, scenario["who"]), scenario)
+    play(lambda person: Handlers(assistant, person), scenario)
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=NAMES)
 def test_the_terminal_shows_it(assistant: Assistant, scenario: dict[str, Any]) -> None:
-    terminal = Terminal(assistant, scenario["who"])
-    try:
-        play(terminal, scenario)
-    finally:
-        terminal.close()
+    with ExitStack() as terminals:
+
+        def begin(person: str) -> Terminal:
+            terminal = Terminal(assistant, person)
+            terminals.callback(terminal.close)
+            return terminal
+
+        play(begin, scenario)
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +57,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=NAMES)
 def test_the_page_shows_it(site: Site, scenario: dict[str, Any]) -> None:
-    play(Browser(site.visitor(), scenario["who"]), scenario)
+    play(lambda person: Browser(site.visitor(), person), scenario)
 
 
 class _Page(HTMLParser):
