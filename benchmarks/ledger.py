@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -214,6 +215,8 @@ def build(path: Path, entries: int) -> None:
         statement = f"INSERT INTO ledger ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"  # noqa: S608
         connection.executemany(statement, map(entry, range(1, entries + 1)))
         connection.commit()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    os.sync()  # what this wrote must not be in the way of what is measured next
 
 
 def prove(path: Path, entries: int, seed: int) -> float:

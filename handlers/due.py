@@ -82,9 +82,11 @@ def _is_of(kept: Kept, scope: "_Scope", asked: Asked) -> bool:
     made = kept.disclosure
     if not scope:
         return may_amend(kept, asked.asker, asked.register)
-    if scope.agreements:
-        return not set(scope.agreements).isdisjoint(made.agreements)
-    return made.partner in scope.partners or made.asset in scope.assets
+    return (
+        made.partner in scope.partners
+        or made.asset in scope.assets
+        or not set(scope.agreements).isdisjoint(made.agreements)
+    )
 
 
 def _done(found: list[DueDate]) -> Iterator[Choice]:

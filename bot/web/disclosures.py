@@ -7,7 +7,6 @@ from http import HTTPStatus
 from typing import Protocol
 from urllib.parse import urlencode
 
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
@@ -114,8 +113,6 @@ class DisclosurePages:
 
     async def _packed(self, request: Request) -> Response:
         require_own_page(request, self.door.origins)
-        if await run_in_threadpool(self.door.find_visitor, request) is None:
-            return render("sign_in.html", status=HTTPStatus.FORBIDDEN)
         return await write(request, self._pack_form, request, await read_form(request))
 
     def _pack_form(self, request: Request, form: Mapping[str, str]) -> Response:
@@ -124,19 +121,20 @@ class DisclosurePages:
             return render("sign_in.html", status=HTTPStatus.FORBIDDEN)
         require_token(form, visitor.secret)
         listing = self._find(request, visitor)
-        if self.pack is None or listing is None or not listing.is_legal or listing.sought.problems:
-            return self.nothing(request, visitor)
-        made = self.pack(visitor.person, write_query(listing.sought.query))
-        if made is None:
+        may_pack = listing is not None and listing.is_legal
+        made = self.pack(visitor.person, _values(request)) if self.pack is not None and may_pack else None
+        if made is None or not made.content:
             return self.nothing(request, visitor)
         headers = {"Content-Disposition": 'attachment; filename="audit-pack.zip"'}
         return Response(made.content, media_type="application/zip", headers=headers)
 
     def _find(self, request: Request, visitor: Visitor) -> Listing | None:
-        values = request.query_params.multi_items()[:_MOST_VALUES]
-        return self.assistant.find_disclosures(
-            visitor.person, [(name, value[:_MOST_LETTERS]) for name, value in values]
-        )
+        return self.assistant.find_disclosures(visitor.person, _values(request))
+
+
+def _values(request: Request) -> list[tuple[str, str]]:
+    values = request.query_params.multi_items()[:_MOST_VALUES]
+    return [(name, value[:_MOST_LETTERS]) for name, value in values]
 
 
 def _address(path: str, values: tuple[tuple[str, str], ...]) -> str:

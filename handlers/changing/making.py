@@ -37,6 +37,12 @@ NO_CHANGE = Note(
     lines=("What is left out of a form stays as it is; to empty a field write `none` in it.",),
 )
 
+OUT_OF_SIGHT = Note(
+    topic=TOPIC,
+    headline="You would not see it yourself any more, so nothing was changed.",
+    lines=("Name yourself among its people, and whoever is to agree to it.",),
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
@@ -105,6 +111,8 @@ def stands_against(desk: Desk, planned: Plan) -> Note | None:
         return IN_PRIVATE
     if not planned.changes:
         return NO_CHANGE
+    if any(after is not None and find_record(planned.seen, *key) is None for key, after in planned.edits.items()):
+        return OUT_OF_SIGHT
     barred = [each for each in planned.changes if not may_change(desk.person, each, desk.visible)]
     if barred:
         return _not_hers(desk, planned, barred[0])

@@ -137,6 +137,7 @@ def test_legal_takes_an_audit_pack_away(site: Site, visitor: Visitor) -> None:
     own = visitor.form(visitor.get("/"), "/say")["token"]
     assert visitor.post(action, {"token": own}).status_code == 404
     assert legal.post(action, {"token": "x"}).status_code == 403
+    assert legal.post("/disclosures.zip?partner=umbrella", fields).status_code == 404
     assert site.visitor().post(action, {"token": own}).status_code == 403
 
 

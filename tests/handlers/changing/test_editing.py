@@ -204,3 +204,28 @@ def test_a_form_is_sent_where_nobody_else_reads(desk: Desk) -> None:
     change = "Change a record\nRecord: partner\nId: orion\nStatus: former"
     assert "direct message" in desk.note(change, "eve", audience=("ana",)).headline
     assert revision(desk) == 1
+
+
+def test_a_tent_is_added_by_two_of_its_own_people(empty_desk: Desk) -> None:
+    """Rule 8: nobody else may learn that it exists, who is asked to agree included."""
+    desk = empty_desk
+    asset = "  - {id: quartz-plan, name: Quartz plan, aspects: [what], sensitivity: internal, owner: dana}\n"
+    files = edited(sample_files(), "people.yaml", ("name: Cy Okafor", "name: Cy Okafor\n    roles: [legal]"))
+    desk.load(edited(files, "assets.yaml", ("assets:\n", f"assets:\n{asset}")))
+    tent = (
+        "Add a record\nRecord: tent\nId: quartz\nName: Quartz\nPartner: orion\nAssets: quartz-plan\n"
+        "From on: 2026-11-22\nUntil on: 2027-06-30\nPeople: "
+    )
+    assert desk.note(f"{tent}ana", "dana").headline.startswith("You would not see it yourself any more")
+    assert desk.note(f"{tent}dana\n  eve", "dana").headline.startswith("This takes a second person")
+    assert desk.note(f"{tent}dana\n  cy\n  eve", "dana").headline.startswith("Proposed as C-")
+    assert [each.headline for each in notices(desk, "ravi")] == []
+    desk.note(f"agree {proposal(desk)}", "cy")
+    assert "quartz" in register_of(desk).tents
+    assert desk.note("change tent quartz", "ana").form is None
+
+
+def test_nobody_shuts_herself_out(desk: Desk) -> None:
+    shut = "Change a record\nRecord: partner\nId: orion\nReaders: dana"
+    assert desk.note(shut, "eve").headline.startswith("You would not see it yourself any more")
+    assert desk.ledger("proposal") == []

@@ -16,6 +16,7 @@ import pytest
 from bot.audit import make_audit_pack
 from bot.wiring import Assistant
 from handlers.disclosures.packing import VERIFIER
+from knowledge.people import Approval
 from knowledge.proofs.verifying import (
     MANIFEST,
     PACK_CHECKPOINT,
@@ -26,7 +27,9 @@ from knowledge.proofs.verifying import (
     open_checkpoint,
     verify_pack,
 )
-from storage.engine import migrate, open_engine
+from knowledge.reading import encode
+from storage.engine import migrate, open_engine, transaction
+from storage.ledger import append
 from tests.handlers.desk import NOW, Desk, edited, sample_files
 from tests.handlers.disclosures.records import LOG, put, send
 from tests.knowledge.proofs.signing import SIGNER
@@ -39,7 +42,13 @@ def desk_with_all() -> Iterator[Desk]:
     migrate(engine)
     desk = Desk(engine)
     desk.load(sample_files())
-    desk.load(edited(desk.export(), "agreements/orion-mnda.yaml", ("review_on: 2027-02-01", "review_on: 2027-03-01")))
+    files = edited(desk.export(), "agreements/orion-mnda.yaml", ("review_on: 2027-02-01", "review_on: 2027-03-01"))
+    files = edited(files, "partners.yaml", ("country: DE", "country: AT"))
+    files = edited(files, "assets.yaml", ("name: Press kit", "name: Press kit of the house"))
+    desk.load(edited(files, "house.md", ("## 1", "## 1")))
+    approval = Approval(id="yes-1", approver="dana", asset="press-kit", partner="orion", given_on=NOW.date())
+    with transaction(desk.engine) as session:
+        append(session, kind="approval", id="yes-1", at=NOW, by="dana", body=encode(approval))
     yield desk
     engine.dispose()
 
@@ -100,10 +109,14 @@ def test_legal_finds_the_terms_answers_approvals_and_changes(desk: Desk) -> None
     reviews = {"now": b"2027-03-01", "000002-2026-11-22": b"2027-03-01", "before": b"2027-02-01"}
     for name, day in reviews.items():
         assert b"review_on: " + day in files[f"terms/{name}/agreements/orion-mnda.yaml"]
-    (_, (when, by, *change)) = csv.reader(io.StringIO(files["changes.csv"].decode("utf-8-sig")))
-    assert (when, by, change) == ("2026-11-22", "operator", ["agreement", "orion-mnda", "changed"])
+    _, *changes = csv.reader(io.StringIO(files["changes.csv"].decode("utf-8-sig")))
+    assert changes == [
+        ["2026-11-22", "operator", "agreement", "orion-mnda", "changed"],
+        ["2026-11-22", "operator", "partner", "orion", "changed"],
+        ["2026-11-22", "dana", "approval", "yes-1", "added"],
+    ]
     names, *approvals = csv.reader(io.StringIO(files["approvals.csv"].decode("utf-8-sig")))
-    assert [row[names.index("Asset")] for row in approvals] == ["Scheduler source"] * 2
+    assert [row[names.index("Asset")] for row in approvals] == ["Scheduler source"] * 2 + ["Press kit of the house"]
     assert shown(files["receipts/approval-approval-1.json"])["body.asset"] == "scheduler-source"
     assert shown(files["receipts/A-1.json"])["body.answer"] is not None
     assert files["disclosures.csv"].count(b"\r\n") == 5
