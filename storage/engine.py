@@ -249,11 +249,6 @@ def reading(engine: Engine) -> Iterator[Session]:
         yield session
 
 
-def is_reading(session: Session) -> bool:
-    """Whether the session is one that can write nothing, so that all it sees has been kept."""
-    return bool(session.connection().get_execution_options().get(_READING))
-
-
 def take_turn(session: Session) -> None:
     """Waits until this transaction is the only one that appends, up to its end; numbers read after it stay the last.
 

@@ -15,7 +15,6 @@ from knowledge.findable import newest_first
 from knowledge.proofs.entries import PURGE
 from knowledge.register import Register
 from storage.disclosures import DISCLOSURE, STEP, Stored, add_entry, shown_to
-from storage.engine import is_reading
 from storage.ledger import find_numbered, head_position, history, last_position
 from storage.snapshots import Moment, Snapshots
 
@@ -69,8 +68,8 @@ class Listings:
     ) -> tuple[Kept, ...]:
         """Every disclosure that all these readers may see (`shown_to`), newest first.
 
-        `head` is the newest moment, and `whole` the register of then. What the session itself has written and not yet
-        kept is read as well, and not remembered.
+        `head` is the newest moment, and `whole` the register of then. Who looks at an earlier position than was read
+        last, or after one that was dropped again, sees what stands there for her.
         """
         position = head_position(session)
         circle = frozenset(readers), today, head
@@ -79,7 +78,7 @@ class Listings:
             return shown_to(session, snapshots, stored, circle[0], whole=whole, today=today)
 
         with self._lock:
-            if is_reading(session) and position >= self._book.position:
+            if position >= self._book.position:
                 self._carry_on(session, position)
                 view = self._views.setdefault(circle, _View())
                 self._views.move_to_end(circle)

@@ -41,14 +41,14 @@ def written_register() -> dict[str, bytes]:
 
 
 def commands_named() -> set[str]:
-    return set(re.findall(r"^\| `mayshare (\w+)", README, re.MULTILINE))
+    return set(re.findall(r"^\| `mayshare ([\w-]+)", README, re.MULTILINE))
 
 
 def examples() -> Iterator[tuple[str, list[str]]]:
-    """Every example of every `--help`: the command and its arguments."""
+    """Every example of every `--help`: the command and its arguments, as far as the first pipe or redirection."""
     for name, command in COMMANDS.items():
         for line in (command.epilog or "").splitlines()[2:]:
-            called = re.search(r"mayshare ([^>)]*)", line)
+            called = re.search(r"mayshare ([^>|)]*)", line)
             assert called is not None, line
             words = shlex.split(called[1].replace("$(", ""))
             yield name, words

@@ -16,7 +16,6 @@ from handlers.replies import NEUTRAL
     "audit-pack",
     epilog=examples(
         "mayshare audit-pack --as dana --partner Orion --since 2026-01-01 orion-2026.zip",
-        "python verify_mayshare.py orion-2026.zip --key mayshare/1f0c...+9a1b2c3d+AQOhB7...",
     ),
 )
 @click.argument("out", type=click.Path(dir_okay=False, path_type=Path))

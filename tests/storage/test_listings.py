@@ -112,6 +112,8 @@ def test_what_is_not_kept_in_the_end_is_not_remembered(full: Engine) -> None:
     with pytest.raises(RuntimeError):
         fail()
     assert ids(full, listings) == ["a", "b"]
+    logged(full, "d")
+    assert ids(full, listings) == ["a", "b", "d"]
 
 
 def test_one_who_looks_at_an_earlier_moment_sees_that_moment(full: Engine) -> None:

@@ -3,6 +3,8 @@
 import csv
 import io
 from dataclasses import replace
+from datetime import datetime
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
@@ -74,6 +76,13 @@ def test_the_same_list_is_the_same_bytes(desk: Desk) -> None:
     for write in (write_csv, write_xlsx):
         assert write(look(desk)) == write(look(desk))
         assert write(look(desk)) != write(look(desk, partner="Orion"))
+
+
+def test_a_workbook_says_nothing_of_when_it_was_made(listing: Listing) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(write_xlsx(listing)))
+    assert (book.properties.created, book.properties.modified) == (datetime(2000, 1, 1), datetime(2000, 1, 1))  # noqa: DTZ001
+    with ZipFile(io.BytesIO(write_xlsx(listing))) as packed:
+        assert {info.date_time for info in packed.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
 def test_a_list_of_nothing_has_its_columns(desk: Desk) -> None:
