@@ -60,7 +60,13 @@ def note(order: Order, desk: Desk) -> Note:
 
 
 def _told(notice: Notice) -> Told:
-    return Told(id=notice.id, subject=notice.subject, at=notice.at, note=read_notice(notice), is_settled=notice.settled_at is not None)
+    return Told(
+        id=notice.id,
+        subject=notice.subject,
+        at=notice.at,
+        note=read_notice(notice),
+        is_settled=notice.settled_at is not None,
+    )
 
 
 COMMANDS: Mapping[str, Errand] = {"noted": Errand(note, writes=True)}

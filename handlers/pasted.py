@@ -42,16 +42,18 @@ _COMMIT = re.compile(r"[0-9a-f]{40}")
 _CHANGE = re.compile(r"[a-z](?=[A-Z0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])")
 _SIGNED = re.compile(
     r"[?&#](?:x-amz-signature|x-goog-signature|sig|signature|token|access_token|id_token|api_?key|key|secret|password)"
-    r"=[^&\s]{8,}",
+    r"=[^&\s]{8}",
     re.IGNORECASE,
 )
 _ASSIGNED = re.compile(
     r"\b(?:password|passwd|pwd|passphrase|api[ _-]?key|secret[ _-]?key|client[ _-]?secret|access[ _-]?token)"
-    r"\b[ \"']*(?:=|:|is)[ \"']*(?=\S*\d)\S{6,}",
+    r"\b[ \"']{0,8}(?:=|:|is)[ \"']{0,8}(?=\S{0,80}\d)\S{6}",
     re.IGNORECASE,
 )
 _CHANGES_PER_LETTER = 0.2
 """In letters drawn at random, small ones, capitals and digits change places more often; in names and paths less."""
+_PART = 2000
+_OVERLAP = 400
 _CODE_LINES = 6
 _CODE = re.compile(
     r"[;{}]\s*$|^\s*(?:def|class|import|from \w+ import|#include|function|return|SELECT|INSERT)\b|^\S*,\S*,\S*,"
@@ -78,16 +80,23 @@ def refuse(text: str, *, files: bool = False) -> Note | None:
 
 def _findings(text: str, *, files: bool) -> Iterator[str]:
     """What the text holds that must not be kept, in words."""
-    if _SIGNED.search(text):
-        yield "an address with a key in it"
-    if _ASSIGNED.search(text):
-        yield "a password or a key"
-    if _SUSPICIOUS.search(text):
-        yield from (named for line in text.splitlines() for detect in _detectors() for named in detect(line))
-    if any(_is_opaque(run[0]) for run in _OPAQUE.finditer(text)):
-        yield "a key or a token"
+    for part in _parts(text):
+        if _SIGNED.search(part):
+            yield "an address with a key in it"
+        if _ASSIGNED.search(part):
+            yield "a password or a key"
+        if _SUSPICIOUS.search(part):
+            yield from (named for line in part.splitlines() for detect in _detectors() for named in detect(line))
+        if any(_is_opaque(run[0]) for run in _OPAQUE.finditer(part)):
+            yield "a key or a token"
     if files and sum(bool(_CODE.search(line)) for line in text.splitlines()) >= _CODE_LINES:
         yield "the content of a file"
+
+
+def _parts(text: str) -> Iterator[str]:
+    """The text in parts that overlap: the time that the patterns take grows with the square of what they look at."""
+    step = _PART - _OVERLAP
+    yield from (text[start : start + _PART] for start in range(0, max(1, len(text) - _OVERLAP), step))
 
 
 def _is_opaque(run: str) -> bool:

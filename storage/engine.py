@@ -36,6 +36,7 @@ from storage.migrations import VERSION_TABLE, VERSIONS
 _EXPECTED = "expected `sqlite:///PATH` or `postgresql://USER:PASSWORD@HOST:PORT/NAME`"
 _BUSY_MILLISECONDS = 30_000
 _CONNECT_SECONDS = 10
+_LONGEST_PAUSE = 0.002
 _OTHERS = 0o077
 _READING = "storage_reading"
 _HURRIED = "storage_hurried"
@@ -55,6 +56,8 @@ class _Queue:
         self._lock = threading.Lock()
         self._is_taken = False
         self._waiting: deque[threading.Lock] = deque()
+        self._left: threading.Lock | None = None
+        """Where the one who left last waits for a moment."""
 
     def enter(self, seconds: float) -> bool:
         """Waits for the turn, at most so long; False where it did not come."""
@@ -81,12 +84,25 @@ class _Queue:
             return len(self._waiting)
 
     def leave(self) -> None:
-        """Gives the turn to who has waited longest."""
+        """Gives the turn to who has waited longest, and lets that thread run until it waits for the disk itself.
+
+        Otherwise the two would take the interpreter from each other while nobody writes.
+        """
         with self._lock:
-            if self._waiting:
-                self._waiting.popleft().release()
-            else:
+            if not self._waiting:
                 self._is_taken = False
+                return
+            left = self._left = threading.Lock()
+            left.acquire()
+            self._waiting.popleft().release()
+        left.acquire(timeout=_LONGEST_PAUSE)
+
+    def pause(self) -> None:
+        """Says that the one whose turn it is now waits for the disk."""
+        with self._lock:
+            left, self._left = self._left, None
+        if left is not None:
+            left.release()
 
 
 class _Turn:
@@ -103,6 +119,11 @@ class _Turn:
             return True
         self._is_taken = self._queue.enter(self._seconds)
         return self._is_taken
+
+    def pause(self) -> None:
+        """Lets the one before go on while this one waits for the disk."""
+        if self._queue is not None and self._is_taken:
+            self._queue.pause()
 
     def end(self) -> None:
         """Lets the next one in."""
@@ -150,6 +171,8 @@ class _Session(Session):
     def commit(self) -> None:
         """Keeps what was done; then the next one's turn comes."""
         if self._held is not None:
+            if self._turn is not None:
+                self._turn.pause()
             self._held.commit()
             self._end_turn()
 

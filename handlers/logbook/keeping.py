@@ -16,13 +16,13 @@ from handlers.logbook.form import (
 from handlers.logbook.reading import FILL_IN, NOT_YET, again, read_form
 from handlers.orders import Desk, Errand, Order
 from handlers.replies import Choice, Note, one_line, sentence
-from knowledge.disclosures import Act, Disclosure, Kept, Step
+from knowledge.disclosures import Act, Direction, Disclosure, Kept, Step
 from knowledge.informing import may_amend, who_must_know
 from knowledge.judging import judged
 from knowledge.questions import Intent
 from knowledge.recounting import duty_in_words, in_short, judgement_of
 from knowledge.terms import Action
-from knowledge.visibility import visible_to
+from knowledge.visibility import is_outsider, may_see, visible_to
 from knowledge.wording import either
 from storage.disclosures import DISCLOSURE, STEP, find_disclosure, shown_to, write_disclosure, write_step
 
@@ -110,7 +110,26 @@ def keep(disclosure: Disclosure, desk: Desk, index: int) -> tuple[str, Disclosur
     id, _ = desk.record(DISCLOSURE, body, prefix=PREFIX, index=index)
     for person in told:
         desk.notify(person.id, _notice(id, disclosure, desk, "logged"), subject=id)
+    if disclosure.by != desk.person and disclosure.by not in {person.id for person in told}:
+        _tell_the_one_named(id, disclosure, desk)
     return id, disclosure, tuple(person.name for person in told)
+
+
+def _tell_the_one_named(id: str, disclosure: Disclosure, desk: Desk) -> None:
+    """Somebody else logged it under her name; she is told as far as she may know of it."""
+    if not may_see(
+        desk.whole, disclosure.by, desk.today, asset=disclosure.asset, partner=disclosure.partner
+    ) or is_outsider(desk.whole, disclosure.by, desk.today):
+        return
+    who = desk.whole.people[desk.person].name
+    done = "disclosed" if disclosure.direction is Direction.OUT else "received"
+    note = Note(
+        topic=Intent.LOG_DISCLOSURE,
+        headline=f"{who} logged that you {done}: {in_short(disclosure, desk.visible)}.",
+        lines=("If that is not so, correct or withdraw it.",),
+        choices=(Choice(f"Show {id}", f"show {id}"),),
+    )
+    desk.notify(disclosure.by, note, subject=id)
 
 
 def _is_plain(disclosure: Disclosure, desk: Desk) -> bool:

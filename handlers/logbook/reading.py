@@ -36,6 +36,7 @@ from handlers.logbook.form import (
     split,
 )
 from handlers.orders import Desk, Order
+from handlers.recording import read_recorded
 from handlers.replies import Note, one_line
 from knowledge.assets import Aspect
 from knowledge.assets import Form as DataForm
@@ -116,8 +117,8 @@ def _problems(order: Order, desk: Desk) -> Iterator[str]:
         yield f"“{one_line(order.get(BY))}” is nobody we know here; write a name or an id."
     if order.get(UNDER) and find_agreement(order.get(UNDER), desk.visible).id is None:
         yield f"No agreement called “{one_line(order.get(UNDER))}” is registered; leave {UNDER} empty if in doubt."
-    if order.get(ANSWER_ID) and not _is_own_answer(order.get(ANSWER_ID), desk):
-        yield f"You have no answer {one_line(order.get(ANSWER_ID))}."
+    if order.get(ANSWER_ID):
+        yield from _wrong_answer(order, desk)
     if len(split(order.get(WHAT))) * len(split(order.get(TO))) > MOST_PAIRS:
         yield f"That is more than {MOST_PAIRS} disclosures; please send fewer at once."
 
@@ -131,9 +132,17 @@ def wrong_day(said: str, today: date) -> Iterator[str]:
         yield f"{on} has not come yet: a disclosure is logged once it has happened."
 
 
-def _is_own_answer(id: str, desk: Desk) -> bool:
+def _wrong_answer(order: Order, desk: Desk) -> Iterator[str]:
+    """What is wrong with the answer that is named: it must be the person's own, and about what was disclosed."""
+    id = order.get(ANSWER_ID)
     entry = find_entry(desk.session, id.strip().upper())
-    return entry is not None and entry.kind == ANSWER and entry.by == desk.person
+    if entry is None or entry.kind != ANSWER or entry.by != desk.person:
+        yield f"You have no answer {one_line(id)}."
+        return
+    answer = read_recorded(entry).answer
+    assets, partners = _assets(order, desk.visible), _partners(order, desk.visible)
+    if answer.asset not in {each.id for each in assets} or answer.partner not in {each.id for each in partners}:
+        yield f"Answer {answer.id} is about something else; leave {ANSWER_ID} out."
 
 
 def _drafts(order: Order, desk: Desk) -> Iterator[Disclosure]:

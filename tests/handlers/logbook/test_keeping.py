@@ -165,6 +165,30 @@ def test_who_answers_for_it_is_told_of_an_exception_and_nobody_of_what_was_allow
     assert kept(desk, id).told == ("dana",)
 
 
+def test_who_is_named_as_the_discloser_is_told(desk: Desk) -> None:
+    id = log(desk, Disclosed_by="bo")
+    (told,) = waiting(desk, "bo")
+    assert told.note.headline.startswith("Ana Ferreira logged that you disclosed: Product roadmap to Orion")
+    assert told.note.choices[0].text == f"show {id}"
+    assert desk.note(f"withdraw {id}", "bo").form is not None
+
+
+def test_who_may_not_know_of_it_is_not_told_that_she_disclosed_it(desk: Desk) -> None:
+    log(desk, What="scheduler source", To="Vega", Disclosed_by="cy")
+    assert waiting(desk, "cy") == []
+
+
+def test_an_answer_about_something_else_is_not_taken(desk: Desk) -> None:
+    (given,) = desk.answers()
+    note = send(desk, "Log a disclosure", {"What": "press kit", "To": "Hydra", "On": str(TODAY), "Answer": given.id})
+    assert note.lines == (f"Answer {given.id} is about something else; leave Answer out.",)
+
+
+@pytest.mark.parametrize("on", ["0001-01-01", "1900-02-28"])
+def test_a_day_long_past_is_kept_as_it_is(desk: Desk, on: str) -> None:
+    assert str(kept(desk, log(desk, On=on)).disclosure.on) == on
+
+
 def test_what_was_noted_waits_no_more(desk: Desk) -> None:
     log(desk, To="Draco")
     (told,) = waiting(desk, "dana")
