@@ -1,6 +1,6 @@
 """Names that somebody's own words give away: of records that she knows and a reader may not learn of (rule 5)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from knowledge.matching import fold
 from knowledge.register import Register
@@ -11,16 +11,22 @@ _FEWEST_LETTERS = 3
 
 
 def gives_away(words: str, known: Register, theirs: Register) -> str | None:
-    """The first name in the words of a record that the one register holds and the other does not; None for none.
+    """The first name in the words of a record that the one register holds and the other does not; None for none."""
+    return None if known is theirs else find_named(words, hidden_names(known, theirs))
+
+
+def hidden_names(known: Register, theirs: Register) -> Mapping[str, str]:
+    """The names of every record that the one register holds and the other does not, by how they are compared.
 
     Names compare without case, spaces and hyphens, so that spelling one otherwise does not help.
     """
-    if known is theirs:
-        return None
-    said = _key(words)
-    return next(
-        (name for name in _names(known, theirs) if len(key := _key(name)) >= _FEWEST_LETTERS and key in said), None
-    )
+    return {key: name for name in _names(known, theirs) if len(key := _key(name)) >= _FEWEST_LETTERS}
+
+
+def find_named(words: str, names: Mapping[str, str]) -> str | None:
+    """The first of these names that stands in the words; None for none."""
+    said = _key(words) if names else ""
+    return next((name for key, name in names.items() if key in said), None)
 
 
 def _names(known: Register, theirs: Register) -> Iterator[str]:

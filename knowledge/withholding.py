@@ -1,20 +1,18 @@
 """What of a disclosure on record each reader may see: the entry, what the terms say of it, and its free words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from knowledge.disclosures import Disclosure, Kept
+from knowledge.indiscretions import find_named, hidden_names
 from knowledge.judging import judged
-from knowledge.matching import fold
 from knowledge.partners import PUBLIC
 from knowledge.register import Register
 from knowledge.terms import HOUSE
 
 _FREE = ("asset_words", "version", "partner_words", "form", "marking", "kept_at", "note")
 _FREE_LISTS = ("people", "purpose", "territory", "vertical")
-_FEWEST_LETTERS = 3
-"""A hidden record's shorter name is found in too many words."""
 
 
 def may_read(kept: Kept, readers: Iterable[str], visible: Register) -> bool:
@@ -51,43 +49,21 @@ def rejudged(kept: Kept, register: Register) -> Kept:
 
 def without_hidden_words(kept: Kept, whole: Register, visible: Register) -> Kept:
     """The entry without the free words in which a hidden record is named: whoever wrote them knew it, others do not."""
-    hidden = visible.remember(("words of the hidden", ""), lambda: _hidden_words(whole, visible))
+    hidden = visible.remember(("words of the hidden", ""), lambda: hidden_names(whole, visible))
     if not hidden:
         return kept
     return replace(
         kept,
         first=_cleared(kept.first, hidden),
         disclosure=_cleared(kept.disclosure, hidden),
-        steps=tuple(replace(step, reason="") if _names(step.reason, hidden) else step for step in kept.steps),
+        steps=tuple(replace(step, reason="") if find_named(step.reason, hidden) else step for step in kept.steps),
     )
 
 
-def _hidden_words(whole: Register, visible: Register) -> frozenset[str]:
-    """Every name of every record that is not visible, as it is compared."""
-    found: set[str] = set()
-    for table in ("assets", "partners", "tents", "agreements"):
-        shown = getattr(visible, table)
-        for id, record in getattr(whole, table).items():
-            if id not in shown:
-                names = (id, record.name, *getattr(record, "aliases", ()), *getattr(record, "code_names", ()))
-                names = (*names, *getattr(record, "former_names", ()))
-                found.update(key for key in map(_key, names) if len(key) >= _FEWEST_LETTERS)
-    return frozenset(found)
-
-
-def _key(words: str) -> str:
-    return "".join(letter for letter in fold(words) if letter.isalnum())
-
-
-def _names(words: str, hidden: frozenset[str]) -> bool:
-    key = _key(words)
-    return any(name in key for name in hidden)
-
-
-def _cleared(made: Disclosure, hidden: frozenset[str]) -> Disclosure:
-    changed: dict[str, Any] = {name: "" for name in _FREE if _names(getattr(made, name), hidden)}
+def _cleared(made: Disclosure, hidden: Mapping[str, str]) -> Disclosure:
+    changed: dict[str, Any] = {name: "" for name in _FREE if find_named(getattr(made, name), hidden)}
     for name in _FREE_LISTS:
         values = getattr(made, name)
-        if any(_names(value, hidden) for value in values):
-            changed[name] = tuple(value for value in values if not _names(value, hidden))
+        if any(find_named(value, hidden) for value in values):
+            changed[name] = tuple(value for value in values if not find_named(value, hidden))
     return replace(made, **changed) if changed else made

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
-from zipfile import ZIP_STORED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import pytest
 
@@ -19,6 +19,7 @@ from handlers.disclosures.packing import VERIFIER
 from knowledge.people import Approval
 from knowledge.proofs.verifying import (
     MANIFEST,
+    MOST_BYTES,
     PACK_CHECKPOINT,
     MalformedError,
     MismatchError,
@@ -252,6 +253,12 @@ def test_what_is_no_pack_is_told(desk: Desk, tmp_path: Path, capsys: pytest.Capt
         verify_pack(path, SIGNER.key)
     path.write_bytes(repacked({}, {}))
     with pytest.raises(MalformedError):
+        verify_pack(path, SIGNER.key)
+    large = io.BytesIO()
+    with ZipFile(large, "w", ZIP_DEFLATED) as pack:
+        pack.writestr("a", bytes(MOST_BYTES + 1))
+    path.write_bytes(large.getvalue())
+    with pytest.raises(MalformedError, match="too large"):
         verify_pack(path, SIGNER.key)
     listed = io.BytesIO()
     with ZipFile(listed, "w") as pack:

@@ -51,6 +51,7 @@ def full() -> Iterator[Filled]:
         ),
         ("what did Vega give us?", "ana", "", "partner=vega&way=received"),
         ("what did Orion get from bo?", "ana", "", "partner=orion&person=bo&way=given"),
+        ("has the press kit been published?", "ana", "published", "partner=public&asset=press-kit"),
         ("my disclosures", "cy", "oral", "person=cy"),
         ("what did I share with Orion?", "cy", "oral", "partner=orion&person=cy&way=given"),
         ("what did we tell Orion orally?", "ana", "oral overdue", "partner=orion&way=given&how=oral"),
