@@ -21,6 +21,7 @@ _GREETINGS = frozenset({"hello", "hi", "hey", "morning", "afternoon", "evening"}
 _AROUND_A_GREETING = frozenset({"good", "there", "all", "everyone", "team", "mayshare"})
 NOT_UNDERSTOOD = "That was not understood as a question about sharing. Did you mean one of these?"
 WHAT_IT_IS = "Ask whether something may be shared with a partner, in your own words; for example:"
+AND_THEN = "Once it has gone out, put it on record and find it again:"
 _VERDICTS = (
     "YES and YES, IF: go ahead, keeping the conditions. ASK: the named person decides. NO: it may not; what would make "
     "it a yes is said. UNKNOWN: one fact is missing, and it is asked for."
@@ -30,8 +31,20 @@ _VERDICTS = (
 def show_help(asked: Asked) -> Note:
     """What can be asked, each example one that works when it is sent."""
     prompts = examples(asked.register, asked.asker, asked.today)
-    lines = (*(prompt.text for prompt in prompts), _follow_up(asked), _VERDICTS)
+    lines = (*(prompt.text for prompt in prompts), _follow_up(asked), _VERDICTS, AND_THEN, *_doing(asked))
     return Note(topic=Intent.HELP, headline=WHAT_IT_IS, lines=lines, choices=_choices(prompts))
+
+
+def _doing(asked: Asked) -> Iterator[str]:
+    """What can be put on record and found again, with a partner that the asker may see."""
+    yield "log a disclosure"
+    yield "log what we were given"
+    _, partner = example_pair(asked.register, asked.asker, asked.today)
+    if partner is not None:
+        name = say_partner(partner, asked.register)
+        yield f"what did we share with {name}?"
+        yield f"history of {name}"
+    yield "what waits for my approval?"
 
 
 def _follow_up(asked: Asked) -> str:

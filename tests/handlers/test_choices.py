@@ -2,6 +2,7 @@
 
 import pytest
 
+from handlers.help import AND_THEN
 from handlers.replies import Answer, Neutral, Note, Reply
 from knowledge.questions import Thread
 from tests.handlers.desk import Desk
@@ -133,6 +134,16 @@ def test_every_example_of_the_help_works_for_everybody(desk: Desk, person: str) 
         else:
             assert isinstance(reply, Note)
             assert reply.topic == expected_topic(choice.text), choice.text
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_everything_else_that_help_teaches_works_too(desk: Desk, person: str) -> None:
+    lines = desk.note("help", person).lines
+    taught = lines[lines.index(AND_THEN) + 1 :]
+    assert len(taught) > 3
+    for text in taught:
+        note = desk.note(text, person)
+        assert note.topic not in ("none", "help"), text
 
 
 def test_the_follow_up_that_help_teaches_goes_on(desk: Desk) -> None:

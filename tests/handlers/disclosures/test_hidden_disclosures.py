@@ -165,6 +165,11 @@ def test_each_by_itself_is_what_it_is_without_it(whole: Side, bare: Side, person
         assert look_at(id, person, whole.desk.engine, whole.desk.snapshots, at=NOW) is None
 
 
+def test_ids_are_those_without_it(whole: Side, bare: Side) -> None:
+    """All but the last, whose form said something else."""
+    assert whole.ids[:-1] == bare.ids[:-1]
+
+
 def test_its_people_find_all_of_it(whole: Side) -> None:
     """Without that, two empty lists would be equal too."""
     listing = look_up("ana", (("withdrawn", "yes"),), whole.desk.engine, whole.desk.snapshots, at=NOW)
