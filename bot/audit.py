@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from bot.wiring import Assistant
-from handlers import answering, proofs
+from handlers import proofs, replaying
 from handlers.disclosures import Listing, Prover, write_pack
 from knowledge.proofs.checkpoints import Signer
 from knowledge.proofs.verifying import Posted
@@ -39,7 +39,7 @@ def make_audit_pack(
     prover = Prover(
         checkpoint=note,
         receipt=receipt,
-        answer=lambda id, reader: answering.find_shareable(id, reader, assistant.engine, assistant.snapshots),
+        answer=lambda id, reader: replaying.find_shareable(id, reader, assistant.engine, assistant.snapshots),
         verifier=(files("knowledge.proofs") / "verifying.py").read_bytes(),
     )
     content = write_pack(listing, prover, assistant.engine, assistant.snapshots, at=at)

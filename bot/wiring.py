@@ -11,8 +11,19 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from bot.settings import Settings, SettingsError
-from handlers import answering, approving, conversations, disclosures, history, home, notices, registers, signing_in
-from handlers.answering import Answered, AnsweringError, Replay
+from handlers import (
+    answering,
+    approving,
+    conversations,
+    disclosures,
+    history,
+    home,
+    notices,
+    registers,
+    replaying,
+    signing_in,
+)
+from handlers.answering import Answered, AnsweringError
 from handlers.approving import Waiting
 from handlers.backups import BackupError
 from handlers.conversations import Conversation, Turn
@@ -25,6 +36,7 @@ from handlers.pasted import REMOVED
 from handlers.personal import PersonalError
 from handlers.proofs import ProofsError
 from handlers.registers import Loaded, RegistersError
+from handlers.replaying import Replay, ReplayingError
 from handlers.replies import Answer
 from handlers.signing_in import SigningInError
 from handlers.viewers import NoRegisterError, Viewer
@@ -51,6 +63,7 @@ EXPECTED_ERRORS = (
     NoRegisterError,
     PersonalError,
     ProofsError,
+    ReplayingError,
     RegistersError,
     RegisterError,
     SettingsError,
@@ -113,7 +126,7 @@ class Assistant:
 
     def replay(self, answer_id: str) -> Replay:
         """A past answer worked out again."""
-        return answering.replay(answer_id, self.engine, self.snapshots)
+        return replaying.replay(answer_id, self.engine, self.snapshots)
 
     def load(self, folder: Path | Traversable, by: str) -> Loaded:
         """The folder as a new revision."""

@@ -1,14 +1,13 @@
 """The one entry: a message in, the reply out, each answer on record before it is given."""
 
 from dataclasses import dataclass, replace
-from datetime import date
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
 from handlers.approving import is_about_approvals
 from handlers.disclosures import shown_to_all
+from handlers.hearing import Basis, basis_of, hear
 from handlers.messages import Asked, Message
 from handlers.next_steps import with_next_steps
 from handlers.ordering import find_order, on_record
@@ -16,33 +15,28 @@ from handlers.orders import Desk, Errand, Order
 from handlers.pasted import refuse
 from handlers.recording import (
     Origin,
-    Recorded,
     find_deliveries,
     find_past,
     read_asked,
     read_recorded,
     record_answers,
 )
+from handlers.remembering import remembered
+from handlers.replaying import replay, work_out
 from handlers.replies import Answer, Neutral, Note, Reply, one_line
-from handlers.requests import RECEIVED, file_request, unknown_names, words_to_register
+from handlers.requests import RECEIVED, file_request, words_to_register
 from handlers.routing import asks_for_past, reply_to
-from handlers.share import answer_share
 from handlers.viewers import Present, get_present
-from knowledge.inquiry import Fact, facts_of
-from knowledge.questions import Intent, Thread, Understood, remember, understand, vocabulary
-from knowledge.register import Register
-from knowledge.sightings import visible_then
+from knowledge.disclosing.withholding import may_read
+from knowledge.questions import Intent, Thread, Understood
 from knowledge.visibility import is_outsider
-from knowledge.withholding import may_read
 from storage.engine import reading, take_turn, transaction
-from storage.ledger import ANSWER, REQUEST, Entry, find_entry
+from storage.ledger import ANSWER, REQUEST, Entry
 from storage.requests import list_requests
 from storage.snapshots import Snapshots
 
 _MOST_PAST = 500
 """Of a person's own answers the newest are looked at when she asks for them."""
-_OF_A_DISCLOSURE = frozenset({Intent.LOG_DISCLOSURE, Intent.APPROVE})
-"""What states facts of a disclosure without asking about it."""
 
 
 class AnsweringError(Exception):
@@ -59,34 +53,12 @@ class UnknownRevisionError(AnsweringError):
         self.last = last
 
 
-class UnknownAnswerError(AnsweringError):
-    """No answer of this `id` is on record."""
-
-    def __init__(self, id: str) -> None:
-        super().__init__(f"there is no answer `{id}`; answer ids look like `A-1042`")
-        self.id = id
-
-
 class AlteredDeliveryError(AnsweringError):
     """A `delivery` has come again from somebody else, for other readers or with another text."""
 
     def __init__(self, delivery: str) -> None:
         super().__init__(f"the delivery `{delivery}` has been answered, and was another message")
         self.delivery = delivery
-
-
-@dataclass(frozen=True, slots=True)
-class Replay:
-    """A past answer worked out again."""
-
-    answer: Answer
-    """As it comes out now; as it stands on record where nothing comes out any more."""
-    same: bool
-    """Whether it is what was answered then, byte for byte. A later version may read the same words otherwise."""
-
-    def as_given(self, recorded: Answer) -> Answer:
-        """What was answered then: with all that is for drawing where it comes out the same, else as recorded."""
-        return self.answer if self.same else recorded
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +69,6 @@ class Answered:
     thread: Thread
     is_kept: bool = True
     """Whether the message's own text may be kept."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Basis:
-    """All an answer is worked out from besides the message; where it comes from is put on record."""
-
-    origin: Origin
-    visible: Register
-    """The register of the moment as the readers see it."""
-    number: int
-    """The moment by the readers' own count."""
 
 
 def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
@@ -132,14 +93,14 @@ def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
             found = _prepare(session, snapshots, message)
             if isinstance(found, Answered):
                 return found
-            understood, asked = _hear(message, found)
+            understood, asked = hear(message, found)
             asked = _with_requests(session, understood, _with_past(session, understood, asked))
             asked = _with_shown(session, snapshots, understood, asked, message)
         if asks_for_past(understood, message.text):
             return Answered(_recall(understood.answers, asked, engine, snapshots), message.thread)
         reply = reply_to(understood, asked)
         if isinstance(reply, Note) and understood.intent is not Intent.REGISTER:
-            return Answered(reply, _remembered(understood, message.thread, reply))
+            return Answered(reply, remembered(understood, message.thread, reply))
         with transaction(engine) as session:
             take_turn(session)
             is_current = snapshots.find_head(session) == found.origin.head and not find_deliveries(session, message)
@@ -149,7 +110,7 @@ def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
                 now = get_present(session, snapshots, message.at)
                 file_request(words_to_register(understood, asked), _desk(session, snapshots, message, now))
         if is_current:
-            return Answered(reply, _remembered(understood, message.thread, reply))
+            return Answered(reply, remembered(understood, message.thread, reply))
 
 
 def _refuse(refused: Note, message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
@@ -184,7 +145,7 @@ def _carry_out(order: Order, errand: Errand, message: Message, engine: Engine, s
 
 def _desk(session: Session, snapshots: Snapshots, message: Message, now: Present) -> Desk:
     """The desk at which an order is carried out."""
-    basis = _basis(session, snapshots, message, Origin(head=now.head, moment=now.head, today=now.today))
+    basis = basis_of(session, snapshots, message, Origin(head=now.head, moment=now.head, today=now.today))
     return Desk(
         session=session,
         snapshots=snapshots,
@@ -197,57 +158,7 @@ def _desk(session: Session, snapshots: Snapshots, message: Message, now: Present
     )
 
 
-def replay(answer_id: str, engine: Engine, snapshots: Snapshots) -> Replay:
-    """The answer of that id, worked out again from the revision, the ledger position and the day it was given on.
-
-    Raises UnknownAnswerError.
-    """
-    with reading(engine) as session:
-        entry = find_entry(session, answer_id)
-        if entry is None or entry.kind != ANSWER:
-            raise UnknownAnswerError(answer_id)
-        recorded = read_recorded(entry)
-        found = _basis(session, snapshots, recorded.message, recorded.origin)
-    (again,) = _work_out((recorded,), *_hear(recorded.message, found))
-    return replace(again, answer=with_next_steps((again.answer,))[0])
-
-
-def find_shareable(answer_id: str, listener: str, engine: Engine, snapshots: Snapshots) -> Answer | None:
-    """The answer as it was given, where it is what would have been told with the listener reading; else None.
-
-    So nobody learns from another's answer what may not be known to her. It is worked out twice, once with what was
-    visible to her when it was given and once with what is visible to her now (rule 2).
-    """
-    with reading(engine) as session:
-        entry = find_entry(session, answer_id)
-        head = snapshots.find_head(session)
-        if entry is None or entry.kind != ANSWER or head is None:
-            return None
-        recorded = read_recorded(entry)
-        message = replace(recorded.message, audience=recorded.message.audience | {listener})
-        bases = [
-            _basis(session, snapshots, message, replace(recorded.origin, head=each))
-            for each in (recorded.origin.head, head)
-        ]
-    for basis in bases:
-        if not _work_out((recorded,), *_hear(message, basis))[0].same:
-            return None
-    return recorded.answer
-
-
-def _work_out(recorded: tuple[Recorded, ...], understood: Understood, asked: Asked) -> tuple[Replay, ...]:
-    """The recorded answers to one message, worked out again from what is understood of it now."""
-    # Only what is answered about sharing is on record, whatever the message was taken for.
-    replies = answer_share(understood, asked)
-    found = []
-    for each in recorded:
-        again = replies[each.index] if each.index < len(replies) else None
-        same = again is not None and each.is_same(again)
-        found.append(Replay(each.answer if again is None else replace(again, id=each.answer.id), same))
-    return tuple(found)
-
-
-def _prepare(session: Session, snapshots: Snapshots, message: Message) -> _Basis | Answered:
+def _prepare(session: Session, snapshots: Snapshots, message: Message) -> Basis | Answered:
     """What the answer is worked out from, or the reply where nothing is to be worked out."""
     now = get_present(session, snapshots, message.at)
     if any(is_outsider(now.register, person, now.today) for person in message.readers):
@@ -262,16 +173,7 @@ def _prepare(session: Session, snapshots: Snapshots, message: Message) -> _Basis
             last = snapshots.number_for(session, message.readers, now.today, now.head)
             raise UnknownRevisionError(message.revision, last)
         moment = chosen
-    return _basis(session, snapshots, message, Origin(head=now.head, moment=moment, today=now.today))
-
-
-def _basis(session: Session, snapshots: Snapshots, message: Message, origin: Origin) -> _Basis:
-    now, then = snapshots.get(session, origin.head), snapshots.get(session, origin.moment)
-    return _Basis(
-        origin=origin,
-        visible=visible_then(then, now, message.readers, origin.today),
-        number=snapshots.number_for(session, message.readers, origin.today, origin.moment),
-    )
+    return basis_of(session, snapshots, message, Origin(head=now.head, moment=moment, today=now.today))
 
 
 def _given_before(session: Session, snapshots: Snapshots, message: Message, delivered: tuple[Entry, ...]) -> Answered:
@@ -280,10 +182,10 @@ def _given_before(session: Session, snapshots: Snapshots, message: Message, deli
     if delivered[0].kind == REQUEST:
         return Answered(RECEIVED, message.thread)
     recorded = tuple(map(read_recorded, delivered))
-    understood, asked = _hear(first, _basis(session, snapshots, first, recorded[0].origin))
-    again = _work_out(recorded, understood, asked)
+    understood, asked = hear(first, basis_of(session, snapshots, first, recorded[0].origin))
+    again = work_out(recorded, understood, asked)
     reply = with_next_steps(tuple(each.as_given(one.answer) for each, one in zip(again, recorded, strict=True)))
-    return Answered(reply, _remembered(understood, first.thread, reply))
+    return Answered(reply, remembered(understood, first.thread, reply))
 
 
 def _require_same(delivered: Entry, message: Message) -> Message:
@@ -292,33 +194,6 @@ def _require_same(delivered: Entry, message: Message) -> Message:
     if (first.person, first.audience, first.text) != (message.person, message.audience, message.text):
         raise AlteredDeliveryError(message.delivery or "")
     return first
-
-
-def _hear(message: Message, basis: _Basis) -> tuple[Understood, Asked]:
-    """What was understood, and what it is replied from: nothing but the message and the basis."""
-    visible, today = basis.visible, basis.origin.today
-    names = visible.remember(("vocabulary", ""), lambda: vocabulary(visible))
-    day = _askers_day(visible, message, today)
-    understood = understand(message.text, visible, day, message.thread, names=names)
-    asked = Asked(
-        asker=message.person,
-        today=today,
-        register=visible,
-        revision=basis.number,
-        on=message.on,
-        text=message.text,
-        thread=message.thread,
-        is_private=message.readers == {message.person},
-    )
-    return understood, asked
-
-
-def _askers_day(register: Register, message: Message, today: date) -> date:
-    """Today in the asker's own time zone, in which dates in words are read (rule 2)."""
-    person = register.people.get(message.person)
-    if register.company.today is not None or person is None or person.time_zone is None:
-        return today
-    return message.at.astimezone(ZoneInfo(person.time_zone)).date()
 
 
 def _with_past(session: Session, understood: Understood, asked: Asked) -> Asked:
@@ -360,26 +235,3 @@ def _recall(ids: tuple[str, ...], asked: Asked, engine: Engine, snapshots: Snaps
     if not asked.is_private:
         headline = "Your answers are shown where nobody else can read them: ask again in a direct message."
     return Note(topic=Intent.LIST_DISCLOSURES, headline=headline)
-
-
-def _remembered(understood: Understood, thread: Thread, reply: Reply) -> Thread:
-    """What the thread remembers, with what the reply asked for, so that a bare word is taken for it."""
-    if understood.intent in (Intent.NONE, Intent.HELP, Intent.REGISTER):
-        return thread
-    remembered = remember(understood, thread)
-    if not isinstance(reply, tuple):
-        return remembered if understood.intent in _OF_A_DISCLOSURE else _named(remembered, thread)
-    asked = next((each.ask_for[0] for each in reply if each.ask_for is not None), None)
-    return replace(remembered, asked=Fact(asked) if asked in set(Fact) else None, unknown=unknown_names(understood))
-
-
-def _named(remembered: Thread, thread: Thread) -> Thread:
-    """The thread after a question that states no facts of a disclosure: only the records it named are new.
-
-    Where it named none, as with "why", everything stays, and what was asked for before is still open.
-    """
-    new = (remembered.assets, remembered.partners, remembered.sources)
-    if new == (thread.assets, thread.partners, thread.sources):
-        intent = remembered.intent if thread.intent is Intent.NONE else thread.intent
-        return replace(thread, intent=intent, agreements=remembered.agreements)
-    return replace(remembered, on=None, publication=False, **facts_of(Thread()))

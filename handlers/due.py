@@ -9,10 +9,10 @@ from handlers.messages import Asked
 from handlers.replies import Choice, Note
 from knowledge.bindings import stand
 from knowledge.calendar import Window, add, day_before
-from knowledge.disclosures import Kept
+from knowledge.disclosing.disclosures import Kept
+from knowledge.disclosing.informing import may_amend
 from knowledge.due import WORDS, Dated, DueDate, due_dates, duty_dates
 from knowledge.explaining import bound_terms, days_of, words_of
-from knowledge.informing import may_amend
 from knowledge.matching import Found
 from knowledge.prompts import ask_clause
 from knowledge.questions import Intent, Understood

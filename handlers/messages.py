@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 
 from handlers.replies import Answer
 from knowledge.approving import ApprovalRequest
-from knowledge.disclosures import Kept
+from knowledge.disclosing.disclosures import Kept
 from knowledge.questions import Thread, Understood
 from knowledge.register import Register
 from knowledge.stems import words_in

@@ -13,7 +13,7 @@ from sqlmodel import Session
 from handlers.forms import Filled
 from handlers.messages import Message, write_message
 from handlers.replies import Note
-from knowledge.commands import Command
+from knowledge.changing.commands import Command
 from knowledge.ids import id_for
 from knowledge.register import Register
 from storage.ledger import Entry, append, find_entry, ledger_id

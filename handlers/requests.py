@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 from handlers.messages import Asked
 from handlers.orders import Desk, Errand, Order
 from handlers.replies import Choice, Note, one_line, sentence
+from knowledge.changing.rights import keepers
 from knowledge.matching import Nothing
 from knowledge.questions import Intent, Understood
 from knowledge.responsible import names_of
-from knowledge.rights import keepers
 from knowledge.wording import either
 from storage.ledger import REQUEST
 from storage.notices import list_open

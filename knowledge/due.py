@@ -7,9 +7,9 @@ from enum import StrEnum
 
 from knowledge.bindings import stand
 from knowledge.calendar import LAST_DAY, day_after
-from knowledge.disclosures import Kept
+from knowledge.disclosing.disclosures import Kept
+from knowledge.disclosing.recounting import in_short
 from knowledge.partners import newest_screenings
-from knowledge.recounting import in_short
 from knowledge.register import Register
 from knowledge.training import pass_spells
 

@@ -10,11 +10,11 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlmodel import Session
 
-from knowledge.disclosures import Act, Disclosure, Kept, Step
+from knowledge.disclosing.disclosures import Act, Disclosure, Kept, Step
+from knowledge.disclosing.withholding import may_read, rejudged, without_hidden_words
 from knowledge.register import Register
 from knowledge.sightings import visible_then
 from knowledge.visibility import visible_to
-from knowledge.withholding import may_read, rejudged, without_hidden_words
 from storage.ledger import Entry, find_entry, history, ledger_id
 from storage.snapshots import Moment, Snapshots
 

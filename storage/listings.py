@@ -10,8 +10,8 @@ from threading import Lock
 
 from sqlmodel import Session
 
-from knowledge.disclosures import Kept
-from knowledge.findable import newest_first
+from knowledge.disclosing.disclosures import Kept
+from knowledge.disclosing.findable import newest_first
 from knowledge.proofs.entries import PURGE
 from knowledge.register import Register
 from storage.disclosures import DISCLOSURE, STEP, Stored, add_entry, shown_to

@@ -12,9 +12,10 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.terminal.drawing import exit_code
-from handlers.answering import answer, replay
+from handlers.answering import answer
 from handlers.messages import Message
 from handlers.registers import load
+from handlers.replaying import replay
 from handlers.replies import Neutral, Note, Reply, as_object, to_json
 from knowledge.questions import Thread
 from knowledge.reading import write_register

@@ -115,11 +115,15 @@ def test_no_module_has_a_name_that_says_nothing() -> None:
     assert [path for path, words in parts.items() if VAGUE_NAMES & words] == []
 
 
+STAND_ALONE = TOP / "knowledge" / "proofs" / "verifying.py"
+"""It is run by strangers, so it reads files and prints what it found; of ours only `bot` calls that."""
+
+
 def test_knowledge_touches_no_file_and_no_terminal() -> None:
     found = [
         f"{name(path)}:{call.lineno}"
         for path in SOURCES
-        if path.is_relative_to(TOP / "knowledge")
+        if path.is_relative_to(TOP / "knowledge") and path != STAND_ALONE
         for call in calls(path)
         if (isinstance(call.func, ast.Name) and call.func.id in INPUT_AND_OUTPUT)
         or (isinstance(call.func, ast.Attribute) and call.func.attr in FILE_METHODS)

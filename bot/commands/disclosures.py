@@ -10,8 +10,8 @@ from bot.settings import read_settings
 from bot.wiring import opened_assistant
 from handlers.disclosures import Listing, write_csv, write_xlsx
 from handlers.replies import NEUTRAL
-from knowledge.findable import Mark
-from knowledge.searching import WAYS, counts_in_words
+from knowledge.disclosing.findable import Mark
+from knowledge.disclosing.searching import WAYS, counts_in_words
 from knowledge.terms import Channel
 
 _FILE = click.Path(dir_okay=False, path_type=Path)

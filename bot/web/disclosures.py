@@ -18,7 +18,7 @@ from bot.web.rendering import render
 from bot.web.turns import write
 from bot.wiring import Assistant
 from handlers.disclosures import PAGE, SIGN_WORDS, Listing, draw_timeline, write_csv, write_xlsx
-from knowledge.searching import MARK_WORDS, NAMES, counts_in_words, write_query
+from knowledge.disclosing.searching import MARK_WORDS, NAMES, counts_in_words, write_query
 from knowledge.terms import Channel
 
 _ID = re.compile(r"D-[A-Z2-7]{8}")

@@ -7,7 +7,7 @@ from handlers.approving.word_form import decision_form
 from handlers.approving.words import TOPIC, lines_of, passages_of, question_of, said_in_words, words_of
 from handlers.replies import Choice, Note, sentence
 from knowledge.approving import Reply, State
-from knowledge.recounting import in_short
+from knowledge.disclosing.recounting import in_short
 
 _MOST_WORDS = 6
 

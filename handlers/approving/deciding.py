@@ -11,7 +11,7 @@ from handlers.approving.word_form import REQUEST, matter_of
 from handlers.orders import Desk, Order
 from handlers.replies import Note
 from knowledge.approving import State
-from knowledge.disclosures import Kept
+from knowledge.disclosing.disclosures import Kept
 from storage.listings import Listings
 from storage.requests import find_request
 

@@ -16,7 +16,7 @@ from knowledge.approving import (
     standing_of,
     still_open,
 )
-from knowledge.disclosures import Kept
+from knowledge.disclosing.disclosures import Kept
 from knowledge.inquiry import Question
 from knowledge.register import Register
 from knowledge.visibility import visible_to

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from handlers import requests
 from handlers.changing import editing, forms, holds, past, proposals
 from handlers.orders import Errand, Order
-from knowledge.commands import Deed, read_command
+from knowledge.changing.commands import Deed, read_command
 
 COMMANDS: Mapping[str, Errand] = {
     "agree c": Errand(proposals.agree, writes=True),

@@ -42,11 +42,12 @@ from handlers.changing.subjects import find_of_kind, get_command
 from handlers.forms import Form
 from handlers.orders import Desk, Order
 from handlers.replies import Choice, Note, one_line, sentence
-from knowledge.alterations import Alteration, find_record
 from knowledge.assets import Clearance
-from knowledge.commands import Command, Deed
+from knowledge.changing.alterations import Alteration, find_record
+from knowledge.changing.commands import Command, Deed
+from knowledge.changing.loosening import loosenings
+from knowledge.changing.rights import entitled_by_role, may_change
 from knowledge.ids import id_for
-from knowledge.loosening import loosenings
 from knowledge.matching import fold
 from knowledge.reading import (
     encode,
@@ -56,7 +57,6 @@ from knowledge.reading import (
     read_fields,
     shapes_of,
 )
-from knowledge.rights import entitled_by_role, may_change
 
 _TOO_LONG = Note(
     topic=TOPIC,

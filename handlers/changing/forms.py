@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from handlers.forms import Field, FieldKind, Form, Option
 from handlers.orders import Desk, Order
 from handlers.replies import one_line
-from knowledge.alterations import find_record
-from knowledge.commands import KINDS
+from knowledge.changing.alterations import find_record
+from knowledge.changing.commands import KINDS
 from knowledge.ids import id_for
 from knowledge.reading import FieldShape, Flaw, Shape, encode, noun_of, shapes_of, write_fields
 

@@ -13,15 +13,15 @@ from handlers.orders import Desk, Order
 from handlers.replies import Choice, Note, one_line, sentence
 from handlers.requests import file_request
 from handlers.revising import Edits
-from knowledge.alterations import find_record
-from knowledge.commands import Deed
+from knowledge.changing.alterations import find_record
+from knowledge.changing.commands import Deed
+from knowledge.changing.rights import entitled, may_change
 from knowledge.ids import id_for
 from knowledge.partners import Hold
 from knowledge.prompts import say_partner
 from knowledge.questions.dates import find_dates
 from knowledge.reading import encode
 from knowledge.register import Register
-from knowledge.rights import entitled, may_change
 from knowledge.wording import either
 
 PLACE = "Place a hold"

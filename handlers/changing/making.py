@@ -7,13 +7,13 @@ from zoneinfo import ZoneInfo
 from handlers.orders import Desk
 from handlers.replies import Choice, Note, sentence
 from handlers.revising import Edits, RefusedChangeError, new_flaws, revise
-from knowledge.alterations import Alteration, alterations, find_record
+from knowledge.changing.alterations import Alteration, alterations, find_record
+from knowledge.changing.restoring import restored
+from knowledge.changing.rights import ROLES, entitled, may_change, offices_for
 from knowledge.questions import Intent
 from knowledge.reading import Flaw, amend, differences, encode, encode_text, name_of
 from knowledge.register import Register
 from knowledge.responsible import names_of
-from knowledge.restoring import restored
-from knowledge.rights import ROLES, entitled, may_change, offices_for
 from knowledge.sightings import without_strays
 from knowledge.visibility import visible_to
 from knowledge.wording import either

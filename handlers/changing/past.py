@@ -11,7 +11,7 @@ from handlers.changing.subjects import Subject, find_subject, get_command
 from handlers.orders import Desk, Order
 from handlers.replies import Choice, Note, one_line, sentence
 from handlers.revising import LOAD
-from knowledge.alterations import Alteration, alterations, find_record
+from knowledge.changing.alterations import Alteration, alterations, find_record
 from knowledge.naming import find_person
 from knowledge.prompts import say_partner
 from knowledge.reading import EVENT_KINDS, encode, encode_text, name_of

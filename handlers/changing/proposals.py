@@ -21,11 +21,11 @@ from handlers.orders import Desk, Order
 from handlers.recording import read_asked
 from handlers.replies import Choice, Note, one_line, sentence
 from handlers.revising import Edits, Event, RefusedChangeError, next_number, record_event, revise
-from knowledge.alterations import alterations, find_record
+from knowledge.changing.alterations import alterations, find_record
+from knowledge.changing.rights import entitled
 from knowledge.reading import EVENT_KINDS, amend
 from knowledge.register import Register
 from knowledge.responsible import names_of
-from knowledge.rights import entitled
 from knowledge.visibility import visible_to
 from knowledge.wording import either
 from storage.ledger import Entry, find_entry, history, ledger_id

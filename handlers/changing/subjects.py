@@ -5,8 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 from handlers.orders import Order
-from knowledge.alterations import TABLES, find_record
-from knowledge.commands import Command
+from knowledge.changing.alterations import TABLES, find_record
+from knowledge.changing.commands import Command
 from knowledge.matching import Found, find_mentions
 from knowledge.naming import find_agreement, find_asset, find_partner, find_person, names_in
 from knowledge.questions import understand

@@ -5,7 +5,7 @@ from html import escape
 from string import Template
 
 from handlers.disclosures.looking import Listing
-from knowledge.searching import counts_in_words
+from knowledge.disclosing.searching import counts_in_words
 
 _README = """Audit pack of $company: $title, as $reader may see them on $today.
 

@@ -11,15 +11,15 @@ from sqlmodel import Session
 from handlers.replies import Choice
 from handlers.viewers import Present, get_present
 from knowledge.deciders import LEGAL
-from knowledge.disclosures import Direction, Disclosure, Duty, Kept
-from knowledge.findable import Counts, Query, count, find
+from knowledge.disclosing.disclosures import Direction, Disclosure, Duty, Kept
+from knowledge.disclosing.findable import Counts, Query, count, find
+from knowledge.disclosing.informing import may_amend
+from knowledge.disclosing.recounting import duty_in_words, in_short, judgement_of, step_in_words, what_of, whom_of
+from knowledge.disclosing.searching import Sought, in_words, marks_in_words, read_query
 from knowledge.findings import VERDICT_WORDS
-from knowledge.informing import may_amend
 from knowledge.inquiry import Fact
 from knowledge.partners import PUBLIC
-from knowledge.recounting import duty_in_words, in_short, judgement_of, step_in_words, what_of, whom_of
 from knowledge.register import Register
-from knowledge.searching import Sought, in_words, marks_in_words, read_query
 from knowledge.stated import in_words as fact_in_words
 from knowledge.visibility import is_outsider, visible_to
 from storage.engine import reading

@@ -24,7 +24,7 @@ from handlers.disclosures.sheets import BYTE_ORDER_MARK, harmless, write_csv
 from handlers.replies import Answer, as_object
 from handlers.viewers import Present, get_present
 from knowledge.calendar import window
-from knowledge.disclosures import Disclosure, Step
+from knowledge.disclosing.disclosures import Disclosure, Step
 from knowledge.proofs.verifying import MANIFEST, PACK, PACK_CHECKPOINT, PACK_RECEIPTS
 from knowledge.reading import register_records, write_register
 from knowledge.register import Register

@@ -5,15 +5,15 @@ from urllib.parse import urlencode
 
 from handlers.messages import Asked
 from handlers.replies import Answer, Choice, Note, sentence
-from knowledge.disclosures import Direction, Kept
-from knowledge.findable import Mark, Query, count, find
+from knowledge.disclosing.disclosures import Direction, Kept
+from knowledge.disclosing.findable import Mark, Query, count, find
+from knowledge.disclosing.recounting import in_short
+from knowledge.disclosing.searching import counts_in_words, in_words, marks_in_words, write_query
 from knowledge.findings import VERDICT_WORDS
 from knowledge.matching import Found
 from knowledge.partners import PUBLIC
 from knowledge.questions import Intent, Understood
-from knowledge.recounting import in_short
 from knowledge.register import Register
-from knowledge.searching import counts_in_words, in_words, marks_in_words, write_query
 from knowledge.stems import words_in
 
 MOST_LINES = 10

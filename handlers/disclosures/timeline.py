@@ -7,10 +7,10 @@ from typing import Final
 
 from handlers.disclosures.looking import Listing
 from knowledge.bindings import stand
-from knowledge.disclosures import Direction, Kept
-from knowledge.findable import Mark, marks_of
-from knowledge.recounting import in_short, what_of, whom_of
-from knowledge.searching import MARK_WORDS, marks_in_words
+from knowledge.disclosing.disclosures import Direction, Kept
+from knowledge.disclosing.findable import Mark, marks_of
+from knowledge.disclosing.recounting import in_short, what_of, whom_of
+from knowledge.disclosing.searching import MARK_WORDS, marks_in_words
 from knowledge.terms import Agreement
 
 MOST_LANES: Final = 24

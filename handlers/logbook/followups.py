@@ -6,11 +6,11 @@ from handlers.forms import Field, FieldKind, Form, Option
 from handlers.logbook.form import ENTRY, NOTE, ON, WHY, find_day
 from handlers.orders import Desk, Errand, Order
 from handlers.replies import Choice, Note, Passage, one_line, sentence
-from knowledge.disclosures import Act, Direction, Kept, Step
-from knowledge.informing import may_amend
-from knowledge.letters import confirmation_letter
+from knowledge.disclosing.disclosures import Act, Direction, Kept, Step
+from knowledge.disclosing.informing import may_amend
+from knowledge.disclosing.letters import confirmation_letter
+from knowledge.disclosing.recounting import duty_in_words, facts_in_words, in_short, judgement_of, step_in_words
 from knowledge.questions import Intent
-from knowledge.recounting import duty_in_words, facts_in_words, in_short, judgement_of, step_in_words
 from knowledge.terms import HOUSE, HOUSE_POLICY, Action
 from storage.disclosures import STEP, find_disclosure, shown_to, write_step
 
@@ -30,7 +30,7 @@ def show(order: Order, desk: Desk) -> Note:
     register, made = desk.visible, kept.disclosure
     lines = [
         sentence(judgement_of(made)) if judgement_of(made) else "",
-        *(f"{name}: {value}" for name, value in facts_in_words(kept, register)),
+        *(f"{name}: {value}" for name, value in facts_in_words(kept, register, desk.person)),
         *(sentence(step_in_words(step, register)) for step in kept.steps),
         *(sentence(f"Still to do: {duty_in_words(duty)}") for duty in kept.open_duties),
     ]

@@ -12,17 +12,17 @@ from handlers.recording import read_recorded
 from handlers.replies import Note, one_line, sentence
 from knowledge.assets import Aspect
 from knowledge.assets import Form as DataForm
-from knowledge.disclosures import Disclosure, Kept
+from knowledge.disclosing.disclosures import Disclosure, Kept
+from knowledge.disclosing.judging import judged
+from knowledge.disclosing.recounting import THE_PUBLIC, in_short, judgement_of, partner_name
 from knowledge.findings import Verdict
 from knowledge.inquiry import Fact, facts_of
-from knowledge.judging import judged
 from knowledge.lexicon.classes import CLASSES
 from knowledge.matching import Found, Mention, Nothing, Several
 from knowledge.naming import names_in
 from knowledge.partners import PUBLIC, Partner
 from knowledge.prompts import say_asset, say_partner
 from knowledge.questions import Intent, Thread, Understood, understand
-from knowledge.recounting import THE_PUBLIC, in_short, judgement_of, partner_name
 from knowledge.register import Register
 from knowledge.stated import in_words
 from knowledge.terms import Channel
@@ -127,7 +127,6 @@ def draft_from_record(kept: Kept, register: Register) -> Form:
         BY: register.people[made.by].name if made.by != kept.logged_by and made.by in register.people else "",
         MISTAKE: YES if made.accidental else "",
         NOTE: made.note,
-        ANSWER_ID: made.answer or "",
     }
     return correction_form(values)
 

@@ -16,11 +16,11 @@ from handlers.logbook.form import (
 from handlers.logbook.reading import FILL_IN, NOT_YET, again, read_form
 from handlers.orders import Desk, Errand, Order
 from handlers.replies import Choice, Note, one_line, sentence
-from knowledge.disclosures import Act, Direction, Disclosure, Kept, Step
-from knowledge.informing import may_amend, who_must_know
-from knowledge.judging import judged
+from knowledge.disclosing.disclosures import Act, Direction, Disclosure, Kept, Step
+from knowledge.disclosing.informing import may_amend, who_must_know
+from knowledge.disclosing.judging import judged
+from knowledge.disclosing.recounting import duty_in_words, in_short, judgement_of
 from knowledge.questions import Intent
-from knowledge.recounting import duty_in_words, in_short, judgement_of
 from knowledge.terms import Action
 from knowledge.visibility import is_outsider, may_see, visible_to
 from knowledge.wording import either
@@ -66,7 +66,12 @@ def correct(order: Order, desk: Desk) -> Note:
         return found
     if len(found) != 1:
         return again(order, NOT_YET, ("A correction is of one asset and one partner.",))
-    made = replace(found[0], logged_on=kept.first.logged_on, late=kept.first.late)
+    made = replace(
+        found[0],
+        logged_on=kept.first.logged_on,
+        late=kept.first.late,
+        answer=found[0].answer or kept.disclosure.answer,
+    )
     told = who_must_know(made, desk.person, desk.whole, desk.today)
     body = write_disclosure(made, desk.head, is_plain=_is_plain(made, desk), told=(person.id for person in told))
     step = Step(act=Act.CORRECTED, at=desk.message.at, by=desk.person, reason=order.get(WHY))

@@ -41,10 +41,11 @@ from handlers.replies import Note, one_line
 from knowledge.assets import Aspect
 from knowledge.assets import Form as DataForm
 from knowledge.decisions import Decision
-from knowledge.disclosures import Disclosure
+from knowledge.disclosing.disclosures import Disclosure
+from knowledge.disclosing.judging import judged
+from knowledge.disclosing.recounting import THE_PUBLIC
 from knowledge.ids import id_for
 from knowledge.inquiry import Fact
-from knowledge.judging import judged
 from knowledge.naming import (
     Named,
     find_agreement,
@@ -57,7 +58,6 @@ from knowledge.naming import (
 )
 from knowledge.partners import PUBLIC
 from knowledge.questions import Intent
-from knowledge.recounting import THE_PUBLIC
 from knowledge.register import Register
 from knowledge.wording import either, spaced
 from storage.ledger import ANSWER, find_entry

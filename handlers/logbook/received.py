@@ -31,14 +31,14 @@ from handlers.orders import Desk, Errand, Order
 from handlers.replies import Choice, Note, one_line, sentence
 from handlers.revising import NoChangeError, RefusedChangeError, revise
 from knowledge.assets import Aspect, Asset, Sensitivity
-from knowledge.disclosures import Direction, Disclosure
-from knowledge.judging import judged
+from knowledge.disclosing.disclosures import Direction, Disclosure
+from knowledge.disclosing.judging import judged
+from knowledge.disclosing.recounting import duty_in_words, in_short
 from knowledge.matching import Found
 from knowledge.naming import Named, find_agreement, find_asset, find_partner, find_person
 from knowledge.prompts import say_partner
 from knowledge.questions import Intent, Understood
 from knowledge.reading import encode
-from knowledge.recounting import duty_in_words, in_short
 from knowledge.wording import either
 
 TITLE = "Log what we were given"

@@ -1,11 +1,12 @@
 """An entry's fields, the leaf they hash to, and how some of them are erased without changing it.
 
 Every entry has 32 random bytes as its salt; a field's own salt is HMAC-SHA256 of the field's name under it. Digests
-and leaf are those of `verifying`. An entry of which something was erased has no salt any more: its body then holds what
-is left of it, and under `erased` the digests of the erased fields and the salts of all others:
+and leaf are those of `verifying`. An entry of which something was erased has no salt any more, and looks like this:
 
     {"answer": {...}, "erased": {"digests": {"body": "...", "body.message": "...", "by": "..."},
                                  "salts": {"at": "...", "body.answer": "...", ...}}}
+
+Its body holds what is left of it, and under `erased` the digests of the erased fields and the salts of all others.
 """
 
 import hashlib

@@ -642,7 +642,6 @@ _BROKEN_ZIP = (
     OSError,
     ValueError,
     EOFError,
-    NotImplementedError,
     RuntimeError,
     struct.error,
     zipfile.BadZipFile,

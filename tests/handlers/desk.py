@@ -8,10 +8,11 @@ from functools import cache
 from sqlalchemy import Engine
 
 from bot.wiring import read_folder, sample_folder
-from handlers import answering, registers
-from handlers.answering import Answered, Replay
+from handlers import answering, registers, replaying
+from handlers.answering import Answered
 from handlers.messages import Asked, Message
 from handlers.registers import Loaded
+from handlers.replaying import Replay
 from handlers.replies import Answer, Note
 from knowledge.questions import Thread
 from knowledge.reading import read_register
@@ -123,7 +124,7 @@ class Desk:
         return self.answers(person=person, audience=audience)[0].revision
 
     def replay(self, answer_id: str) -> Replay:
-        return answering.replay(answer_id, self.engine, self.snapshots)
+        return replaying.replay(answer_id, self.engine, self.snapshots)
 
     def ledger(self, *kinds: str) -> list[Entry]:
         with reading(self.engine) as session:

@@ -11,9 +11,9 @@ from sqlalchemy import text
 
 from handlers.answering import (
     AlteredDeliveryError,
-    UnknownAnswerError,
     UnknownRevisionError,
 )
+from handlers.replaying import UnknownAnswerError
 from handlers.replies import NEUTRAL, Neutral, Note, as_object
 from handlers.viewers import NoRegisterError
 from knowledge.questions import Thread, Understood, understand

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import text
 
-from handlers import answering
+from handlers import replaying
 from handlers.backups import back_up, restore
 from handlers.personal import (
     NAMELESS,
@@ -96,7 +96,7 @@ def test_who_still_names_her_is_told(any_desk: Desk) -> None:
 def test_her_past_answers_are_told_as_they_stand_on_record(desk: Desk) -> None:
     fill(desk)
     purge(desk)
-    assert not answering.replay("A-1", desk.engine, desk.snapshots).same
+    assert not replaying.replay("A-1", desk.engine, desk.snapshots).same
     people = desk.export()["people.yaml"].decode()
     assert NAMELESS in people
     assert "Cy Okafor" not in people

@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from knowledge.disclosures import Act, Disclosure, Kept, Step
-from knowledge.findable import newest_first
+from knowledge.disclosing.disclosures import Act, Disclosure, Kept, Step
+from knowledge.disclosing.findable import newest_first
 from knowledge.findings import Verdict
 from knowledge.proofs.entries import PURGE
 from storage.disclosures import DISCLOSURE, STEP, list_disclosures, shown_to, write_disclosure, write_step

@@ -6,7 +6,7 @@ import pytest
 
 from handlers.disclosures import look_at, look_up
 from handlers.replies import Choice
-from knowledge.findable import Counts
+from knowledge.disclosing.findable import Counts
 from storage.engine import migrate, open_engine
 from tests.handlers.desk import NOW, Desk, sample_files
 from tests.handlers.disclosures.records import LOG, fill, look, put, send

@@ -11,7 +11,7 @@ import pytest
 
 from handlers.disclosures import Listing, write_csv, write_xlsx
 from handlers.disclosures.sheets import COLUMNS
-from knowledge.disclosures import Kept
+from knowledge.disclosing.disclosures import Kept
 from tests.handlers.desk import Desk
 from tests.handlers.disclosures.records import LOG, fill, look, put
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from handlers.forms import write_form
 from handlers.notices import Told, waiting_for
 from handlers.replies import Note
-from knowledge.disclosures import Kept
+from knowledge.disclosing.disclosures import Kept
 from storage.disclosures import find_disclosure, list_disclosures, shown_to
 from storage.engine import reading
 from tests.handlers.desk import NOW, Desk

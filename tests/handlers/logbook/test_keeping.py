@@ -7,7 +7,7 @@ import pytest
 
 from handlers.logbook.reading import MOST_LETTERS, MOST_PAIRS
 from handlers.replies import Note
-from knowledge.disclosures import Direction
+from knowledge.disclosing.disclosures import Direction
 from knowledge.findings import Verdict
 from knowledge.terms import Action, Channel
 from storage.disclosures import DISCLOSURE, STEP

@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.disclosures import Direction
+from knowledge.disclosing.disclosures import Direction
 from knowledge.terms import Action
 from storage.disclosures import DISCLOSURE
 from tests.handlers.desk import NOW, Desk

@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.alterations import TABLES
+from knowledge.changing.alterations import TABLES
 from knowledge.reading import Shape, read_fields, shapes_of, write_fields
 from knowledge.register import Register
 from tests.case_worlds import world

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+from knowledge.changing.restoring import restored
 from knowledge.partners import Competitor
-from knowledge.restoring import restored
 from knowledge.visibility import visible_to
 from tests.handlers.desk import sample_register
 from tests.oracle.tightening import changed

@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.commands import MOST_LETTERS, Command, Deed, read_command
+from knowledge.changing.commands import MOST_LETTERS, Command, Deed, read_command
 from knowledge.lexicon.sayings import SAYINGS
 
 SURE = [

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from knowledge.disclosures import Direction, Kept
-from knowledge.findable import Counts, Mark, Query, marks_of
+from knowledge.disclosing.disclosures import Direction, Kept
+from knowledge.disclosing.findable import Counts, Mark, Query, marks_of
+from knowledge.disclosing.recounting import THE_PUBLIC, partner_name
 from knowledge.naming import Named, find_agreement, find_asset, find_partner, find_person
 from knowledge.partners import PUBLIC
-from knowledge.recounting import THE_PUBLIC, partner_name
 from knowledge.register import Register
 from knowledge.terms import Channel
 from knowledge.wording import either

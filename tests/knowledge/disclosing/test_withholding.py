@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from knowledge.disclosures import Act, Disclosure, Kept, Step
+from knowledge.disclosing.disclosures import Act, Disclosure, Kept, Step
+from knowledge.disclosing.judging import judged
+from knowledge.disclosing.withholding import may_read, rejudged, without_hidden_words
 from knowledge.findings import Verdict
-from knowledge.judging import judged
 from knowledge.visibility import Hidden, without
-from knowledge.withholding import may_read, rejudged, without_hidden_words
 from tests.handlers.desk import sample_register
 
 TODAY = date(2026, 11, 22)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from knowledge.disclosures import Direction, Kept
+from knowledge.disclosing.disclosures import Direction, Kept
 from knowledge.matching import fold
 from knowledge.register import Register
 from knowledge.terms import Channel

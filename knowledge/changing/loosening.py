@@ -6,8 +6,8 @@ from datetime import date
 from itertools import chain
 from typing import Any, TypeVar
 
-from knowledge.alterations import Alteration, alterations, altered
 from knowledge.assets import Aspect, Asset, Sensitivity
+from knowledge.changing.alterations import Alteration, alterations, altered
 from knowledge.company import Course
 from knowledge.dealings import SUITABLE
 from knowledge.partners import Competitor, DiligenceStatus, Hold, Partner, Tent

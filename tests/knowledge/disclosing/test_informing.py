@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from knowledge.disclosures import Disclosure, Kept
+from knowledge.disclosing.disclosures import Disclosure, Kept
+from knowledge.disclosing.informing import may_amend, who_must_know
 from knowledge.findings import Verdict
-from knowledge.informing import may_amend, who_must_know
 from tests.case_worlds import world
 
 TODAY = date(2026, 11, 22)

@@ -11,7 +11,7 @@ from knowledge.cases import Case
 from knowledge.company import Company
 from knowledge.dealings import dealings_with, standings_of
 from knowledge.decisions import Decision, decide
-from knowledge.disclosures import Direction, Disclosure, Duty
+from knowledge.disclosing.disclosures import Direction, Disclosure, Duty
 from knowledge.findings import Gate
 from knowledge.inquiry import Question
 from knowledge.judgements import Fit

@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.assets import Sensitivity
+from knowledge.changing.loosening import loosenings
 from knowledge.company import Course, CourseVersion
 from knowledge.decisions import decide
 from knowledge.findings import Verdict
 from knowledge.inquiry import Question
-from knowledge.loosening import loosenings
 from knowledge.partners import Competitor, DiligenceStatus, Hold
 from knowledge.people import Absence, Approval, Word
 from knowledge.register import Register

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from knowledge.disclosures import Act, Direction, Disclosure, Duty, Kept, Step
+from knowledge.disclosing.disclosures import Act, Direction, Disclosure, Duty, Kept, Step
 from knowledge.findings import VERDICT_WORDS
 from knowledge.inquiry import Fact
 from knowledge.partners import PUBLIC
@@ -63,12 +63,16 @@ def partner_name(partner: str, register: Register) -> str:
     return THE_PUBLIC if partner == PUBLIC else register.partners[partner].name
 
 
-def facts_in_words(kept: Kept, register: Register) -> tuple[tuple[str, str], ...]:
-    """What is on record of the disclosure, each with its name; nothing that was left open."""
-    return tuple((name, value) for name, value in _facts(kept, register) if value)
+def facts_in_words(kept: Kept, register: Register, reader: str) -> tuple[tuple[str, str], ...]:
+    """What is on record of the disclosure, each with its name; nothing that was left open.
+
+    The answer it was done on is told the one to whom it was given: answers are numbered by how many there are, hidden
+    ones too.
+    """
+    return tuple((name, value) for name, value in _facts(kept, register, reader) if value)
 
 
-def _facts(kept: Kept, register: Register) -> Iterator[tuple[str, str]]:
+def _facts(kept: Kept, register: Register, reader: str) -> Iterator[tuple[str, str]]:
     made = kept.disclosure
     if made.direction is Direction.IN and made.asset is not None and made.asset_words:
         yield "Went into", register.assets[made.asset].name
@@ -83,7 +87,7 @@ def _facts(kept: Kept, register: Register) -> Iterator[tuple[str, str]]:
     yield "Marking", made.marking
     yield "Kept at", made.kept_at
     yield "Under", ", ".join(register.get_agreement_name(id) for id in made.agreements)
-    yield "Answer", made.answer or ""
+    yield "Answer", (made.answer or "") if reader == kept.logged_by else ""
     yield "Note", made.note
     yield "By", _person(made.by, register)
     yield "Logged", f"by {_person(kept.logged_by, register)} on {kept.first.logged_on}"

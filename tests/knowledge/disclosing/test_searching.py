@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.disclosures import Direction
-from knowledge.findable import Counts, Mark, Query
+from knowledge.disclosing.disclosures import Direction
+from knowledge.disclosing.findable import Counts, Mark, Query
+from knowledge.disclosing.searching import Sought, counts_in_words, in_words, read_query, write_query
 from knowledge.partners import PUBLIC
-from knowledge.searching import Sought, counts_in_words, in_words, read_query, write_query
 from knowledge.terms import Channel
 from tests.worlds import aurora
 

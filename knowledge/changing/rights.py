@@ -5,8 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from knowledge.alterations import Alteration, alterations, find_record
 from knowledge.assets import Asset
+from knowledge.changing.alterations import Alteration, alterations, find_record
 from knowledge.deciders import LEGAL
 from knowledge.partners import Hold, Partner, Tent
 from knowledge.register import Register

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from knowledge.disclosures import Direction, Disclosure
+from knowledge.disclosing.disclosures import Direction, Disclosure
+from knowledge.disclosing.judging import judged, log_by
+from knowledge.disclosing.recounting import judgement_of, what_of, whom_of
 from knowledge.findings import Verdict
-from knowledge.judging import judged, log_by
-from knowledge.recounting import judgement_of, what_of, whom_of
 from knowledge.register import Register
 from knowledge.terms import Action, Channel
 from tests.case_worlds import Table, world
@@ -70,7 +70,8 @@ def test_the_agreements_own_time_to_log_counts_before_the_next_working_day(days:
 
 def test_what_a_partner_gave_us_is_kept_as_its_agreement_says() -> None:
     where = register(
-        {"effect": "require", "action": "delete", "information": "theirs", "within": {"days": 90}}, agreement="vega-mnda"
+        {"effect": "require", "action": "delete", "information": "theirs", "within": {"days": 90}},
+        agreement="vega-mnda",
     )
     given = replace(MADE, direction=Direction.IN, asset=None, asset_words="timing spec", partner="vega")
     found, decision = judged(given, "ana", where)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from knowledge.alterations import Alteration, alterations, altered, find_record
+from knowledge.changing.alterations import Alteration, alterations, altered, find_record
 from tests.handlers.desk import sample_register
 from tests.oracle.tightening import changed
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from knowledge.disclosures import Disclosure, Kept
+from knowledge.disclosing.disclosures import Direction, Disclosure, Kept
+from knowledge.disclosing.judging import judged
 from knowledge.indiscretions import find_named, hidden_names
-from knowledge.judging import judged
 from knowledge.partners import PUBLIC
 from knowledge.register import Register
 from knowledge.terms import HOUSE
@@ -18,11 +18,12 @@ _FREE_LISTS = ("people", "purpose", "territory", "vertical")
 def may_read(kept: Kept, readers: Iterable[str], visible: Register) -> bool:
     """Whether the readers may learn of the entry: of every record it names.
 
-    What names something unregistered is for those who logged it, disclosed it or were told of it: nobody else can tell
-    what the words mean.
+    What of ours, or to whom, is not registered is for those who logged it, disclosed it or were told of it: nobody else
+    can tell what the words mean. What a partner gave us never is registered as ours; whoever may know of the partner,
+    and of what it went into, may know of it.
     """
     made = kept.disclosure
-    if made.asset_words or made.partner_words:
+    if made.partner_words or (made.asset_words and made.direction is Direction.OUT):
         informed = {kept.logged_by, made.by, *kept.told}
         return informed.issuperset(readers) and _knows(made, visible)
     return _knows(made, visible)

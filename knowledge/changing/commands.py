@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from knowledge.alterations import TABLES
+from knowledge.changing.alterations import TABLES
 from knowledge.reading import noun_of
 from knowledge.reading.sections import COMPANY, EVENT_KINDS, TEXT
 

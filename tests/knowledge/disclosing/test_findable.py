@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.disclosures import Act, Direction, Disclosure, Duty, Kept, Step
-from knowledge.findable import Counts, Mark, Query, count, find, marks_of, newest_first
+from knowledge.disclosing.disclosures import Act, Direction, Disclosure, Duty, Kept, Step
+from knowledge.disclosing.findable import Counts, Mark, Query, count, find, marks_of, newest_first
 from knowledge.findings import Verdict
 from knowledge.terms import Action, Channel
 from tests.worlds import TODAY, aurora

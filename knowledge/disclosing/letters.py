@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from knowledge.disclosures import Duty, Kept
-from knowledge.recounting import what_of, whom_of
+from knowledge.disclosing.disclosures import Duty, Kept
+from knowledge.disclosing.recounting import what_of, whom_of
 from knowledge.register import Register
 from knowledge.terms import Channel
 from knowledge.wording import either

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from knowledge.deciders import LEGAL, is_away
-from knowledge.disclosures import Disclosure, Kept
+from knowledge.disclosing.disclosures import Disclosure, Kept
 from knowledge.people import Person
 from knowledge.register import Register
 from knowledge.responsible import Activity, turn_to

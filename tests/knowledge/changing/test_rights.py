@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from knowledge.alterations import Alteration
+from knowledge.changing.alterations import Alteration
+from knowledge.changing.rights import RIGHTS, Office, entitled, entitled_by_role, keepers, may_change, offices_for
 from knowledge.partners import Hold
 from knowledge.people import Assignment, Raci
 from knowledge.register import Register
-from knowledge.rights import RIGHTS, Office, entitled, entitled_by_role, keepers, may_change, offices_for
 from knowledge.visibility import visible_to
 from tests.handlers.desk import sample_register
 from tests.oracle.tightening import changed
