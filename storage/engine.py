@@ -4,17 +4,14 @@ import logging
 import os
 import sqlite3
 import threading
-from collections import deque
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from sqlalchemy import (
     URL,
     Connection,
-    Dialect,
     Engine,
     QueuePool,
     column,
@@ -32,11 +29,11 @@ from sqlmodel import Session
 
 from storage.errors import StorageError, explain
 from storage.migrations import VERSION_TABLE, VERSIONS
+from storage.turns import LONGEST_WAIT, Turn, make_queue, take_turns
 
 _EXPECTED = "expected `sqlite:///PATH` or `postgresql://USER:PASSWORD@HOST:PORT/NAME`"
-_BUSY_MILLISECONDS = 30_000
+_BUSY_MILLISECONDS = int(LONGEST_WAIT * 1000)
 _CONNECT_SECONDS = 10
-_LONGEST_PAUSE = 0.002
 _OTHERS = 0o077
 _READING = "storage_reading"
 _HURRIED = "storage_hurried"
@@ -49,100 +46,13 @@ _LOG = logging.getLogger("mayshare.storage")
 _migrating = threading.Lock()
 
 
-class _Queue:
-    """The threads of this process that wait to write, first come first served."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._is_taken = False
-        self._waiting: deque[threading.Lock] = deque()
-        self._left: threading.Lock | None = None
-        """Where the one who left last waits for a moment."""
-
-    def enter(self, seconds: float) -> bool:
-        """Waits for the turn, at most so long; False where it did not come."""
-        gate = threading.Lock()
-        with self._lock:
-            if not self._is_taken:
-                self._is_taken = True
-                return True
-            if not seconds:
-                return False
-            gate.acquire()
-            self._waiting.append(gate)
-        if gate.acquire(timeout=seconds):
-            return True
-        with self._lock:
-            if gate not in self._waiting:
-                return True  # it came just now
-            self._waiting.remove(gate)
-            return False
-
-    def count(self) -> int:
-        """How many threads wait."""
-        with self._lock:
-            return len(self._waiting)
-
-    def leave(self) -> None:
-        """Gives the turn to who has waited longest, and lets that thread run until it waits for the disk itself.
-
-        Otherwise the two would take the interpreter from each other while nobody writes.
-        """
-        with self._lock:
-            if not self._waiting:
-                self._is_taken = False
-                return
-            left = self._left = threading.Lock()
-            left.acquire()
-            self._waiting.popleft().release()
-        left.acquire(timeout=_LONGEST_PAUSE)
-
-    def pause(self) -> None:
-        """Says that the one whose turn it is now waits for the disk."""
-        with self._lock:
-            left, self._left = self._left, None
-        if left is not None:
-            left.release()
-
-
-class _Turn:
-    """One transaction's turn to write to an SQLite database, taken when it begins to use it."""
-
-    def __init__(self, queue: _Queue | None, *, waits: bool) -> None:
-        self._queue = queue
-        self._seconds = _BUSY_MILLISECONDS / 1000 if waits else 0
-        self._is_taken = False
-
-    def begin(self) -> bool:
-        """Waits for it; False where somebody else keeps it too long."""
-        if self._queue is None or self._is_taken:
-            return True
-        self._is_taken = self._queue.enter(self._seconds)
-        return self._is_taken
-
-    def pause(self) -> None:
-        """Lets the one before go on while this one waits for the disk."""
-        if self._queue is not None and self._is_taken:
-            self._queue.pause()
-
-    def end(self) -> None:
-        """Lets the next one in."""
-        if self._queue is not None and self._is_taken:
-            self._is_taken = False
-            self._queue.leave()
-
-
-# Threads that wait here are let in at once; those that wait inside SQLite sleep and look again.
-_queues: WeakKeyDictionary[Dialect, _Queue] = WeakKeyDictionary()
-
-
 class _Session(Session):
     """A session of which only the connection is used, which begins with its first use.
 
     Nothing is mapped here, and what a session does for mapped objects takes longer than an append.
     """
 
-    def __init__(self, engine: Engine, options: Mapping[str, Any], turn: _Turn | None = None) -> None:
+    def __init__(self, engine: Engine, options: Mapping[str, Any], turn: Turn | None = None) -> None:
         super().__init__()
         self._engine = engine
         self._options = options
@@ -256,7 +166,7 @@ def transaction(engine: Engine, *, waits: bool = True) -> Iterator[Session]:
     not gives up at once where SQLite has let somebody else in. Raises StorageError for every failure of the database;
     where `retry` is set the whole block may be run again.
     """
-    turn = _Turn(_queues.get(engine.dialect), waits=waits)
+    turn = take_turns(engine, waits=waits)
     with _explaining(engine), closing(_Session(engine, {_HURRIED: not waits}, turn)) as session:
         yield session
         session.commit()
@@ -322,7 +232,7 @@ def _open_sqlite(address: URL) -> Engine:
     else:
         _create_file(Path(str(address.database)))
         engine = create_engine(address, hide_parameters=True)
-    _queues[engine.dialect] = _Queue()
+    make_queue(engine)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     with _explaining(engine), engine.connect():

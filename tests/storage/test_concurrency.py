@@ -10,10 +10,11 @@ import pytest
 from sqlalchemy import Engine, text
 
 from storage.auditing import audit
-from storage.engine import _Queue, open_engine, reading, transaction
+from storage.engine import open_engine, reading, transaction
 from storage.errors import StorageError
 from storage.ledger import append, head_position
 from storage.registers import Revision, StaleRevisionError, list_revisions, load_records
+from storage.turns import Queue
 from tests.storage.entries import NOW, add, entries, keep, store
 
 THREADS = 8
@@ -163,7 +164,7 @@ def test_a_second_program_may_open_a_database_while_it_is_written(engine: Engine
 
 
 def test_who_waits_longest_is_let_in_first() -> None:
-    queue = _Queue()
+    queue = Queue()
     assert queue.enter(0)
     came: list[int] = []
 
@@ -184,7 +185,7 @@ def test_who_waits_longest_is_let_in_first() -> None:
 
 
 def test_who_has_waited_too_long_gives_up_and_is_not_waited_for() -> None:
-    queue = _Queue()
+    queue = Queue()
     assert queue.enter(0)
     assert not queue.enter(0.001)
     assert queue.count() == 0
