@@ -20,7 +20,11 @@ def hidden_names(known: Register, theirs: Register) -> Mapping[str, str]:
 
     Names compare without case, spaces and hyphens, so that spelling one otherwise does not help.
     """
-    return {key: name for name in _names(known, theirs) if len(key := _key(name)) >= _FEWEST_LETTERS}
+    found: dict[str, str] = {}
+    for name in _names(known, theirs):
+        if len(key := _key(name)) >= _FEWEST_LETTERS:
+            found.setdefault(key, name)
+    return found
 
 
 def find_named(words: str, names: Mapping[str, str]) -> str | None:

@@ -40,7 +40,7 @@ def full() -> Iterator[Filled]:
         ("exceptions this year", "ana", "accident exception", "since=2026-01-01&until=2026-12-31&only=exception"),
         ("unconfirmed disclosures", "ana", "oral overdue", "only=unconfirmed"),
         ("withdrawn disclosures", "ana", "withdrawn", "only=withdrawn"),
-        ("late disclosures", "ana", "exception overdue", "only=late"),
+        ("late disclosures", "ana", "exception overdue received", "only=late"),
         ("all accidents", "ana", "accident", "only=accident"),
         ("what did Vega give us?", "dana", "received", "partner=vega&way=received"),
         (
@@ -49,13 +49,13 @@ def full() -> Iterator[Filled]:
             "received",
             "partner=vega&since=2026-01-01&until=2026-12-31&way=received",
         ),
-        ("what did Vega give us?", "ana", "", "partner=vega&way=received"),
+        ("what did Vega give us?", "ana", "received", "partner=vega&way=received"),
         ("what did Orion get from bo?", "ana", "", "partner=orion&person=bo&way=given"),
         ("has the press kit been published?", "ana", "published", "partner=public&asset=press-kit"),
-        ("my disclosures", "cy", "oral", "person=cy"),
+        ("my disclosures", "cy", "oral received", "person=cy"),
         ("what did I share with Orion?", "cy", "oral", "partner=orion&person=cy&way=given"),
         ("what did we tell Orion orally?", "ana", "oral overdue", "partner=orion&way=given&how=oral"),
-        ("disclosure log", "eve", "published accident oral plain exception overdue", ""),
+        ("disclosure log", "eve", "published accident oral plain exception overdue received", ""),
     ],
 )  # fmt: skip
 def test_the_disclosures_that_are_asked_about_are_listed(

@@ -30,6 +30,7 @@ def test_there_is_a_lane_for_each_partner_and_one_of_each_asset_where_one_partne
         "Lyra Retail plc",
         "Orion Systems GmbH",
         "the public",
+        "Vega Dynamics, Inc.",
     ]
     assert [lane.name for lane in drawn(look(desk, partner="Orion")).lanes] == ["Press kit", "Product roadmap"]
     assert drawn(look(desk, "dana", way="received")).lanes[0].points[0].sign == "received"
@@ -48,7 +49,7 @@ def test_each_sign_says_what_it_stands_for_and_the_most_pressing_wins(desk: Desk
         f"{ids['oral']}: Product roadmap to Orion Systems GmbH on 2026-11-22 (not confirmed in writing)",
         f"{ids['plain']}: Press kit to Orion Systems GmbH on 2026-11-20",
     ]
-    assert timeline.signs == ("given", "exception", "accident", "unconfirmed", "withdrawn")
+    assert timeline.signs == ("given", "received", "exception", "accident", "unconfirmed", "withdrawn")
 
 
 def test_bars_are_the_agreements_in_force_and_end_with_them(desk: Desk) -> None:
