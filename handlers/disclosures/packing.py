@@ -25,6 +25,7 @@ from handlers.replies import Answer, as_object
 from handlers.viewers import Present, get_present
 from knowledge.calendar import window
 from knowledge.disclosing.disclosures import Disclosure, Step
+from knowledge.proofs.entries import ERASED
 from knowledge.proofs.verifying import MANIFEST, PACK, PACK_CHECKPOINT, PACK_RECEIPTS
 from knowledge.reading import register_records, write_register
 from knowledge.register import Register
@@ -267,7 +268,7 @@ def _shows(disclosures: Sequence[Disclosure], steps: Sequence[Step]) -> Shows:
 
 def _receipt(entry: Entry, may_show: Shows, prover: Prover) -> str:
     body = json.loads(entry.body)
-    without = [f"body.{name}" for name in body.keys() - may_show(body)]
+    without = [f"body.{name}" for name in body.keys() - {ERASED, *may_show(body)}]
     return prover.receipt(entry.id, (*_UNTOLD, *sorted(without)))
 
 

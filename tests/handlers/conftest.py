@@ -1,11 +1,13 @@
 """Handlers are tested on a real SQLite database in memory, and on PostgreSQL where databases could differ."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from storage.engine import migrate, open_engine
+from tests.databases import fill, made, migrated
 from tests.handlers.desk import Desk, sample_files
 from tests.postgres import PostgresServer
 
@@ -13,17 +15,25 @@ from tests.postgres import PostgresServer
 @pytest.fixture
 def empty_desk() -> Iterator[Desk]:
     """A desk where nothing has been loaded."""
-    engine = open_engine("sqlite://")
-    migrate(engine)
-    yield Desk(engine)
-    engine.dispose()
+    yield from _desk(migrated())
 
 
 @pytest.fixture
-def desk(empty_desk: Desk) -> Desk:
+def desk() -> Iterator[Desk]:
     """A desk with the sample register."""
-    empty_desk.load(sample_files())
-    return empty_desk
+    yield from _desk(_sample())
+
+
+@cache
+def _sample() -> bytes:
+    return made(lambda engine: Desk(engine).load(sample_files()))
+
+
+def _desk(content: bytes) -> Iterator[Desk]:
+    engine = open_engine("sqlite://")
+    fill(engine, content)
+    yield Desk(engine)
+    engine.dispose()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -2,11 +2,15 @@
 
 import io
 import json
+import zipfile
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
+from bot.audit import make_audit_pack
+from bot.wiring import Assistant
 from handlers import replaying
 from handlers.backups import back_up, restore
 from handlers.personal import (
@@ -17,11 +21,13 @@ from handlers.personal import (
     export_person,
     purge_person,
 )
+from knowledge.proofs.verifying import verify_pack
 from storage.auditing import audit
 from storage.engine import migrate, open_engine, reading, transaction
 from storage.errors import StorageError
 from tests.handlers.desk import Desk, edited, sample_files
 from tests.handlers.logbook.diary import kept, log, waiting
+from tests.knowledge.proofs.signing import SIGNER
 
 WORDS = "fyi Cy here, may I share the product roadmap with Orion?"
 LATER = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -118,6 +124,18 @@ def test_a_purged_ledger_can_be_backed_up_and_restored(any_desk: Desk) -> None:
     migrate(other)
     assert restore(other, target).entries == len(any_desk.ledger())
     other.dispose()
+
+
+def test_a_pack_for_an_auditor_still_holds_after_a_purge(desk: Desk, tmp_path: Path) -> None:
+    id = fill(desk)
+    purge(desk)
+    made = make_audit_pack(Assistant(desk.engine, desk.snapshots, lambda: LATER), "dana", [], SIGNER)
+    assert made is not None
+    (tmp_path / "pack.zip").write_bytes(made.content)
+    assert verify_pack(tmp_path / "pack.zip", SIGNER.key)
+    with zipfile.ZipFile(io.BytesIO(made.content)) as pack:
+        assert f"receipts/disclosure-{id}.json" in pack.namelist()
+        assert not any(b"Cy Okafor" in pack.read(name) for name in pack.namelist())
 
 
 def test_nobody_who_still_works_here_is_purged(desk: Desk) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from storage.engine import migrate, open_engine
+from storage.engine import open_engine
+from tests.databases import fill, migrated
 from tests.postgres import PostgresServer
 
 
@@ -30,11 +31,8 @@ def empty_url(kind_of_database: str, request: pytest.FixtureRequest, tmp_path: P
 def url(kind_of_database: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of a database of the newest version, without rows."""
     if kind_of_database == "sqlite":
-        address = f"sqlite:///{tmp_path}/mayshare.db"
-        engine = open_engine(address)
-        migrate(engine)
-        engine.dispose()
-        yield address
+        (tmp_path / "mayshare.db").write_bytes(migrated())
+        yield f"sqlite:///{tmp_path}/mayshare.db"
         return
     server: PostgresServer = request.getfixturevalue("postgres_server")
     with server.database() as address:
@@ -53,6 +51,6 @@ def engine(url: str) -> Iterator[Engine]:
 def memory() -> Iterator[Engine]:
     """An open SQLite database in memory of the newest version, without rows."""
     engine = open_engine("sqlite://")
-    migrate(engine)
+    fill(engine, migrated())
     yield engine
     engine.dispose()

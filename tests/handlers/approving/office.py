@@ -1,6 +1,5 @@
 """An office to ask for approval in: the sample register whose approvals have ended, and what people say there."""
 
-import sqlite3
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -14,6 +13,7 @@ from knowledge.reading import write_register
 from storage.engine import reading
 from storage.notices import list_open
 from tests.case_worlds import Table, world
+from tests.databases import content_of, fill
 from tests.handlers.desk import NOW, Desk
 
 SOURCE = "may I share the scheduler source with Vega?"
@@ -59,21 +59,15 @@ def open_office(desk: Desk, *changes: Table) -> Desk:
     key = repr(changes)
     in_memory = desk.engine.url.render_as_string() == "sqlite://"
     if in_memory and key in _LOADED:
-        _driver(desk).deserialize(_LOADED[key])
+        fill(desk.engine, _LOADED[key])
         return desk
     desk.load(write_register(world("aurora").changed(merged(ENDED, *changes)).register()))
     if in_memory:
-        _LOADED[key] = _driver(desk).serialize()
+        _LOADED[key] = content_of(desk.engine)
     return desk
 
 
 _LOADED: dict[str, bytes] = {}
-
-
-def _driver(desk: Desk) -> sqlite3.Connection:
-    connection = desk.engine.raw_connection().driver_connection
-    assert isinstance(connection, sqlite3.Connection)
-    return connection
 
 
 def reload(desk: Desk, *changes: Table, revision: int = 1) -> None:
