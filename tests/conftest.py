@@ -37,8 +37,8 @@ MANY_CASES = (
     "test_oracle.py",
     "handlers/disclosures/test_hidden_disclosures.py",
     "handlers/changing/test_hidden_changes.py",
-    "storage/test_tampering.py",
     "knowledge/test_questions.py",
+    "test_scenarios.py",
     "test_worlds_asked.py",
 )
 """Modules that try very many cases. Tracing would more than double their time, and what they reach must be reached by
