@@ -37,7 +37,6 @@ MANY_CASES = (
     "test_oracle.py",
     "handlers/disclosures/test_hidden_disclosures.py",
     "handlers/changing/test_hidden_changes.py",
-    "knowledge/test_questions.py",
     "test_scenarios.py",
     "test_worlds_asked.py",
 )
