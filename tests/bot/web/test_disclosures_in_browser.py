@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 from bot.settings import Settings
 from tests.bot.web.site import Site, served_as_demo
 from tests.bot.web.test_disclosures import log
-from tests.bot.web.test_page_in_browser import DESK, PHONE, Visit, browser, visiting
+from tests.bot.web.test_page_in_browser import DESK, PAINTED, PHONE, Visit, browser, visiting
 
 __all__ = ["browser"]
 
@@ -37,6 +37,7 @@ def test_it_is_readable_for_everybody_everywhere(visit: Visit) -> None:
         visit.go(path)
         for scheme in schemes:
             visit.page.emulate_media(color_scheme=scheme)
+            visit.page.evaluate(PAINTED)
             for size in (PHONE, DESK):
                 visit.page.set_viewport_size(size)
                 assert visit.page.evaluate("document.documentElement.scrollWidth <= innerWidth"), (path, size)

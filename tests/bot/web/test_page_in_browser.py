@@ -370,6 +370,10 @@ LOOKS: tuple[tuple[Literal["light", "dark"], ViewportSize], ...] = (("dark", DES
 OTHER_LOOKS: tuple[tuple[Literal["light", "dark"], ViewportSize], ...] = (("light", DESK),)
 
 
+PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+"""Waits until the page has been painted anew: before, some of it may still have the colours of the other theme."""
+
+
 def violations(page: Page, looks: tuple[tuple[Literal["light", "dark"], ViewportSize], ...] = LOOKS) -> list[str]:
     """What axe finds that is serious or critical: colours depend on the theme, layout on the width."""
     found = []
@@ -377,6 +381,7 @@ def violations(page: Page, looks: tuple[tuple[Literal["light", "dark"], Viewport
     for theme, size in looks:
         page.emulate_media(color_scheme=theme)
         page.set_viewport_size(size)
+        page.evaluate(PAINTED)
         result = page.evaluate("axe.run({resultTypes: ['violations']})")
         found += [
             f"{theme}, {size['width']}: {each['id']} at {[node['html'][:200] for node in each['nodes']]}"
