@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 
 from handlers.forms import Field, FieldKind, Form, Option
+from handlers.logbook.checking import NOT_YET
 from handlers.logbook.form import ENTRY, NOTE, ON, WHY, find_day
 from handlers.orders import Desk, Errand, Order
 from handlers.replies import Choice, Note, Passage, one_line, sentence
 from knowledge.disclosing.disclosures import Act, Direction, Kept, Step
-from knowledge.disclosing.informing import may_amend
+from knowledge.disclosing.informing import may_amend, who_was_told
 from knowledge.disclosing.letters import confirmation_letter
 from knowledge.disclosing.recounting import duty_in_words, facts_in_words, in_short, judgement_of, step_in_words
 from knowledge.questions import Intent
@@ -18,7 +19,7 @@ WITHDRAW_TITLE = "Withdraw a disclosure"
 DONE_TITLE = "Record what was done"
 DUTY = "Duty"
 _NO_SUCH = "There is no disclosure {id} that you may see."
-_NOT_YET = "Nothing is on record yet."
+_NOT_HERS = "There is no disclosure {id} that you may change."
 _TOPIC = Intent.LOG_DISCLOSURE
 
 
@@ -56,9 +57,11 @@ def _passages(kept: Kept, desk: Desk) -> Iterator[Passage]:
 def _choices(kept: Kept, desk: Desk) -> Iterator[Choice]:
     if kept.has_unconfirmed:
         yield Choice("Draft the letter that confirms it", f"letter {kept.id}")
+    if not may_amend(kept, desk.person, desk.visible):
+        return
     if kept.open_duties:
         yield Choice("Record what was done", f"done {kept.id}")
-    if not kept.is_withdrawn and may_amend(kept, desk.person, desk.visible):
+    if not kept.is_withdrawn:
         if kept.disclosure.direction is Direction.OUT:
             yield Choice("Correct it", f"correct {kept.id}")
         yield Choice("Withdraw it", f"withdraw {kept.id}")
@@ -68,7 +71,7 @@ def show_withdrawal(order: Order, desk: Desk) -> Note:
     """The form on which a disclosure that did not happen is withdrawn."""
     kept = _find(order.subject, desk)
     if kept is None or not may_amend(kept, desk.person, desk.visible):
-        return _nothing(order.subject)
+        return _nothing(order.subject, _NOT_HERS)
     return Note(
         topic=_TOPIC,
         headline=f"Withdraw {kept.id} ({in_short(kept.disclosure, desk.visible)}) if it did not happen.",
@@ -81,15 +84,23 @@ def withdraw(order: Order, desk: Desk) -> Note:
     """Puts on record that a disclosure did not happen; the entry itself stays."""
     kept = _find(order.get(ENTRY), desk)
     if kept is None or not may_amend(kept, desk.person, desk.visible):
-        return _nothing(order.get(ENTRY))
+        return _nothing(order.get(ENTRY), _NOT_HERS)
     if kept.is_withdrawn:
         return Note(topic=_TOPIC, headline=f"{kept.id} was withdrawn before.")
     if not order.get(WHY):
         line = f"{WHY} is not filled in."
-        return Note(topic=_TOPIC, headline=_NOT_YET, lines=(line,), form=_withdrawal_form(kept.id, ""))
+        return Note(topic=_TOPIC, headline=NOT_YET, lines=(line,), form=_withdrawal_form(kept.id, ""))
     step = Step(act=Act.WITHDRAWN, at=desk.message.at, by=desk.person, reason=order.get(WHY))
     desk.record(STEP, write_step(kept.id, step), prefix="S")
     desk.settle(kept.id)
+    told = f"{desk.whole.people[desk.person].name} withdrew {kept.id}: {in_short(kept.disclosure, desk.visible)}."
+    news = Note(
+        topic=_TOPIC,
+        headline=told,
+        choices=(Choice(f"Show {kept.id}", f"show {kept.id}"),),
+    )
+    for person in who_was_told(kept, kept.disclosure, desk.person, desk.whole, desk.today):
+        desk.notify(person.id, news, subject=kept.id)
     return Note(topic=_TOPIC, headline=f"The withdrawal of {kept.id} is on record.", lines=("The entry itself stays.",))
 
 
@@ -107,8 +118,8 @@ def _withdrawal_form(id: str, why: str) -> Form:
 def show_done(order: Order, desk: Desk) -> Note:
     """The form on which it is recorded that something which had to follow was done."""
     kept = _find(order.subject, desk)
-    if kept is None:
-        return _nothing(order.subject)
+    if kept is None or not may_amend(kept, desk.person, desk.visible):
+        return _nothing(order.subject, _NOT_HERS)
     if not kept.open_duties:
         return Note(topic=_TOPIC, headline=f"Nothing is left to do about {kept.id}.")
     return Note(
@@ -121,8 +132,8 @@ def show_done(order: Order, desk: Desk) -> Note:
 def record_done(order: Order, desk: Desk) -> Note:
     """Puts on record that a duty was done, on which day and how."""
     kept = _find(order.get(ENTRY), desk)
-    if kept is None:
-        return _nothing(order.get(ENTRY))
+    if kept is None or not may_amend(kept, desk.person, desk.visible):
+        return _nothing(order.get(ENTRY), _NOT_HERS)
     duty = next((duty for duty in kept.open_duties if duty.key == order.get(DUTY)), None)
     on = find_day(order.get(ON))
     problems = []
@@ -132,7 +143,7 @@ def record_done(order: Order, desk: Desk) -> Note:
         problems.append(f"The day must lie between {kept.disclosure.on} and {desk.today}.")
     if problems or duty is None or on is None:
         form = _done_form(kept, order.form.values if order.form is not None else {}) if kept.open_duties else None
-        return Note(topic=_TOPIC, headline=_NOT_YET, lines=tuple(problems), form=form)
+        return Note(topic=_TOPIC, headline=NOT_YET, lines=tuple(problems), form=form)
     step = Step(act=Act.DONE, at=desk.message.at, by=desk.person, reason=order.get(NOTE), duty=duty.key, on=on)
     desk.record(STEP, write_step(kept.id, step), prefix="S")
     late = f" It was due by {duty.due_on}." if duty.due_on is not None and on > duty.due_on else ""
@@ -177,7 +188,9 @@ def draft_letter(order: Order, desk: Desk) -> Note:
         topic=_TOPIC,
         headline=f"A draft for {what}; send it by {duty.due_on or 'the agreed day'}.",
         lines=confirmation_letter(kept, duty, desk.visible, desk.today),
-        choices=(Choice("It was sent: record it", f"done {kept.id}"),),
+        choices=(Choice("It was sent: record it", f"done {kept.id}"),)
+        if may_amend(kept, desk.person, desk.visible)
+        else (),
     )
 
 
@@ -188,8 +201,8 @@ def _find(id: str, desk: Desk) -> Kept | None:
     return shown_to(desk.session, desk.snapshots, stored, desk.message.readers, whole=desk.whole, today=desk.today)
 
 
-def _nothing(id: str) -> Note:
-    return Note(topic=_TOPIC, headline=_NO_SUCH.format(id=one_line(id)))
+def _nothing(id: str, says: str = _NO_SUCH) -> Note:
+    return Note(topic=_TOPIC, headline=says.format(id=one_line(id)))
 
 
 COMMANDS: Mapping[str, Errand] = {

@@ -3,21 +3,23 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from handlers.logbook.checking import FILL_IN, again
 from handlers.logbook.form import (
     ENTRY,
     ON,
     TITLE,
     TITLE_OF_CORRECTION,
     WHY,
+    correction_form,
     draft_from_answer,
     draft_from_record,
     log_form,
 )
-from handlers.logbook.reading import FILL_IN, NOT_YET, again, read_form
+from handlers.logbook.reading import read_form
 from handlers.orders import Desk, Errand, Order
 from handlers.replies import Choice, Note, one_line, sentence
 from knowledge.disclosing.disclosures import Act, Direction, Disclosure, Kept, Step
-from knowledge.disclosing.informing import may_amend, who_must_know
+from knowledge.disclosing.informing import may_amend, who_must_know, who_was_told
 from knowledge.disclosing.judging import judged
 from knowledge.disclosing.recounting import duty_in_words, in_short, judgement_of
 from knowledge.questions import Intent
@@ -60,12 +62,12 @@ def correct(order: Order, desk: Desk) -> Note:
     if kept.is_withdrawn:
         return Note(topic=Intent.LOG_DISCLOSURE, headline=f"{kept.id} was withdrawn; log it anew if it happened.")
     if not order.get(WHY):
-        return again(order, NOT_YET, (f"{WHY} is not filled in.",))
+        return again(order, correction_form, (f"{WHY} is not filled in.",))
     found = read_form(order, desk)
     if isinstance(found, Note):
         return found
     if len(found) != 1:
-        return again(order, NOT_YET, ("A correction is of one asset and one partner.",))
+        return again(order, correction_form, ("A correction is of one asset and one partner.",))
     made = replace(
         found[0],
         logged_on=kept.first.logged_on,
@@ -76,8 +78,10 @@ def correct(order: Order, desk: Desk) -> Note:
     body = write_disclosure(made, desk.head, is_plain=_is_plain(made, desk), told=(person.id for person in told))
     step = Step(act=Act.CORRECTED, at=desk.message.at, by=desk.person, reason=order.get(WHY))
     desk.record(STEP, write_step(kept.id, step, body), prefix="S")
-    for person in told:
-        desk.notify(person.id, _notice(kept.id, made, desk, "corrected"), subject=kept.id)
+    before = who_was_told(kept, made, desk.person, desk.whole, desk.today)
+    desk.settle(kept.id)
+    for id in dict.fromkeys(person.id for person in (*told, *before)):
+        desk.notify(id, _notice(kept.id, made, desk, "corrected"), subject=kept.id)
     lines = [
         sentence(f"{in_short(made, desk.visible)}: {judgement_of(made)}"),
         "What was logged first stays on record.",
@@ -167,7 +171,8 @@ def _logged(found: list[tuple[str, Disclosure, tuple[str, ...]]], desk: Desk) ->
 def _notice(id: str, disclosure: Disclosure, desk: Desk, did: str) -> Note:
     """What is told to those who must know of it."""
     who = desk.whole.people[desk.person].name
-    what = "an accident" if disclosure.accidental else "a disclosure that the terms did not allow"
+    what = "a disclosure that the terms did not allow" if disclosure.is_exception else "a disclosure"
+    what = "an accident" if disclosure.accidental else what
     return Note(
         topic=Intent.LOG_DISCLOSURE,
         headline=f"{who} {did} {what}: {in_short(disclosure, desk.visible)}.",

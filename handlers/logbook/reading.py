@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date
 from itertools import product
 
 from handlers.forms import Form
+from handlers.logbook.checking import again, unfilled, unregistered, wrong_choices, wrong_fields, wrong_past_day
 from handlers.logbook.form import (
     ANSWER_ID,
     AS_IT_IS,
     ASPECT,
     BY,
-    CHANNELS,
     FORM,
     HOW,
     KEPT_AT,
@@ -57,16 +56,11 @@ from knowledge.naming import (
     find_vertical,
 )
 from knowledge.partners import PUBLIC
-from knowledge.questions import Intent
 from knowledge.register import Register
 from knowledge.wording import either, spaced
 from storage.ledger import ANSWER, find_entry
 
 MOST_PAIRS = 12
-MOST_LETTERS = 500
-MOST_NOTE_LETTERS = 2000
-FILL_IN = "Fill it in and send it; nothing is on record before that."
-NOT_YET = "Nothing is on record yet."
 _AS_IT_IS = "Fill it in, or send it as it is: it is then logged as an exception."
 _FIELDS_OF_FACTS = {
     Fact.PURPOSE: PURPOSE,
@@ -82,54 +76,29 @@ def read_form(order: Order, desk: Desk) -> tuple[Disclosure, ...] | Note:
     """What the form says, judged; or what is told where it cannot be read, or a fact is missing."""
     problems = tuple(_problems(order, desk))
     if problems:
-        return again(order, NOT_YET, problems)
+        return again(order, _form_of(order), problems)
     found = [judged(draft, desk.person, desk.visible) for draft in _drafts(order, desk)]
     doubts = tuple(dict.fromkeys((*_unregistered(order, desk), *_open_facts(found))))
     doubted = id_for("Q", "\n".join(doubts))
     if doubts and order.get(AS_IT_IS) != doubted:
-        return again(order, NOT_YET, (*doubts, _AS_IT_IS), {AS_IT_IS: doubted})
+        return again(order, _form_of(order), (*doubts, _AS_IT_IS), {AS_IT_IS: doubted})
     return tuple(each for each, _ in found)
 
 
 def _problems(order: Order, desk: Desk) -> Iterator[str]:
     """What keeps the form from being read, each in a sentence that says how to mend it."""
-    form = order.form
-    known = {field.name for field in _form_of(order)({}).fields}
-    for name, value in form.values.items() if form is not None else ():
-        most = MOST_NOTE_LETTERS if name == NOTE else MOST_LETTERS
-        if name not in known:
-            words = one_line(name or value)
-            yield f"“{words}” is no field of this form; a line of it looks like `{TO}: Orion`."
-        elif len(value) > most:
-            yield f"{name} has more than {most} letters; say where it lies instead."
-    for name in (WHAT, TO, ON):
-        if not order.get(name):
-            yield f"{name} is not filled in."
-    if order.get(ON):
-        yield from wrong_day(order.get(ON), desk.today)
-    if order.get(HOW) and find_channel(order.get(HOW)) is None:
-        yield f"{HOW} must be one of {either(option.value for option in CHANNELS)}."
+    yield from wrong_fields(order, _form_of(order), f"{TO}: Orion")
+    yield from unfilled(order, WHAT, TO, ON)
+    yield from wrong_past_day(order.get(ON), desk.today)
+    yield from wrong_choices(order, desk, BY)
     if order.get(FORM) and order.get(FORM).casefold() not in set(DataForm):
         yield f"{FORM} must be one of {either(DataForm)}."
     if order.get(ASPECT) and order.get(ASPECT).casefold() not in set(Aspect):
         yield f"{ASPECT} must be one of {either(Aspect)}."
-    if order.get(BY) and find_person(order.get(BY), desk.visible).id is None:
-        yield f"“{one_line(order.get(BY))}” is nobody we know here; write a name or an id."
-    if order.get(UNDER) and find_agreement(order.get(UNDER), desk.visible).id is None:
-        yield f"No agreement called “{one_line(order.get(UNDER))}” is registered; leave {UNDER} empty if in doubt."
     if order.get(ANSWER_ID):
         yield from _wrong_answer(order, desk)
     if len(split(order.get(WHAT))) * len(split(order.get(TO))) > MOST_PAIRS:
         yield f"That is more than {MOST_PAIRS} disclosures; please send fewer at once."
-
-
-def wrong_day(said: str, today: date) -> Iterator[str]:
-    """What is wrong with the day on which something happened; nothing where it can be read."""
-    on = find_day(said)
-    if on is None:
-        yield f"“{one_line(said)}” is no date; write it as {today}."
-    elif on > today:
-        yield f"{on} has not come yet: a disclosure is logged once it has happened."
 
 
 def _wrong_answer(order: Order, desk: Desk) -> Iterator[str]:
@@ -140,7 +109,7 @@ def _wrong_answer(order: Order, desk: Desk) -> Iterator[str]:
         yield f"You have no answer {one_line(id)}."
         return
     answer = read_recorded(entry).answer
-    assets, partners = _assets(order, desk.visible), _partners(order, desk.visible)
+    assets, partners = find_assets(order.get(WHAT), desk.visible), _partners(order, desk.visible)
     if answer.asset not in {each.id for each in assets} or answer.partner not in {each.id for each in partners}:
         yield f"Answer {answer.id} is about something else; leave {ANSWER_ID} out."
 
@@ -170,7 +139,7 @@ def _drafts(order: Order, desk: Desk) -> Iterator[Disclosure]:
         accidental=order.get(MISTAKE).casefold() == YES,
         logged_on=desk.today,
     )
-    for partner, asset in product(_partners(order, register), _assets(order, register)):
+    for partner, asset in product(_partners(order, register), find_assets(order.get(WHAT), register)):
         yield replace(
             draft,
             asset=asset.id,
@@ -180,8 +149,9 @@ def _drafts(order: Order, desk: Desk) -> Iterator[Disclosure]:
         )
 
 
-def _assets(order: Order, register: Register) -> list[Named]:
-    return [find_asset(words, register) for words in split(order.get(WHAT))]
+def find_assets(said: str, register: Register) -> list[Named]:
+    """The assets that the words name, one for each part of a list."""
+    return [find_asset(words, register) for words in split(said)]
 
 
 def _partners(order: Order, register: Register) -> list[Named]:
@@ -192,16 +162,8 @@ def _partners(order: Order, register: Register) -> list[Named]:
 
 
 def _unregistered(order: Order, desk: Desk) -> Iterator[str]:
-    register = desk.visible
-    for fact, found, records in (
-        (Fact.ASSET, _assets(order, register), register.assets),
-        (Fact.PARTNER, _partners(order, register), register.partners),
-    ):
-        for named in found:
-            if named.id is None:
-                near = [records[id].name for id in named.nearest if id in records]
-                offer = f" Did you mean {either(near)}?" if near else ""
-                yield f"No {fact} called “{one_line(named.words)}” is registered.{offer}"
+    yield from unregistered(Fact.ASSET, find_assets(order.get(WHAT), desk.visible), desk.visible.assets)
+    yield from unregistered(Fact.PARTNER, _partners(order, desk.visible), desk.visible.partners)
 
 
 def _open_facts(found: list[tuple[Disclosure, Decision | None]]) -> Iterator[str]:
@@ -210,12 +172,6 @@ def _open_facts(found: list[tuple[Disclosure, Decision | None]]) -> Iterator[str
         if missing is not None and missing.fact in _FIELDS_OF_FACTS:
             likely, field = either(map(spaced, missing.choices)), _FIELDS_OF_FACTS[missing.fact]
             yield f"Whether the terms allowed it depends on the {missing.fact} ({likely}): fill in {field}."
-
-
-def again(order: Order, headline: str, lines: tuple[str, ...], added: Mapping[str, str] | None = None) -> Note:
-    """What is told with the form as it was sent."""
-    values = {**(order.form.values if order.form is not None else {}), **(added or {})}
-    return Note(topic=Intent.LOG_DISCLOSURE, headline=headline, lines=lines, form=_form_of(order)(values))
 
 
 def _form_of(order: Order) -> Callable[[Mapping[str, str]], Form]:

@@ -34,13 +34,29 @@ def who_must_know(disclosure: Disclosure, by: str, register: Register, today: da
     return tuple(found.values())
 
 
-def may_amend(kept: Kept, person: str, register: Register) -> bool:
-    """Whether the person may correct or withdraw the record: she logged it, disclosed it, or answers for it.
+def who_was_told(kept: Kept, now: Disclosure, by: str, register: Register, today: date) -> tuple[Person, ...]:
+    """Those who were told of it before and must hear what became of it; never the one who changed it.
 
-    Legal, partnerships, the partner's manager and the asset's owner answer for it. `register` is as she sees it.
+    Only who still works here and may see it as it stands `now`; `register` is the whole one.
+    """
+    people = (register.people.get(id) for id in kept.told if id != by)
+    return tuple(
+        person
+        for person in people
+        if person is not None
+        and person.works_on(today)
+        and may_see(register, person.id, today, asset=now.asset, partner=now.partner)
+    )
+
+
+def may_amend(kept: Kept, person: str, register: Register) -> bool:
+    """Whether the person may correct or withdraw the record, or say that what had to follow was done.
+
+    Those who logged it, disclosed it, were told of it or answer for it: Legal, partnerships, the partner's manager and
+    the asset's owner. `register` is as she sees it.
     """
     made = kept.disclosure
-    if person in (kept.logged_by, kept.first.by, made.by):
+    if person in (kept.logged_by, kept.first.by, made.by, *kept.told):
         return True
     partner, asset = register.partners.get(made.partner or ""), register.assets.get(made.asset or "")
     answering = {each.id for role in (LEGAL, PARTNERSHIPS) for each in register.people_with_role.get(role, ())}

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from handlers.logbook.reading import MOST_LETTERS, MOST_PAIRS
+from handlers.logbook.checking import MOST_LETTERS
+from handlers.logbook.reading import MOST_PAIRS
 from handlers.replies import Note
 from knowledge.disclosing.disclosures import Direction
 from knowledge.findings import Verdict
@@ -225,8 +226,40 @@ def test_a_correction_says_why(desk: Desk) -> None:
 def test_only_those_who_answer_for_it_correct_or_withdraw_it(desk: Desk) -> None:
     id = log(desk)
     assert desk.note(f"correct {id}", "cy").headline == f"There is no disclosure {id} that you can correct."
-    assert desk.note(f"withdraw {id}", "cy").headline == f"There is no disclosure {id} that you may see."
+    assert desk.note(f"withdraw {id}", "cy").headline == f"There is no disclosure {id} that you may change."
+    assert desk.note("withdraw D-AAAAAAAA", "cy").headline == "There is no disclosure D-AAAAAAAA that you may change."
     assert desk.note(f"withdraw {id}", "dana").form is not None
+
+
+def test_only_those_who_answer_for_it_say_that_a_duty_was_done(desk: Desk) -> None:
+    id = log(desk, How="oral")
+    duty = kept(desk, id).open_duties[0].key
+    refused = f"There is no disclosure {id} that you may change."
+    assert desk.note(f"done {id}", "cy").headline == refused
+    form = {"Entry": id, "Duty": duty, "On": str(TODAY)}
+    assert send(desk, "Record what was done", form, "cy").headline == refused
+    assert [each.text for each in desk.note(f"show {id}", "cy").choices] == [f"letter {id}"]
+    assert desk.note(f"letter {id}", "cy").choices == ()
+    assert len(kept(desk, id).open_duties) == 1
+
+
+def test_whoever_was_told_of_an_exception_is_told_that_it_was_withdrawn(desk: Desk) -> None:
+    id = log(desk, To="Draco")
+    send(desk, "Withdraw a disclosure", Entry=id, Why="it was never sent")
+    (told,) = waiting(desk, "dana")
+    assert told.note.headline.startswith(f"Ana Ferreira withdrew {id}: ")
+
+
+def test_whoever_was_told_of_an_exception_is_told_that_it_was_corrected(desk: Desk) -> None:
+    id = log(desk, To="Draco")
+    note = desk.note(f"correct {id}")
+    assert note.form is not None
+    desk.note(note.form.filled({"Why": "it was Orion", "To": "Orion"}))
+    (told,) = waiting(desk, "dana")
+    assert (
+        told.note.headline
+        == "Ana Ferreira corrected a disclosure: Product roadmap to Orion Systems GmbH on 2026-11-22."
+    )
 
 
 def test_a_withdrawn_disclosure_has_no_duties_and_is_not_corrected(desk: Desk) -> None:

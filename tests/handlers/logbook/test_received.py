@@ -5,7 +5,7 @@ import pytest
 from knowledge.disclosing.disclosures import Direction
 from knowledge.terms import Action
 from storage.disclosures import DISCLOSURE
-from tests.handlers.desk import NOW, Desk
+from tests.handlers.desk import NOW, Desk, edited, sample_files
 from tests.handlers.logbook.diary import as_it_is, id_in, kept, send
 
 TODAY = str(NOW.date())
@@ -22,9 +22,40 @@ def test_an_asset_it_went_into_contains_the_partners_information_from_then_on(de
 
 def test_what_went_into_nothing_becomes_an_asset_of_its_own(desk: Desk) -> None:
     send(desk, TITLE, What="timing tables", From="Vega", On=TODAY)
-    (answer,) = desk.answers("may I share the timing tables with Orion?")
-    assert answer.verdict == "no"
-    assert any(ground.gate == "ownership" and ground.result == "block" for ground in answer.grounds)
+    for words in ("Vega's timing tables", "the Vega timing tables", "the timing tables from Vega"):
+        (answer,) = desk.answers(f"may I share {words} with Orion?")
+        assert answer.verdict == "no"
+        assert any(ground.gate == "ownership" and ground.result == "block" for ground in answer.grounds)
+
+
+@pytest.mark.parametrize("what", ["source code", "their roadmap", "Vega"])
+def test_what_is_given_is_never_taken_for_what_is_ours(desk: Desk, what: str) -> None:
+    before = [desk.answers(f"may I share the {words} with Orion?") for words in ("roadmap", "source code")]
+    send(desk, TITLE, What=what, From="Vega", On=TODAY)
+    after = [desk.answers(f"may I share the {words} with Orion?") for words in ("roadmap", "source code")]
+    assert [[(each.verdict, each.asset) for each in answers] for answers in after] == [
+        [(each.verdict, each.asset) for each in answers] for answers in before
+    ]
+
+
+def test_what_names_its_giver_keeps_its_name(desk: Desk) -> None:
+    send(desk, TITLE, What="Vega timing tables", From="Vega", On=TODAY)
+    assert desk.answers("may I share Vega's timing tables with Orion?")[0].verdict == "no"
+
+
+def test_what_was_given_before_is_the_same_asset(desk: Desk) -> None:
+    first = send(desk, TITLE, What="timing tables", From="Vega", On=TODAY)
+    again = send(desk, TITLE, What="the timing tables", From="Vega", On=TODAY, Version="2")
+    assert kept(desk, id_in(again)).disclosure.asset == kept(desk, id_in(first)).disclosure.asset
+    assert "Vega's timing tables counts as holding Vega Dynamics, Inc.'s information already." in again.lines
+
+
+def test_a_name_that_is_an_asset_of_ours_is_asked_about(desk: Desk) -> None:
+    desk.load(edited(sample_files(), "assets.yaml", ("aliases: [roadmap,", "aliases: [Vega plan, roadmap,")))
+    note = send(desk, TITLE, What="Vega plan", From="Vega", On=TODAY)
+    assert note.lines[0].startswith("“Product roadmap” is an asset already; if it holds what they gave us")
+    assert desk.ledger(DISCLOSURE) == []
+    assert desk.answers()[0].verdict == "yes_if"
 
 
 def test_what_is_not_to_be_registered_is_on_record_alone(desk: Desk) -> None:
