@@ -1,28 +1,15 @@
 """What an answer offers once it is on record: to log a yes, to ask whoever decides, and nothing without an id."""
 
-from datetime import date
-
 import pytest
 
 from handlers.next_steps import next_steps, with_next_steps
 from handlers.replies import Answer, Choice, as_object
+from tests.handlers.answers import answer_of
 from tests.handlers.desk import Desk
 
 
 def an_answer(id: str, verdict: str, whom: str | None = "dana", names: dict[str, str] | None = None) -> Answer:
-    return Answer(
-        id=id,
-        verdict=verdict,
-        partner="orion",
-        asset="product-roadmap",
-        source=None,
-        on=date(2026, 11, 22),
-        revision=1,
-        reason="",
-        ask_whom=whom,
-        names=names,
-        choices=(Choice("Why", "why?"),),
-    )
+    return answer_of(id=id, verdict=verdict, ask_whom=whom, names=names, choices=(Choice("Why", "why?"),))
 
 
 @pytest.mark.parametrize(

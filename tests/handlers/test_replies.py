@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from handlers.replies import Answer, Ground, Neutral, as_object, from_object, to_json, worst_of
+from handlers.replies import Ground, Neutral, as_object, from_object, to_json, worst_of
+from tests.handlers.answers import answer_of
 from tests.handlers.desk import ROADMAP, Desk
 
 KEYS = [
@@ -78,18 +79,7 @@ def test_the_neutral_line_is_a_message_and_nothing_else() -> None:
 def test_json_escapes_what_does_not_print_and_loses_nothing() -> None:
     awkward = "é “q” 漢 \x1b[2J \x9b31m \u202e \u2028 \ufeff \U000e0041 \x00"
     ground = Ground(gate="coverage", result="pass", agreement="a", clause="1", quote=awkward, reason=awkward)
-    answer = Answer(
-        id="A-1",
-        verdict="yes",
-        partner="p",
-        asset="a",
-        source=None,
-        on=date(2026, 11, 22),
-        revision=1,
-        reason=awkward,
-        grounds=(ground,),
-    )
-    text = to_json((answer,))
+    text = to_json((answer_of(reason=awkward, grounds=(ground,)),))
     assert text.isprintable()
     assert "é “q” 漢" in text
     assert json.loads(text)["findings"][0]["quote"] == awkward
@@ -106,22 +96,9 @@ def test_an_object_gives_back_the_answer_it_was_made_of(desk: Desk) -> None:
             assert from_object(found, answer.today).silence == answer.silence
 
 
-def answer_of(id: str, verdict: str) -> Answer:
-    return Answer(
-        id=id,
-        verdict=verdict,
-        partner="orion",
-        asset="roadmap",
-        source=None,
-        on=date(2026, 11, 22),
-        revision=1,
-        reason="",
-    )
-
-
 def test_the_worst_answer_is_the_first_with_the_worst_verdict() -> None:
     verdicts = ("yes_if", "yes", "ask", "unknown", "ask", "no", "no")
-    answers = tuple(answer_of(f"A-{at}", verdict) for at, verdict in enumerate(verdicts))
+    answers = tuple(answer_of(id=f"A-{at}", verdict=verdict) for at, verdict in enumerate(verdicts))
     assert [worst_of(answers[:number]).id for number in range(1, 8)] == [
         "A-0",
         "A-0",

@@ -1,10 +1,10 @@
 """Why, step by step: every gate of every answer, and the clauses that weigh most."""
 
 from dataclasses import replace
-from datetime import date
 
-from handlers.replies import Answer, Ground
+from handlers.replies import Ground
 from handlers.steps import explain_steps
+from tests.handlers.answers import answer_of
 
 
 def ground(gate: str, result: str, clause: str | None = None) -> Ground:
@@ -21,14 +21,7 @@ COVERED, DUTY, BLOCK = (
     ground("hold", "block", "9.2"),
 )
 OPEN, ASKED = ground("scope", "missing"), ground("approval", "approval", "5.5")
-ANSWER = Answer(
-    id="A-1",
-    verdict="no",
-    partner="orion",
-    asset="roadmap",
-    source=None,
-    on=date(2026, 11, 22),
-    revision=1,
+ANSWER = answer_of(
     reason="The roadmap may not go to Orion.",
     headline="Roadmap may not go to Orion",
     grounds=(COVERED, DUTY, OPEN, ASKED, BLOCK),

@@ -173,21 +173,21 @@ def drop_and_renumber(own: Attacker, sequence: int) -> None:
     own.move(sequence, -1)
 
 
+def _swap(own: Attacker, sequence: int, distance: int) -> None:
+    one, other = own.row(sequence), own.row(sequence + distance)
+    own.delete(sequence)
+    own.delete(sequence + distance)
+    own.put(other | {"sequence": sequence})
+    own.put(one | {"sequence": sequence + distance})
+
+
 def swap(own: Attacker, sequence: int) -> None:
     """With the entry after the next."""
-    one, other = own.row(sequence), own.row(sequence + 2)
-    own.delete(sequence)
-    own.delete(sequence + 2)
-    own.put(other | {"sequence": sequence})
-    own.put(one | {"sequence": sequence + 2})
+    _swap(own, sequence, 2)
 
 
 def swap_neighbours(own: Attacker, sequence: int) -> None:
-    one, other = own.row(sequence), own.row(sequence + 1)
-    own.delete(sequence)
-    own.delete(sequence + 1)
-    own.put(other | {"sequence": sequence})
-    own.put(one | {"sequence": sequence + 1})
+    _swap(own, sequence, 1)
 
 
 def insert_a_copy(own: Attacker, sequence: int) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.terminal.drawing import draw, exit_code
 from handlers.replies import NEUTRAL, Answer, Choice, Ground, Neutral, Note, Passage
+from tests.handlers.answers import answer_of
 
 GROUND = Ground(
     gate="coverage",
@@ -21,14 +22,7 @@ GROUND = Ground(
     source="Orion NDA",
     standing="in force until 2028-01-31",
 )
-ANSWER = Answer(
-    id="A-1",
-    verdict="no",
-    partner="orion",
-    asset="roadmap",
-    source=None,
-    on=date(2026, 11, 22),
-    revision=1,
+ANSWER = answer_of(
     reason="Roadmap may not go to Orion: nothing covers it.",
     grounds=(GROUND,),
     headline="roadmap may not go to Orion",

@@ -28,14 +28,6 @@ NOT_TO_REGISTER = (
     "I already registered Zenith",
     "somebody said that Zenith was added to the register",
 )
-NOT_TO_REGISTER = (
-    "don't register it",
-    "please do not add Zenith to the register",
-    "no need to register them",
-    "is Zenith registered?",
-    "I already registered Zenith",
-    "somebody said that Zenith was added to the register",
-)
 TOLD = (
     ("I sent the roadmap to Orion this morning", Intent.LOG_DISCLOSURE),
     ("could you please log the roadmap to Orion, sent today?", Intent.LOG_DISCLOSURE),
