@@ -54,6 +54,16 @@ def ledger(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         engine.dispose()
 
 
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    """A ledger of more rows than are read at once."""
+    engine = open_engine(f"sqlite:///{tmp_path_factory.mktemp('pages')}/mayshare.db")
+    migrate(engine)
+    fill(engine, 502)
+    yield engine
+    engine.dispose()
+
+
 @dataclass(frozen=True)
 class Attacker:
     """Somebody who may write what she likes."""
@@ -445,16 +455,30 @@ def test_answers_are_counted(ledger: Engine) -> None:
 # What the database was made to allow
 
 
+def allow_doubles(own: Attacker) -> None:
+    own.run("CREATE TABLE copy AS SELECT * FROM ledger")
+    own.run("DROP TABLE ledger")
+    own.run("ALTER TABLE copy RENAME TO ledger")
+    own.run("DELETE FROM checkpoint")
+
+
+@pytest.mark.parametrize("sequence", [499, 500, 501, 502])
+def test_an_entry_that_is_there_twice_is_named_wherever_a_page_ends(pages: Engine, sequence: int) -> None:
+    """The walk reads 500 rows at once."""
+    with attack(pages) as session:
+        own = Attacker(session)
+        allow_doubles(own)
+        own.put(own.row(sequence) | {"body": '{"answer": {"verdict": "yes"}}'})
+        assert first_bad(session) == sequence
+
+
 def test_doubles_are_named_where_the_database_was_made_to_take_them(tmp_path: Path) -> None:
     engine = open_engine(f"sqlite:///{tmp_path}/mayshare.db")
     migrate(engine)
     fill(engine, 40)
     with attack(engine) as session:
         own = Attacker(session)
-        own.run("CREATE TABLE copy AS SELECT * FROM ledger")
-        own.run("DROP TABLE ledger")
-        own.run("ALTER TABLE copy RENAME TO ledger")
-        own.run("DELETE FROM checkpoint")
+        allow_doubles(own)
         assert audited(session).fault is None
         for name, sequence in (("id", 31), ("delivery", 35)):
             with session.begin_nested() as point:
