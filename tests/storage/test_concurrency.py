@@ -1,6 +1,8 @@
 """Writers at the same time lose nothing, double nothing and leave no gap."""
 
+import base64
 import json
+import random
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -15,6 +17,7 @@ from storage.errors import StorageError
 from storage.ledger import append, head_position
 from storage.registers import Revision, StaleRevisionError, list_revisions, load_records
 from storage.turns import Queue
+from tests.postgres import running_server
 from tests.storage.entries import NOW, add, entries, keep, store
 
 THREADS = 8
@@ -209,6 +212,13 @@ def test_a_thread_that_breaks_off_lets_the_next_one_in(engine: Engine) -> None:
 # A full disk
 
 
+def append_too_much(engine: Engine, large: str) -> None:
+    """An entry that fits and one that does not, together."""
+    with transaction(engine) as session:
+        append(session, kind="answer", at=NOW, by="ana", body="{}")
+        append(session, kind="answer", at=NOW, by="ana", body=json.dumps({"text": large}))
+
+
 @pytest.mark.parametrize("kind_of_database", ["sqlite"])
 def test_a_full_disk_loses_nothing_and_doubles_nothing(engine: Engine) -> None:
     """SQLite is told that the file may grow no more, which it meets as it meets a full disk."""
@@ -218,18 +228,28 @@ def test_a_full_disk_loses_nothing_and_doubles_nothing(engine: Engine) -> None:
         with transaction(engine) as session:
             session.connection().execute(text(f"PRAGMA max_page_count = {pages}"))
 
-    def append_much() -> None:
-        with transaction(engine) as session:
-            append(session, kind="answer", at=NOW, by="ana", body="{}")
-            append(session, kind="answer", at=NOW, by="ana", body=json.dumps({"text": "x" * 100_000}))
-
     with reading(engine) as session:
         pages = session.connection().scalar(text("PRAGMA page_count"))
     limit(int(str(pages)))
     for _ in range(2):
         with pytest.raises(StorageError, match="database or disk is full"):
-            append_much()
+            append_too_much(engine, "x" * 100_000)
     assert_gapless(engine, 1)
     limit(1_000_000)
-    append_much()
+    append_too_much(engine, "x" * 100_000)
     assert_gapless(engine, 3)
+
+
+def test_a_full_disk_under_postgresql_loses_nothing_and_doubles_nothing() -> None:
+    """Its log's own files have 16 MiB, so what is too large is larger; what fits still goes on record."""
+    large = base64.b64encode(random.Random(1).randbytes(13 << 20)).decode()
+    with running_server(largest_file=16 << 20) as server, server.database() as url:
+        engine = open_engine(url)
+        add(engine)
+        for _ in range(2):
+            with pytest.raises(StorageError, match="could not extend file"):
+                append_too_much(engine, large)
+        assert_gapless(engine, 1)
+        add(engine)
+        assert_gapless(engine, 2)
+        engine.dispose()

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
+from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import pytest
 
@@ -259,6 +259,21 @@ def test_what_is_no_pack_is_told(desk: Desk, tmp_path: Path, capsys: pytest.Capt
         pack.writestr("a", bytes(MOST_BYTES + 1))
     path.write_bytes(large.getvalue())
     with pytest.raises(MalformedError, match="too large"):
+        verify_pack(path, SIGNER.key)
+    many = io.BytesIO()
+    with ZipFile(many, "w") as pack:
+        for number in range(33):
+            pack.writestr(str(number), b"")
+        for info in pack.infolist():
+            info.file_size = MOST_BYTES
+    path.write_bytes(many.getvalue())
+    with pytest.raises(MalformedError, match="`32` is too large"):
+        verify_pack(path, SIGNER.key)
+    otherwise = io.BytesIO()
+    with ZipFile(otherwise, "w", ZIP_BZIP2) as pack:
+        pack.writestr("a", b"a")
+    path.write_bytes(otherwise.getvalue())
+    with pytest.raises(MalformedError, match="packed in another way"):
         verify_pack(path, SIGNER.key)
     listed = io.BytesIO()
     with ZipFile(listed, "w") as pack:
