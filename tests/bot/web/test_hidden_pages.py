@@ -14,7 +14,7 @@ from tests.bot.web.test_disclosures import log
 from tests.case_worlds import world
 from tests.handlers.test_hidden_tents import TENT
 
-_CHANGING = re.compile(rb'name="(?:token|conversation)" value="[^"]*"|/c/[\w-]+')
+_CHANGING = re.compile(rb'name="(?:token|conversation|delivery)" value="[^"]*"|/c/[\w-]+')
 """What differs each time a page is drawn."""
 ASKED = (ORION, "what did we share with Orion since March?", "what is overdue?", "show my notices")
 
