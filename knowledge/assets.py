@@ -80,6 +80,8 @@ class Asset:
     """What it is worth to the company, in words."""
     owner: str | None = None
     """Id of the person who owns it."""
+    named_by: str | None = None
+    """Id of the person in whose words it is called; these tell nothing that she may not know herself."""
     readers: tuple[str, ...] | None = None
     """The only people who may know of it; empty means every employee."""
     forms: tuple[AssetForm, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
 from handlers.forms import Form
-from handlers.logbook.form import CHANNELS, HOW, NOTE, UNDER, find_channel, find_day
+from handlers.logbook.form import CHANNELS, HOW, NOTE, UNDER, find_channel, find_day, split
 from handlers.orders import Desk, Order
 from handlers.replies import Note, one_line
 from knowledge.assets import Asset
@@ -12,6 +12,7 @@ from knowledge.inquiry import Fact
 from knowledge.naming import Named, find_agreement, find_person
 from knowledge.partners import Partner
 from knowledge.questions import Intent
+from knowledge.register import Register
 from knowledge.wording import either
 
 FILL_IN = "Fill it in and send it; nothing is on record before that."
@@ -42,7 +43,7 @@ def wrong_fields(order: Order, form: Drawn, example: str) -> Iterator[str]:
 
 def unfilled(order: Order, *names: str) -> Iterator[str]:
     """Those of these fields that are empty."""
-    return (f"{name} is not filled in." for name in names if not order.get(name))
+    return (f"{name} is not filled in." for name in names if not split(order.get(name)))
 
 
 def wrong_day(said: str, today: date) -> Iterator[str]:
@@ -67,6 +68,21 @@ def wrong_choices(order: Order, desk: Desk, person: str) -> Iterator[str]:
         yield f"No agreement called “{one_line(order.get(UNDER))}” is registered; leave {UNDER} empty if in doubt."
     if order.get(person) and find_person(order.get(person), desk.visible).id is None:
         yield f"“{one_line(order.get(person))}” is nobody we know here; write a name or an id."
+
+
+def is_with(agreement: str, partner: str | None, register: Register) -> bool:
+    """Whether the agreement is with the partner, or with one that it belongs to."""
+    if partner is None or partner not in register.partners:
+        return False
+    return register.agreements[agreement].partner in (partner, *register.ancestors(partner))
+
+
+def wrong_agreement(said: str, partners: Iterable[str | None], register: Register) -> Iterator[str]:
+    """The agreement that is named, where it is with none of the partners."""
+    agreement = find_agreement(said, register).id if said else None
+    if agreement is not None and not any(is_with(agreement, partner, register) for partner in partners):
+        name = register.get_agreement_name(agreement)
+        yield f"{name} is no agreement with the partner; leave {UNDER} empty if in doubt."
 
 
 def unregistered(

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 from handlers.forms import Field, FieldKind, Form, Option
 from handlers.logbook.checking import NOT_YET
 from handlers.logbook.form import ENTRY, NOTE, ON, WHY, find_day
+from handlers.logbook.telling import tell, word_withdrawn
 from handlers.orders import Desk, Errand, Order
 from handlers.replies import Choice, Note, Passage, one_line, sentence
 from knowledge.disclosing.disclosures import Act, Direction, Kept, Step
-from knowledge.disclosing.informing import may_amend, who_was_told
+from knowledge.disclosing.informing import may_amend
 from knowledge.disclosing.letters import confirmation_letter
 from knowledge.disclosing.recounting import duty_in_words, facts_in_words, in_short, judgement_of, step_in_words
 from knowledge.questions import Intent
@@ -93,14 +94,7 @@ def withdraw(order: Order, desk: Desk) -> Note:
     step = Step(act=Act.WITHDRAWN, at=desk.message.at, by=desk.person, reason=order.get(WHY))
     desk.record(STEP, write_step(kept.id, step), prefix="S")
     desk.settle(kept.id)
-    told = f"{desk.whole.people[desk.person].name} withdrew {kept.id}: {in_short(kept.disclosure, desk.visible)}."
-    news = Note(
-        topic=_TOPIC,
-        headline=told,
-        choices=(Choice(f"Show {kept.id}", f"show {kept.id}"),),
-    )
-    for person in who_was_told(kept, kept.disclosure, desk.person, desk.whole, desk.today):
-        desk.notify(person.id, news, subject=kept.id)
+    tell(kept.id, kept.told, word_withdrawn, desk)
     return Note(topic=_TOPIC, headline=f"The withdrawal of {kept.id} is on record.", lines=("The entry itself stays.",))
 
 

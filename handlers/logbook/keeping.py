@@ -1,7 +1,7 @@
 """Logging what went to a partner, and correcting what was logged: the record that a sent form makes."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 
 from handlers.logbook.checking import FILL_IN, again
 from handlers.logbook.form import (
@@ -16,15 +16,16 @@ from handlers.logbook.form import (
     log_form,
 )
 from handlers.logbook.reading import read_form
+from handlers.logbook.telling import tell, word_corrected, word_given, word_logged, word_named
 from handlers.orders import Desk, Errand, Order
 from handlers.replies import Choice, Note, one_line, sentence
-from knowledge.disclosing.disclosures import Act, Direction, Disclosure, Kept, Step
-from knowledge.disclosing.informing import may_amend, who_must_know, who_was_told
+from knowledge.disclosing.disclosures import Act, Disclosure, Kept, Step
+from knowledge.disclosing.informing import may_amend, who_must_know
 from knowledge.disclosing.judging import judged
 from knowledge.disclosing.recounting import duty_in_words, in_short, judgement_of
 from knowledge.questions import Intent
 from knowledge.terms import Action
-from knowledge.visibility import is_outsider, may_see, visible_to
+from knowledge.visibility import visible_to
 from knowledge.wording import either
 from storage.disclosures import DISCLOSURE, STEP, find_disclosure, shown_to, write_disclosure, write_step
 
@@ -63,25 +64,18 @@ def correct(order: Order, desk: Desk) -> Note:
         return Note(topic=Intent.LOG_DISCLOSURE, headline=f"{kept.id} was withdrawn; log it anew if it happened.")
     if not order.get(WHY):
         return again(order, correction_form, (f"{WHY} is not filled in.",))
-    found = read_form(order, desk)
+    found = read_form(order, desk, kept)
     if isinstance(found, Note):
         return found
     if len(found) != 1:
         return again(order, correction_form, ("A correction is of one asset and one partner.",))
-    made = replace(
-        found[0],
-        logged_on=kept.first.logged_on,
-        late=kept.first.late,
-        answer=found[0].answer or kept.disclosure.answer,
-    )
-    told = who_must_know(made, desk.person, desk.whole, desk.today)
-    body = write_disclosure(made, desk.head, is_plain=_is_plain(made, desk), told=(person.id for person in told))
+    made = _corrected(found[0], kept)
+    told = _who_must_know(made, desk)
+    body = write_disclosure(made, desk.head, is_plain=_is_plain(made, kept.logged_by, desk), told=told)
     step = Step(act=Act.CORRECTED, at=desk.message.at, by=desk.person, reason=order.get(WHY))
     desk.record(STEP, write_step(kept.id, step, body), prefix="S")
-    before = who_was_told(kept, made, desk.person, desk.whole, desk.today)
     desk.settle(kept.id)
-    for id in dict.fromkeys(person.id for person in (*told, *before)):
-        desk.notify(id, _notice(kept.id, made, desk, "corrected"), subject=kept.id)
+    tell(kept.id, (*told, *kept.told), word_corrected, desk)
     lines = [
         sentence(f"{in_short(made, desk.visible)}: {judgement_of(made)}"),
         "What was logged first stays on record.",
@@ -107,80 +101,75 @@ def _not_hers(id: str) -> Note:
     return Note(topic=Intent.LOG_DISCLOSURE, headline=headline)
 
 
-def keep(disclosure: Disclosure, desk: Desk, index: int) -> tuple[str, Disclosure, tuple[str, ...]]:
-    """The id under which the disclosure is on record now, the disclosure, and the names of those who are told.
+def _corrected(made: Disclosure, kept: Kept) -> Disclosure:
+    """The correction with what no correction changes: that it was late, and the answer it was done on."""
+    was = kept.disclosure
+    is_same = (made.asset, made.partner) == (was.asset, was.partner)
+    return replace(made, late=kept.first.late or made.late, answer=made.answer or (was.answer if is_same else None))
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A disclosure that is on record now."""
+
+    id: str
+    disclosure: Disclosure
+    told: tuple[str, ...]
+    """The names of those who are told of it and whom its logger can know to be."""
+
+
+def keep(disclosure: Disclosure, desk: Desk, index: int, *, also: Collection[str] = ()) -> Logged:
+    """Puts the disclosure on record, and tells those who must know of it and `also` these people.
 
     `index` counts the entries that one message makes.
     """
-    told = who_must_know(disclosure, desk.person, desk.whole, desk.today)
+    told = _who_must_know(disclosure, desk)
     body = write_disclosure(
-        disclosure, desk.head, is_plain=_is_plain(disclosure, desk), told=(person.id for person in told)
+        disclosure, desk.head, is_plain=_is_plain(disclosure, desk.person, desk), told=(*told, *also)
     )
     id, _ = desk.record(DISCLOSURE, body, prefix=PREFIX, index=index)
-    for person in told:
-        desk.notify(person.id, _notice(id, disclosure, desk, "logged"), subject=id)
-    if disclosure.by != desk.person and disclosure.by not in {person.id for person in told}:
-        _tell_the_one_named(id, disclosure, desk)
-    return id, disclosure, tuple(person.name for person in told)
+    tell(id, told, word_logged, desk)
+    tell(id, (person for person in also if person not in told), word_given, desk)
+    if disclosure.by not in (*told, *also):
+        tell(id, (disclosure.by,), word_named, desk)
+    seen = who_must_know(disclosure, desk.person, desk.visible, desk.today)
+    return Logged(id, disclosure, tuple(person.name for person in seen))
 
 
-def _tell_the_one_named(id: str, disclosure: Disclosure, desk: Desk) -> None:
-    """Somebody else logged it under her name; she is told as far as she may know of it."""
-    if not may_see(
-        desk.whole, disclosure.by, desk.today, asset=disclosure.asset, partner=disclosure.partner
-    ) or is_outsider(desk.whole, disclosure.by, desk.today):
-        return
-    who = desk.whole.people[desk.person].name
-    done = "disclosed" if disclosure.direction is Direction.OUT else "received"
-    note = Note(
-        topic=Intent.LOG_DISCLOSURE,
-        headline=f"{who} logged that you {done}: {in_short(disclosure, desk.visible)}.",
-        lines=("If that is not so, correct or withdraw it.",),
-        choices=(Choice(f"Show {id}", f"show {id}"),),
+def _who_must_know(made: Disclosure, desk: Desk) -> tuple[str, ...]:
+    """By id; those also whom a register without what is hidden from the person at the desk would have told."""
+    found = (
+        *who_must_know(made, desk.person, desk.whole, desk.today),
+        *who_must_know(made, desk.person, desk.visible, desk.today),
     )
-    desk.notify(disclosure.by, note, subject=id)
+    return tuple(dict.fromkeys(person.id for person in found))
 
 
-def _is_plain(disclosure: Disclosure, desk: Desk) -> bool:
+def _is_plain(disclosure: Disclosure, asker: str, desk: Desk) -> bool:
     """Whether the terms say the same of it to every employee, so that what is stored can be shown to each of them."""
     everybody = visible_to(desk.whole, desk.whole.people, desk.today)
-    return judged(disclosure, desk.person, everybody)[0] == disclosure
+    return judged(disclosure, asker, everybody)[0] == disclosure
 
 
-def _logged(found: list[tuple[str, Disclosure, tuple[str, ...]]], desk: Desk) -> Note:
+def _logged(found: list[Logged], desk: Desk) -> Note:
     """What is told once it is on record."""
     lines: list[str] = []
     choices: list[Choice] = []
-    for id, disclosure, told in found:
-        lines.append(sentence(f"{id}: {in_short(disclosure, desk.visible)}: {judgement_of(disclosure)}"))
-        lines.extend(sentence(f"Still to do: {words}") for words in map(duty_in_words, disclosure.duties))
-        if told:
-            lines.append(f"{either(told, 'and')} {'is' if len(told) == 1 else 'are'} told of it.")
-        choices.append(Choice(f"Show {id}", f"show {id}"))
-        if any(duty.action is Action.CONFIRM for duty in disclosure.duties):
-            choices.append(Choice("Draft the letter that confirms it", f"letter {id}"))
-    ids = either((id for id, _, _ in found), "and")
+    for each in found:
+        made = each.disclosure
+        lines.append(sentence(f"{each.id}: {in_short(made, desk.visible)}: {judgement_of(made)}"))
+        lines.extend(sentence(f"Still to do: {words}") for words in map(duty_in_words, made.duties))
+        if each.told:
+            lines.append(f"{either(each.told, 'and')} {'is' if len(each.told) == 1 else 'are'} told of it.")
+        choices.append(Choice(f"Show {each.id}", f"show {each.id}"))
+        if any(duty.action is Action.CONFIRM for duty in made.duties):
+            choices.append(Choice("Draft the letter that confirms it", f"letter {each.id}"))
+    ids = either((each.id for each in found), "and")
     return Note(
         topic=Intent.LOG_DISCLOSURE,
         headline=f"On record as {ids}.",
         lines=tuple(lines),
         choices=tuple(choices),
-    )
-
-
-def _notice(id: str, disclosure: Disclosure, desk: Desk, did: str) -> Note:
-    """What is told to those who must know of it."""
-    who = desk.whole.people[desk.person].name
-    what = "a disclosure that the terms did not allow" if disclosure.is_exception else "a disclosure"
-    what = "an accident" if disclosure.accidental else what
-    return Note(
-        topic=Intent.LOG_DISCLOSURE,
-        headline=f"{who} {did} {what}: {in_short(disclosure, desk.visible)}.",
-        lines=(
-            sentence(judgement_of(disclosure)),
-            *(sentence(f"To do: {words}") for words in map(duty_in_words, disclosure.duties)),
-        ),
-        choices=(Choice(f"Show {id}", f"show {id}"),),
     )
 
 

@@ -5,7 +5,16 @@ from dataclasses import replace
 from itertools import product
 
 from handlers.forms import Form
-from handlers.logbook.checking import again, unfilled, unregistered, wrong_choices, wrong_fields, wrong_past_day
+from handlers.logbook.checking import (
+    again,
+    is_with,
+    unfilled,
+    unregistered,
+    wrong_agreement,
+    wrong_choices,
+    wrong_fields,
+    wrong_past_day,
+)
 from handlers.logbook.form import (
     ANSWER_ID,
     AS_IT_IS,
@@ -36,11 +45,11 @@ from handlers.logbook.form import (
 )
 from handlers.orders import Desk, Order
 from handlers.recording import read_recorded
-from handlers.replies import Note, one_line
+from handlers.replies import Answer, Note, one_line
 from knowledge.assets import Aspect
 from knowledge.assets import Form as DataForm
 from knowledge.decisions import Decision
-from knowledge.disclosing.disclosures import Disclosure
+from knowledge.disclosing.disclosures import Disclosure, Kept
 from knowledge.disclosing.judging import judged
 from knowledge.disclosing.recounting import THE_PUBLIC
 from knowledge.ids import id_for
@@ -72,12 +81,17 @@ _FIELDS_OF_FACTS = {
 }
 
 
-def read_form(order: Order, desk: Desk) -> tuple[Disclosure, ...] | Note:
-    """What the form says, judged; or what is told where it cannot be read, or a fact is missing."""
+def read_form(order: Order, desk: Desk, kept: Kept | None = None) -> tuple[Disclosure, ...] | Note:
+    """What the form says, judged; or what is told where it cannot be read, or a fact is missing.
+
+    `kept` is what it corrects: who logged it and on which day stay as they are, and so does who disclosed it where the
+    form does not say.
+    """
     problems = tuple(_problems(order, desk))
     if problems:
         return again(order, _form_of(order), problems)
-    found = [judged(draft, desk.person, desk.visible) for draft in _drafts(order, desk)]
+    asker = desk.person if kept is None else kept.logged_by
+    found = [judged(draft, asker, desk.visible) for draft in _drafts(order, desk, kept)]
     doubts = tuple(dict.fromkeys((*_unregistered(order, desk), *_open_facts(found))))
     doubted = id_for("Q", "\n".join(doubts))
     if doubts and order.get(AS_IT_IS) != doubted:
@@ -95,28 +109,49 @@ def _problems(order: Order, desk: Desk) -> Iterator[str]:
         yield f"{FORM} must be one of {either(DataForm)}."
     if order.get(ASPECT) and order.get(ASPECT).casefold() not in set(Aspect):
         yield f"{ASPECT} must be one of {either(Aspect)}."
+    yield from _wrong_person(order, desk)
+    yield from wrong_agreement(order.get(UNDER), [each.id for each in _partners(order, desk.visible)], desk.visible)
     if order.get(ANSWER_ID):
         yield from _wrong_answer(order, desk)
     if len(split(order.get(WHAT))) * len(split(order.get(TO))) > MOST_PAIRS:
         yield f"That is more than {MOST_PAIRS} disclosures; please send fewer at once."
 
 
+def _wrong_person(order: Order, desk: Desk) -> Iterator[str]:
+    """Whoever disclosed it worked here that day."""
+    by, on = desk.visible.people.get(_discloser(order, desk) or ""), find_day(order.get(ON))
+    if by is not None and on is not None and not by.works_on(on):
+        yield f"{by.name} did not work here on {on}."
+
+
 def _wrong_answer(order: Order, desk: Desk) -> Iterator[str]:
     """What is wrong with the answer that is named: it must be the person's own, and about what was disclosed."""
-    id = order.get(ANSWER_ID)
-    entry = find_entry(desk.session, id.strip().upper())
-    if entry is None or entry.kind != ANSWER or entry.by != desk.person:
-        yield f"You have no answer {one_line(id)}."
+    answer = _find_answer(order, desk)
+    if answer is None:
+        yield f"You have no answer {one_line(order.get(ANSWER_ID))}."
         return
-    answer = read_recorded(entry).answer
     assets, partners = find_assets(order.get(WHAT), desk.visible), _partners(order, desk.visible)
     if answer.asset not in {each.id for each in assets} or answer.partner not in {each.id for each in partners}:
         yield f"Answer {answer.id} is about something else; leave {ANSWER_ID} out."
 
 
-def _drafts(order: Order, desk: Desk) -> Iterator[Disclosure]:
-    """One for each asset and partner: partners first, then assets, in the order of the form (rule 38)."""
-    register = desk.visible
+def _find_answer(order: Order, desk: Desk) -> Answer | None:
+    """The person's own answer that the form names."""
+    entry = find_entry(desk.session, order.get(ANSWER_ID).strip().upper()) if order.get(ANSWER_ID) else None
+    is_hers = entry is not None and entry.kind == ANSWER and entry.by == desk.person
+    return read_recorded(entry).answer if entry is not None and is_hers else None
+
+
+def _discloser(order: Order, desk: Desk) -> str | None:
+    return find_person(order.get(BY), desk.visible).id if order.get(BY) else None
+
+
+def _drafts(order: Order, desk: Desk, kept: Kept | None) -> Iterator[Disclosure]:
+    """One for each asset and partner: partners first, then assets, in the order of the form (rule 38).
+
+    Each has the answer or the agreement that is named only where it is about this asset or with this partner.
+    """
+    register, answer = desk.visible, _find_answer(order, desk)
     purposes = (find_purpose(words, register) for words in split(order.get(PURPOSE)))
     verticals = (find_vertical(words, register) for words in split(order.get(VERTICAL)))
     under = find_agreement(order.get(UNDER), register).id if order.get(UNDER) else None
@@ -133,11 +168,9 @@ def _drafts(order: Order, desk: Desk) -> Iterator[Disclosure]:
         marking=order.get(MARKING),
         kept_at=order.get(KEPT_AT),
         note=order.get(NOTE),
-        by=find_person(order.get(BY), register).id or desk.person if order.get(BY) else desk.person,
-        answer=order.get(ANSWER_ID).upper() or None,
-        agreements=() if under is None else (under,),
+        by=_discloser(order, desk) or (desk.person if kept is None else kept.disclosure.by),
         accidental=order.get(MISTAKE).casefold() == YES,
-        logged_on=desk.today,
+        logged_on=desk.today if kept is None else kept.first.logged_on,
     )
     for partner, asset in product(_partners(order, register), find_assets(order.get(WHAT), register)):
         yield replace(
@@ -146,6 +179,8 @@ def _drafts(order: Order, desk: Desk) -> Iterator[Disclosure]:
             asset_words="" if asset.id else asset.words,
             partner=partner.id,
             partner_words="" if partner.id else partner.words,
+            answer=answer.id if answer and (answer.asset, answer.partner) == (asset.id, partner.id) else None,
+            agreements=(under,) if under is not None and is_with(under, partner.id, register) else (),
         )
 
 

@@ -10,6 +10,7 @@ from handlers.logbook.checking import (
     again,
     unfilled,
     unregistered,
+    wrong_agreement,
     wrong_choices,
     wrong_day,
     wrong_fields,
@@ -35,7 +36,7 @@ from handlers.logbook.form import (
 )
 from handlers.logbook.keeping import keep
 from handlers.logbook.reading import find_assets
-from handlers.logbook.registering import Given, Known, find_taken, make_known
+from handlers.logbook.registering import Given, Known, ask_keepers, find_taken, make_known
 from handlers.messages import Asked
 from handlers.orders import Desk, Errand, Order
 from handlers.replies import Choice, Note, one_line, sentence
@@ -59,7 +60,7 @@ FROM, SHOWN, INTO, DESTROY, RECEIVED_BY, REGISTER = (
 )
 _TOPIC = Intent.LOG_DISCLOSURE
 _NO = "no"
-_UNKNOWN_GIVER = Known(None, ("The register does not know who gave it, so no answer takes it into account yet.",))
+_UNKNOWN_GIVER = "The register does not know who gave it, so no answer takes it into account yet."
 _GIVEN = re.compile(
     r"\b(?:us|me|got|received|obtained)\s+(?:their|its|his|her|the|a|an|some)?\s*(\S.*?)(?=\s+(?:yesterday|today|on|in|under|last"
     r"|this|at|by|via|from|off|during|for)\b|[.!?,;]|\Z)",
@@ -145,9 +146,11 @@ def log_received(order: Order, desk: Desk) -> Note:
         line = f"“{taken.name}” is an asset already; if it holds what they gave us, name it under {INTO}."
         return again(order, received_form, (line, "If not, call what they gave us something else."))
     made, _ = judged(_draft(order, giver, desk), desk.person, desk.visible)
-    known = make_known(given, desk) if given is not None else _UNKNOWN_GIVER
+    known = make_known(given, desk) if given is not None else Known(lines=(_UNKNOWN_GIVER,), whole=desk.whole)
     made = replace(made, asset=known.asset)
-    id, _, _ = keep(made, desk, 0)
+    id = keep(made, replace(desk, whole=known.whole), 0, also=known.owners).id
+    if given is not None and known.is_asked:
+        ask_keepers(given, id, desk)
     shown = replace(made, asset=None)
     lines = (sentence(in_short(shown, desk.visible)), *known.lines)
     return Note(
@@ -208,6 +211,7 @@ def _problems(order: Order, desk: Desk) -> Iterator[str]:
     yield from wrong_past_day(order.get(ON), desk.today)
     yield from wrong_day(order.get(DESTROY), desk.today)
     yield from wrong_choices(order, desk, RECEIVED_BY)
+    yield from wrong_agreement(order.get(UNDER), [find_partner(order.get(FROM), desk.visible).id], desk.visible)
     yield from unregistered(Fact.ASSET, find_assets(order.get(INTO), desk.visible), desk.visible.assets)
 
 

@@ -34,21 +34,6 @@ def who_must_know(disclosure: Disclosure, by: str, register: Register, today: da
     return tuple(found.values())
 
 
-def who_was_told(kept: Kept, now: Disclosure, by: str, register: Register, today: date) -> tuple[Person, ...]:
-    """Those who were told of it before and must hear what became of it; never the one who changed it.
-
-    Only who still works here and may see it as it stands `now`; `register` is the whole one.
-    """
-    people = (register.people.get(id) for id in kept.told if id != by)
-    return tuple(
-        person
-        for person in people
-        if person is not None
-        and person.works_on(today)
-        and may_see(register, person.id, today, asset=now.asset, partner=now.partner)
-    )
-
-
 def may_amend(kept: Kept, person: str, register: Register) -> bool:
     """Whether the person may correct or withdraw the record, or say that what had to follow was done.
 

@@ -38,6 +38,11 @@ def audiences_of(register: Register) -> tuple[Audience, ...]:
     return tuple(found.values())
 
 
+def views_of(register: Register, person: str) -> tuple[Register, ...]:
+    """The register as the person sees it, before and after each tent opens."""
+    return tuple(visible_to(register, (person,), day) for day in _days(register))
+
+
 def _days(register: Register) -> tuple[date, ...]:
     opening = {tent.open_from for tent in register.tents.values() if tent.open_from is not None}
     return tuple(sorted({FIRST_DAY, *opening}))

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from knowledge.lexicon.names import LEGAL_FORMS
 from knowledge.matching import fold, strip_invisible
 from knowledge.register import Register
-from knowledge.secrecy.audiences import Audience
+from knowledge.secrecy.audiences import Audience, views_of
 from knowledge.secrecy.leaks import TEXTS, Leak
 
 _WORD = re.compile(r"[^\W_]+")
@@ -39,34 +39,42 @@ def find_mentions(register: Register, audiences: Iterable[Audience]) -> Iterator
     """Each visible string with the id, name or alias of a record hidden from the audience.
 
     Names compare after NFKC, case and diacritics; whatever is neither letter nor digit parts words, and a legal form
-    at a name's end may be missing.
+    at a name's end may be missing. What an asset is called in somebody's words is about nothing that she never sees.
     """
-    hidden = [(audience, _hidden_from(register, audience)) for audience in audiences]
+    hidden = [(audience, _hidden_from(register, audience.view)) for audience in audiences]
     if not hidden:
         return
     names = _Names(register, frozenset().union(*(subjects for _, subjects in hidden)))
     for section, id in names.suspects(register):
+        unknown = _unknown_to_namer(register, section, id)
         for audience, subjects in hidden:
-            yield from _in_record(audience, subjects, names, section, id)
+            yield from _in_record(audience, subjects, unknown, names, (section, id))
 
 
-def _hidden_from(register: Register, audience: Audience) -> frozenset[Subject]:
+def _hidden_from(register: Register, view: Register) -> frozenset[Subject]:
     return frozenset(
-        (section, id)
-        for section in _NAMED
-        for id in getattr(register, section)
-        if id not in getattr(audience.view, section)
+        (section, id) for section in _NAMED for id in getattr(register, section) if id not in getattr(view, section)
     )
 
 
+def _unknown_to_namer(register: Register, section: str, id: str) -> frozenset[Subject]:
+    """What whoever named the asset sees on no day: her words are not about it."""
+    namer = register.assets[id].named_by if section == "assets" else None
+    if namer is None:
+        return frozenset()
+    return frozenset.intersection(*(_hidden_from(register, view) for view in views_of(register, namer)))
+
+
 def _in_record(
-    audience: Audience, hidden: frozenset[Subject], names: "_Names", section: str, id: str
+    audience: Audience, hidden: frozenset[Subject], unknown: frozenset[Subject], names: "_Names", subject: Subject
 ) -> Iterator[Leak]:
+    section, id = subject
     record = _record(audience.view, section, id)
     for path, string in _strings(record):
         if path != ("id",) and _is_visible_id(audience.view, string):
             continue  # told where that record has its id
-        mention = next((mention for mention in names.mentions(string) if mention.subject in hidden), None)
+        told = hidden - unknown if path[:1] and path[0] in _NAMES else hidden
+        mention = next((mention for mention in names.mentions(string) if mention.subject in told), None)
         if mention is not None:
             kind, name = mention.subject
             yield Leak(

@@ -49,6 +49,7 @@ _REFERENCES: Mapping[type, tuple[Reference, ...]] = {
     Asset: (
         _to("kind", "kinds"),
         _to("owner", "people"),
+        _to("named_by", "people"),
         _READERS,
         _to("derived_from", "assets"),
         _to("contains", "partners"),

@@ -95,7 +95,7 @@ def test_one_can_look_for_what_is_named_in_a_disclosure(full: tuple[Desk, dict[s
     assert ("cetus", "Cetus Cloud B.V.") in options.partners
     assert ("public", "The public") in options.partners
     assert [id for id, _ in options.assets][:3] == ["basket-table", "press-kit", "product-roadmap"]
-    assert [name for _, name in options.assets][3:] == ["timing tables"]
+    assert [name for _, name in options.assets][3:] == ["Vega's timing tables"]
     assert [id for id, _ in options.people] == ["ana", "bo", "cy", "dana", "eve"]
 
 
