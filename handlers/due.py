@@ -10,7 +10,7 @@ from handlers.replies import Choice, Note
 from knowledge.bindings import stand
 from knowledge.calendar import Window, add, day_before
 from knowledge.disclosing.disclosures import Kept
-from knowledge.disclosing.informing import may_amend
+from knowledge.disclosing.informing import Deed, deeds_for, may_amend
 from knowledge.due import WORDS, Dated, DueDate, due_dates, duty_dates
 from knowledge.explaining import bound_terms, days_of, words_of
 from knowledge.matching import Found
@@ -65,7 +65,7 @@ def list_due(understood: Understood, asked: Asked) -> Note:
         topic=Intent.DUE,
         headline=headline,
         lines=(*lines, *(words for words, _ in timed), NOT_KEPT),
-        choices=(*_done(found), *(choice for _, choice in timed))[:_MOST_CHOICES],
+        choices=(*_done(found, asked), *(choice for _, choice in timed))[:_MOST_CHOICES],
     )
 
 
@@ -89,8 +89,9 @@ def _is_of(kept: Kept, scope: "_Scope", asked: Asked) -> bool:
     )
 
 
-def _done(found: list[DueDate]) -> Iterator[Choice]:
-    for id in dict.fromkeys(each.subject for each in found if each.kind is Dated.DUTY):
+def _done(found: list[DueDate], asked: Asked) -> Iterator[Choice]:
+    hers = {kept.id for kept in asked.shown if Deed.DONE in deeds_for(kept, asked.asker, asked.register)}
+    for id in dict.fromkeys(each.subject for each in found if each.kind is Dated.DUTY and each.subject in hers):
         yield Choice(f"Record what was done about {id}", f"done {id}")
 
 

@@ -11,7 +11,8 @@ from pydantic import TypeAdapter
 from sqlmodel import Session
 
 from knowledge.disclosing.disclosures import Act, Disclosure, Kept, Step
-from knowledge.disclosing.withholding import may_read, rejudged, without_hidden_words
+from knowledge.disclosing.withholding import may_read, rejudged, without_hidden_first, without_hidden_words
+from knowledge.indiscretions import hidden_names
 from knowledge.register import Register
 from knowledge.sightings import visible_then
 from knowledge.visibility import visible_to
@@ -106,7 +107,16 @@ def shown_to(
     if not stored.is_plain and kept.disclosure.asset in visible.assets:
         then = visible_then(snapshots.get(session, stored.moment), whole, readers, today)
         kept = rejudged(kept, then)
-    return without_hidden_words(kept, whole, visible) if may_read(kept, readers, visible) else None
+    if not may_read(kept, readers, visible):
+        return None
+
+    def unknown_to(writer: str, kept: Kept) -> Mapping[str, str]:
+        then = visible_to(snapshots.get(session, stored.moment), (writer,), kept.first.logged_on)
+        unknown_then = hidden_names(whole, then)
+        now = hidden_names(whole, visible_to(whole, (writer,), today))
+        return {key: name for key, name in now.items() if key in unknown_then}
+
+    return without_hidden_words(without_hidden_first(kept, visible), whole, visible, unknown_to)
 
 
 def read_made(stored: Any) -> Disclosure:

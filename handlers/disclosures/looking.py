@@ -11,10 +11,18 @@ from sqlmodel import Session
 from handlers.replies import Choice
 from handlers.viewers import Present, get_present
 from knowledge.deciders import LEGAL
-from knowledge.disclosing.disclosures import Direction, Disclosure, Duty, Kept
+from knowledge.disclosing.disclosures import Direction, Duty, Kept
 from knowledge.disclosing.findable import Counts, Query, count, find
-from knowledge.disclosing.informing import may_amend
-from knowledge.disclosing.recounting import duty_in_words, in_short, judgement_of, step_in_words, what_of, whom_of
+from knowledge.disclosing.informing import prompts_for
+from knowledge.disclosing.recounting import (
+    duty_in_words,
+    in_short,
+    judged_in_words,
+    judgement_of,
+    step_in_words,
+    what_of,
+    whom_of,
+)
 from knowledge.disclosing.searching import Sought, in_words, marks_in_words, read_query
 from knowledge.findings import VERDICT_WORDS
 from knowledge.inquiry import Fact
@@ -170,7 +178,7 @@ def look_at(id: str, person: str, engine: Engine, snapshots: Snapshots, *, at: d
         short=in_short(kept.disclosure, register),
         first=first,
         duties=kept.open_duties,
-        choices=tuple(_choices(kept, person, register)),
+        choices=tuple(Choice(*prompt) for prompt in prompts_for(kept, person, register)),
     )
 
 
@@ -178,11 +186,6 @@ def shown_to_all(session: Session, snapshots: Snapshots, readers: Collection[str
     """Every disclosure that all these readers may see, newest first."""
     listings = snapshots.beside(Listings)
     return listings.shown(session, snapshots, readers, head=now.head, whole=now.register, today=now.today)
-
-
-def judged_in_words(made: Disclosure, register: Register) -> str:
-    """What went to whom when, and what the terms say of it."""
-    return ": ".join(filter(None, (in_short(made, register), judgement_of(made))))
 
 
 def row_of(kept: Kept, listing: Listing) -> Row:
@@ -245,14 +248,3 @@ def _named(ids: Collection[str], records: Mapping[str, Any]) -> tuple[tuple[str,
     """Id and name of each, in the order of names."""
     found = ((id, records[id].name) for id in ids if id in records)
     return tuple(sorted(found, key=lambda each: (each[1].casefold(), each[0])))
-
-
-def _choices(kept: Kept, person: str, register: Register) -> Iterator[Choice]:
-    if kept.has_unconfirmed:
-        yield Choice("Draft the letter that confirms it", f"letter {kept.id}")
-    if kept.open_duties:
-        yield Choice("Record what was done", f"done {kept.id}")
-    if not kept.is_withdrawn and may_amend(kept, person, register):
-        if kept.disclosure.direction is Direction.OUT:
-            yield Choice("Correct it", f"correct {kept.id}")
-        yield Choice("Withdraw it", f"withdraw {kept.id}")

@@ -8,10 +8,17 @@ from handlers.logbook.form import ENTRY, NOTE, ON, WHY, find_day
 from handlers.logbook.telling import tell, word_withdrawn
 from handlers.orders import Desk, Errand, Order
 from handlers.replies import Choice, Note, Passage, one_line, sentence
-from knowledge.disclosing.disclosures import Act, Direction, Kept, Step
-from knowledge.disclosing.informing import may_amend
+from knowledge.disclosing.disclosures import Act, Kept, Step
+from knowledge.disclosing.informing import Deed, deeds_for, may_amend, prompts_for
 from knowledge.disclosing.letters import confirmation_letter
-from knowledge.disclosing.recounting import duty_in_words, facts_in_words, in_short, judgement_of, step_in_words
+from knowledge.disclosing.recounting import (
+    duty_in_words,
+    facts_in_words,
+    in_short,
+    judged_in_words,
+    judgement_of,
+    step_in_words,
+)
 from knowledge.questions import Intent
 from knowledge.terms import HOUSE, HOUSE_POLICY, Action
 from storage.disclosures import STEP, find_disclosure, shown_to, write_step
@@ -33,6 +40,7 @@ def show(order: Order, desk: Desk) -> Note:
     lines = [
         sentence(judgement_of(made)) if judgement_of(made) else "",
         *(f"{name}: {value}" for name, value in facts_in_words(kept, register, desk.person)),
+        sentence(f"First logged: {judged_in_words(kept.first, register)}") if kept.first != made else "",
         *(sentence(step_in_words(step, register)) for step in kept.steps),
         *(sentence(f"Still to do: {duty_in_words(duty)}") for duty in kept.open_duties),
     ]
@@ -42,7 +50,7 @@ def show(order: Order, desk: Desk) -> Note:
         headline=f"{kept.id}{withdrawn}: {in_short(made, register)}.",
         lines=tuple(filter(None, lines)),
         passages=tuple(_passages(kept, desk)),
-        choices=tuple(_choices(kept, desk)),
+        choices=tuple(Choice(*prompt) for prompt in prompts_for(kept, desk.person, register)),
     )
 
 
@@ -53,19 +61,6 @@ def _passages(kept: Kept, desk: Desk) -> Iterator[Passage]:
             yield Passage(
                 agreement=duty.agreement, clause=duty.clause, quote=duty.quote or "", source=source, says=duty.says
             )
-
-
-def _choices(kept: Kept, desk: Desk) -> Iterator[Choice]:
-    if kept.has_unconfirmed:
-        yield Choice("Draft the letter that confirms it", f"letter {kept.id}")
-    if not may_amend(kept, desk.person, desk.visible):
-        return
-    if kept.open_duties:
-        yield Choice("Record what was done", f"done {kept.id}")
-    if not kept.is_withdrawn:
-        if kept.disclosure.direction is Direction.OUT:
-            yield Choice("Correct it", f"correct {kept.id}")
-        yield Choice("Withdraw it", f"withdraw {kept.id}")
 
 
 def show_withdrawal(order: Order, desk: Desk) -> Note:
@@ -183,7 +178,7 @@ def draft_letter(order: Order, desk: Desk) -> Note:
         headline=f"A draft for {what}; send it by {duty.due_on or 'the agreed day'}.",
         lines=confirmation_letter(kept, duty, desk.visible, desk.today),
         choices=(Choice("It was sent: record it", f"done {kept.id}"),)
-        if may_amend(kept, desk.person, desk.visible)
+        if Deed.DONE in deeds_for(kept, desk.person, desk.visible)
         else (),
     )
 

@@ -17,9 +17,9 @@ class Mark(StrEnum):
     """What makes a disclosure one that somebody should look at."""
 
     EXCEPTION = "exception"
-    """The terms did not allow it."""
+    """The terms did not allow it; a correction does not take that away."""
     ACCIDENT = "accident"
-    """It happened by mistake."""
+    """It happened by mistake; a correction does not take that away."""
     UNCONFIRMED = "unconfirmed"
     """It was oral, and has not been confirmed in writing as it must be."""
     OVERDUE = "overdue"
@@ -50,14 +50,14 @@ class Query:
     direction: Direction | None = None
     channel: Channel | None = None
     marks: frozenset[Mark] = field(default_factory=frozenset)
-    """What must all be true of it; what was withdrawn is left out unless it is asked for."""
+    """What must all be true of it. What was withdrawn is left out unless it is asked for, or was no ordinary one."""
     with_withdrawn: bool = False
     """Whether what was withdrawn is listed besides."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
-    """How many disclosures there are of each sort; what was withdrawn counts as nothing else."""
+    """How many disclosures there are of each sort; what was withdrawn counts as such, an exception and an accident."""
 
     total: int = 0
     given: int = 0
@@ -69,6 +69,9 @@ class Counts:
     open: int = 0
     late: int = 0
     withdrawn: int = 0
+
+
+_SHOWN_WITHDRAWN = frozenset({Mark.WITHDRAWN, Mark.EXCEPTION, Mark.ACCIDENT})
 
 
 def find(among: Iterable[Kept], query: Query, register: Register, today: date) -> tuple[Kept, ...]:
@@ -92,7 +95,7 @@ def count(among: Collection[Kept], today: date) -> Counts:
     found = dict.fromkeys(Mark, 0)
     given = 0
     for kept in among:
-        marks = {Mark.WITHDRAWN} if kept.is_withdrawn else _marks(kept, today)
+        marks = _marks(kept, today) & (_SHOWN_WITHDRAWN if kept.is_withdrawn else set(Mark))
         given += Mark.WITHDRAWN not in marks and kept.disclosure.direction is Direction.OUT
         for mark in marks:
             found[mark] += 1
@@ -120,14 +123,14 @@ def _fits(kept: Kept, query: Query, today: date) -> bool:
     if (
         (query.since is not None and made.on < query.since)
         or (query.until is not None and made.on > query.until)
-        or (query.partners and made.partner not in query.partners)
-        or (query.assets and made.asset not in query.assets)
+        or (query.partners and query.partners.isdisjoint({made.partner, kept.first.partner}))
+        or (query.assets and query.assets.isdisjoint({made.asset, kept.first.asset}))
         or (query.agreements and query.agreements.isdisjoint(made.agreements))
         or (query.direction is not None and made.direction is not query.direction)
         or (query.channel is not None and made.channel is not query.channel)
     ):
         return False
-    if Mark.WITHDRAWN not in query.marks and not query.with_withdrawn and kept.is_withdrawn:
+    if kept.is_withdrawn and not query.with_withdrawn and query.marks.isdisjoint(_SHOWN_WITHDRAWN):
         return False
     return not query.marks or query.marks.issubset(_marks(kept, today))
 
@@ -137,10 +140,10 @@ def _marks(kept: Kept, today: date) -> set[Mark]:
 
 
 def _each_mark(kept: Kept, today: date) -> Iterator[Mark]:
-    made = kept.disclosure
-    if made.is_exception:
+    made, first = kept.disclosure, kept.first
+    if made.is_exception or first.is_exception:
         yield Mark.EXCEPTION
-    if made.accidental:
+    if made.accidental or first.accidental:
         yield Mark.ACCIDENT
     if made.late:
         yield Mark.LATE

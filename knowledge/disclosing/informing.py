@@ -1,11 +1,13 @@
 """Who must be told of a disclosure: of an exception, and of an accident (rule 32)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from enum import StrEnum
 
 from knowledge.deciders import LEGAL, is_away
-from knowledge.disclosing.disclosures import Disclosure, Kept
+from knowledge.disclosing.disclosures import Direction, Disclosure, Kept
 from knowledge.people import Person
+from knowledge.prompts import Prompt
 from knowledge.register import Register
 from knowledge.responsible import Activity, turn_to
 from knowledge.visibility import may_see
@@ -32,6 +34,42 @@ def who_must_know(disclosure: Disclosure, by: str, register: Register, today: da
     if disclosure.accidental:
         found |= {person.id: person for person in _legal(disclosure, by, register, today)}
     return tuple(found.values())
+
+
+class Deed(StrEnum):
+    """What somebody can do about a disclosure that is on record."""
+
+    LETTER = "letter"
+    """Draft the letter that confirms it."""
+    DONE = "done"
+    """Say that what had to follow was done."""
+    CORRECT = "correct"
+    WITHDRAW = "withdraw"
+
+
+def deeds_for(kept: Kept, person: str, register: Register) -> tuple[Deed, ...]:
+    """What the person can do about the disclosure, the most pressing first; `register` is as she sees it."""
+    is_hers = may_amend(kept, person, register)
+    found = (
+        (Deed.LETTER, kept.has_unconfirmed),
+        (Deed.DONE, is_hers and bool(kept.open_duties)),
+        (Deed.CORRECT, is_hers and not kept.is_withdrawn and kept.disclosure.direction is Direction.OUT),
+        (Deed.WITHDRAW, is_hers and not kept.is_withdrawn),
+    )
+    return tuple(deed for deed, can_be_done in found if can_be_done)
+
+
+_LABELS: Mapping[Deed, str] = {
+    Deed.LETTER: "Draft the letter that confirms it",
+    Deed.DONE: "Record what was done",
+    Deed.CORRECT: "Correct it",
+    Deed.WITHDRAW: "Withdraw it",
+}
+
+
+def prompts_for(kept: Kept, person: str, register: Register) -> tuple[Prompt, ...]:
+    """`deeds_for`, each as what is pressed and what is said by that."""
+    return tuple(Prompt(_LABELS[deed], f"{deed} {kept.id}") for deed in deeds_for(kept, person, register))
 
 
 def may_amend(kept: Kept, person: str, register: Register) -> bool:

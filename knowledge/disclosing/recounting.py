@@ -51,6 +51,11 @@ def judgement_of(disclosure: Disclosure) -> str:
     return ". ".join(filter(None, (*told, said)))
 
 
+def judged_in_words(made: Disclosure, register: Register) -> str:
+    """What went to whom when, and what the terms say of it."""
+    return ": ".join(filter(None, (in_short(made, register), judgement_of(made))))
+
+
 def duty_in_words(duty: Duty) -> str:
     """What must be done, until when and by which clause."""
     until = f", by {duty.due_on}" if duty.due_on is not None else ""

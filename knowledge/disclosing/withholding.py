@@ -1,6 +1,6 @@
 """What of a disclosure on record each reader may see: the entry, what the terms say of it, and its free words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +11,7 @@ from knowledge.partners import PUBLIC
 from knowledge.register import Register
 from knowledge.terms import HOUSE
 
+UnknownTo = Callable[[str, Kept], Mapping[str, str]]
 _FREE = ("asset_words", "version", "partner_words", "form", "marking", "kept_at", "note")
 _FREE_LISTS = ("people", "purpose", "territory", "vertical")
 
@@ -48,16 +49,39 @@ def rejudged(kept: Kept, register: Register) -> Kept:
     )
 
 
-def without_hidden_words(kept: Kept, whole: Register, visible: Register) -> Kept:
-    """The entry without the free words in which a hidden record is named: whoever wrote them knew it, others do not."""
+def without_hidden_first(kept: Kept, visible: Register) -> Kept:
+    """The entry as if it had always been what it is now, where what was logged first names something hidden."""
+    return kept if _knows(kept.first, visible) else replace(kept, first=kept.disclosure)
+
+
+def without_hidden_words(kept: Kept, whole: Register, visible: Register, unknown_to: UnknownTo) -> Kept:
+    """The entry without the free words in which a hidden record is named by somebody who may know of it.
+
+    Words of one who may not are about something else; without them a reader would learn that there is such a record.
+    `unknown_to` gives the names of what is hidden from a writer, and was when she wrote.
+    """
     hidden = visible.remember(("words of the hidden", ""), lambda: hidden_names(whole, visible))
-    if not hidden:
+    if not hidden or not _names_any(kept, hidden):
         return kept
+
+    def told_by(writers: Iterable[str]) -> Mapping[str, str]:
+        unknown = [unknown_to(writer, kept).keys() for writer in writers]
+        return {key: name for key, name in hidden.items() if not all(key in names for names in unknown)}
+
+    own, names = told_by([kept.logged_by]), told_by({kept.logged_by, *(step.by for step in kept.steps)})
     return replace(
         kept,
-        first=_cleared(kept.first, hidden),
-        disclosure=_cleared(kept.disclosure, hidden),
-        steps=tuple(replace(step, reason="") if find_named(step.reason, hidden) else step for step in kept.steps),
+        first=_cleared(kept.first, own),
+        disclosure=_cleared(kept.disclosure, names),
+        steps=tuple(
+            replace(step, reason="") if find_named(step.reason, told_by([step.by])) else step for step in kept.steps
+        ),
+    )
+
+
+def _names_any(kept: Kept, hidden: Mapping[str, str]) -> bool:
+    return any(_cleared(made, hidden) != made for made in (kept.first, kept.disclosure)) or any(
+        find_named(step.reason, hidden) for step in kept.steps
     )
 
 

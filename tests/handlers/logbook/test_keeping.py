@@ -13,7 +13,7 @@ from knowledge.findings import Verdict
 from knowledge.terms import Action, Channel
 from storage.disclosures import DISCLOSURE, STEP
 from tests.handlers.desk import NOW, Desk
-from tests.handlers.logbook.diary import as_it_is, id_in, kept, log, send, waiting
+from tests.handlers.logbook.diary import as_it_is, id_in, kept, log, seen_by, send, waiting
 
 TODAY = NOW.date()
 
@@ -70,6 +70,13 @@ def test_the_same_delivery_is_on_record_once(desk: Desk) -> None:
         ({"On": "2026-13-40"}, "“2026-13-40” is no date; write it as 2026-11-22."),
         ({"On": "2026-11-23"}, "2026-11-23 has not come yet: a disclosure is logged once it has happened."),
         ({"On": ""}, "On is not filled in."),
+        ({"What": ";;"}, "What is not filled in."),
+        ({"To": ";"}, "To is not filled in."),
+        ({"Disclosed by": "finn"}, f"Finn Aalto did not work here on {TODAY}."),
+        (
+            {"Under": "Vega Mutual NDA"},
+            "Vega Mutual NDA is no agreement with the partner; leave Under empty if in doubt.",
+        ),
         ({"How": "pigeon"}, "How must be one of written, oral, demo or access."),
         ({"Form": "liquid"}, "Form must be one of raw, masked, pseudonymised, aggregated or anonymised."),
         ({"Aspect": "why"}, "Aspect must be one of what, how or data."),
@@ -110,6 +117,46 @@ def test_the_answer_it_was_done_on_is_on_record(desk: Desk) -> None:
     draft = desk.note(f"log {given.id}")
     assert draft.form is not None
     assert kept(desk, id_in(desk.note(draft.form.text))).disclosure.answer == given.id
+
+
+def test_an_answer_belongs_to_its_own_pair_alone(desk: Desk) -> None:
+    (given,) = desk.answers()
+    note = send(desk, "Log a disclosure", What="product roadmap; press kit", To="Orion", On=str(TODAY), Answer=given.id)
+    found = {each.disclosure.asset: each.disclosure.answer for each in seen_by(desk, "ana")}
+    assert note.headline.startswith("On record as ")
+    assert found == {"product-roadmap": given.id, "press-kit": None}
+
+
+def test_a_correction_to_another_pair_drops_the_answer(desk: Desk) -> None:
+    (given,) = desk.answers()
+    draft = desk.note(f"log {given.id}")
+    assert draft.form is not None
+    id = id_in(desk.note(draft.form.text))
+    form = desk.note(f"correct {id}").form
+    assert form is not None
+    desk.note(form.filled({"Why": "another version", "Version": "4"}))
+    assert kept(desk, id).disclosure.answer == given.id
+    desk.note(form.filled({"Why": "it was the press kit", "What": "press kit"}))
+    assert kept(desk, id).disclosure.answer is None
+
+
+def test_a_correction_by_somebody_else_keeps_who_disclosed_it_and_when_it_was_logged(desk: Desk) -> None:
+    id = log(desk)
+    form = desk.note(f"correct {id}", "dana").form
+    assert form is not None
+    desk.note(form.filled({"Why": "the version", "Version": "4"}), "dana")
+    made = kept(desk, id).disclosure
+    assert (made.by, made.version, made.verdict, made.late) == ("ana", "4", "yes_if", False)
+
+
+def test_a_correction_to_an_earlier_day_shows_that_it_was_logged_late(desk: Desk) -> None:
+    id = log(desk)
+    form = desk.note(f"correct {id}").form
+    assert form is not None
+    desk.note(form.filled({"Why": "the day", "On": "2026-06-01"}))
+    assert kept(desk, id).disclosure.late
+    desk.note(form.filled({"Why": "the day", "On": str(TODAY)}))
+    assert kept(desk, id).disclosure.late == kept(desk, id).first.late
 
 
 def test_an_answer_that_was_no_yes_says_that_it_will_be_an_exception(desk: Desk) -> None:

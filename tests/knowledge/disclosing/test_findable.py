@@ -74,7 +74,8 @@ def test_what_is_meant_fits_every_limit_by_itself_and_keeps_its_order(among: lis
     limits = [name for name in Query.__dataclass_fields__ if getattr(query, name) and name != "with_withdrawn"]
     alone = [Query(with_withdrawn=True, **{name: getattr(query, name)}) for name in limits]
     fits = [set(map(id, find(among, each, REGISTER, TODAY))) for each in alone]
-    leaves_out = Mark.WITHDRAWN not in query.marks and not query.with_withdrawn
+    shown = {Mark.WITHDRAWN, Mark.EXCEPTION, Mark.ACCIDENT}
+    leaves_out = not shown & query.marks and not query.with_withdrawn
     wanted = [
         kept for kept in among if all(id(kept) in each for each in fits) and not (leaves_out and kept.is_withdrawn)
     ]
@@ -100,6 +101,18 @@ def test_what_is_counted_is_what_is_found(among: list[Kept]) -> None:
         late=number(marks=frozenset({Mark.LATE})),
         withdrawn=number(marks=frozenset({Mark.WITHDRAWN})),
     )
+
+
+def test_neither_a_correction_nor_a_withdrawal_hides_that_it_was_an_exception_or_an_accident() -> None:
+    before = made(verdict=Verdict.NO, accidental=True, asset="a", partner="b")
+    corrected = replace(before, disclosure=replace(before.disclosure, verdict=Verdict.YES, accidental=False, asset="c"))
+    withdrawn = replace(before, steps=(step(Act.WITHDRAWN),))
+    for query in (
+        Query(marks=frozenset({Mark.EXCEPTION})),
+        Query(marks=frozenset({Mark.ACCIDENT}), assets=frozenset({"a"}), partners=frozenset({"b"})),
+    ):
+        assert found(query, corrected) == found(query, withdrawn) == [before.id]
+    assert found(Query(), withdrawn) == []
 
 
 def test_the_first_and_the_last_day_are_included() -> None:

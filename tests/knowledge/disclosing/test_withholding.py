@@ -1,5 +1,6 @@
 """What of a disclosure each reader may see."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -7,8 +8,9 @@ import pytest
 
 from knowledge.disclosing.disclosures import Act, Disclosure, Kept, Step
 from knowledge.disclosing.judging import judged
-from knowledge.disclosing.withholding import may_read, rejudged, without_hidden_words
+from knowledge.disclosing.withholding import may_read, rejudged, without_hidden_first, without_hidden_words
 from knowledge.findings import Verdict
+from knowledge.indiscretions import hidden_names
 from knowledge.visibility import Hidden, without
 from tests.handlers.desk import sample_register
 
@@ -60,6 +62,27 @@ def test_words_that_name_something_hidden_are_withheld_wherever_they_stand() -> 
     entry = replace(
         kept(replace(MADE, note="see SCHEDULER SOURCE", purpose=("for scheduler source", "a demo"))), steps=(step,)
     )
-    shown = without_hidden_words(entry, WHOLE, hidden)
+    shown = without_hidden_words(entry, WHOLE, hidden, lambda _writer, _kept: {})
     assert (shown.disclosure.note, shown.disclosure.purpose, shown.steps[0].reason) == ("", ("a demo",), "")
-    assert without_hidden_words(entry, WHOLE, WHOLE) == entry
+    assert without_hidden_words(entry, WHOLE, WHOLE, lambda _writer, _kept: {}) == entry
+
+
+def test_words_of_one_who_may_not_know_of_it_are_about_something_else() -> None:
+    """Without them a reader would learn that there is such a record."""
+    hidden = without(WHOLE, Hidden(assets=frozenset({"scheduler-source"}), tents=frozenset({"blue"})))
+    step = Step(act=Act.CORRECTED, at=datetime(2026, 11, 22, tzinfo=UTC), by="bo", reason="the scheduler source")
+    entry = replace(kept(replace(MADE, note="see SCHEDULER SOURCE")), steps=(step,))
+
+    def unknown_to(writer: str, _: Kept) -> Mapping[str, str]:
+        return hidden_names(WHOLE, hidden) if writer == "ana" else {}
+
+    shown = without_hidden_words(entry, WHOLE, hidden, unknown_to)
+    assert shown.first.note == "see SCHEDULER SOURCE"
+    assert (shown.disclosure.note, shown.steps[0].reason) == ("", "")
+
+
+def test_what_was_logged_first_is_not_told_where_it_names_something_hidden() -> None:
+    hidden = without(WHOLE, Hidden(assets=frozenset({"scheduler-source"})))
+    entry = replace(kept(MADE), first=replace(MADE, asset="scheduler-source"))
+    assert without_hidden_first(entry, hidden).first == entry.disclosure
+    assert without_hidden_first(entry, WHOLE) == entry
