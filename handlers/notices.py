@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Engine
+from sqlmodel import Session
 
 from handlers.orders import Desk, Errand, Order, read_notice
 from handlers.replies import Choice, Note, one_line
-from handlers.viewers import find_viewer
+from handlers.viewers import Viewer, find_viewer, get_present
+from knowledge.indiscretions import find_named, hidden_names
 from storage.engine import reading
 from storage.notices import Notice, find_notice, list_in_place, list_open, settle_one
 from storage.snapshots import Snapshots
@@ -37,17 +39,21 @@ class Told:
 def waiting_for(person: str, engine: Engine, snapshots: Snapshots, *, at: datetime) -> tuple[Told, ...]:
     """What the person has neither noted nor settled, newest first; nothing for an outsider today."""
     with reading(engine) as session:
-        if find_viewer(session, snapshots, person, at) is None:
+        viewer = find_viewer(session, snapshots, person, at)
+        if viewer is None:
             return ()
-        return tuple(map(_told, list_open(session, person)))
+        hidden = _hidden(session, snapshots, viewer, at)
+        return tuple(_told(each, hidden) for each in list_open(session, person))
 
 
 def told_in(person: str, place: str, engine: Engine, snapshots: Snapshots, *, at: datetime) -> tuple[Told, ...]:
     """What the person was told in one conversation without having asked just then, oldest first."""
     with reading(engine) as session:
-        if find_viewer(session, snapshots, person, at) is None:
+        viewer = find_viewer(session, snapshots, person, at)
+        if viewer is None:
             return ()
-        return tuple(map(_told, list_in_place(session, person, place)))
+        hidden = _hidden(session, snapshots, viewer, at)
+        return tuple(_told(each, hidden) for each in list_in_place(session, person, place))
 
 
 def note(order: Order, desk: Desk) -> Note:
@@ -56,15 +62,29 @@ def note(order: Order, desk: Desk) -> Note:
     if found is None:
         return Note(topic=_TOPIC, headline=f"You have no notice {one_line(order.subject)}.")
     settle_one(desk.session, found.id, desk.message.at)
-    return Note(topic=_TOPIC, headline=f"Noted: {read_notice(found).headline}")
+    told = without_hidden(found, hidden_names(desk.whole, desk.visible))
+    return Note(topic=_TOPIC, headline=f"Noted: {told.headline}")
 
 
-def _told(notice: Notice) -> Told:
+def _hidden(session: Session, snapshots: Snapshots, viewer: Viewer, at: datetime) -> Mapping[str, str]:
+    return hidden_names(get_present(session, snapshots, at).register, viewer.register)
+
+
+def without_hidden(notice: Notice, hidden: Mapping[str, str]) -> Note:
+    """What the notice tells; only that there is one where it names what its reader may no longer know of (rule 2)."""
+    note = read_notice(notice)
+    if find_named(notice.body, hidden) is None:
+        return note
+    seen = (each for each in note.choices if find_named(f"{each.label} {each.text}", hidden) is None)
+    return Note(topic=note.topic, headline=f"There is something new about {notice.subject}.", choices=tuple(seen))
+
+
+def _told(notice: Notice, hidden: Mapping[str, str]) -> Told:
     return Told(
         id=notice.id,
         subject=notice.subject,
         at=notice.at,
-        note=read_notice(notice),
+        note=without_hidden(notice, hidden),
         is_settled=notice.settled_at is not None,
     )
 

@@ -101,17 +101,17 @@ class Desk:
             content = f"{content}\n{id}"
 
     def notify(self, person: str, note: Note, *, subject: str, place: str = "") -> None:
-        """Makes sure that the person is told; about one subject nobody is told the same twice."""
-        body = _NOTE.dump_json(note).decode()
+        """Makes sure that the person is told; by one message nobody is told the same twice about one subject."""
+        body, at = _NOTE.dump_json(note).decode(), self.message.at
         put_notice(
             self.session,
             Notice(
-                id=id_for("N", f"{person}\n{subject}\n{place}\n{body}"),
+                id=id_for("N", f"{person}\n{subject}\n{place}\n{at.isoformat()}\n{self.message.delivery}\n{body}"),
                 person=person,
                 subject=subject,
                 place=place,
                 body=body,
-                at=self.message.at,
+                at=at,
             ),
         )
 

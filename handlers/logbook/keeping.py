@@ -148,7 +148,8 @@ def _who_must_know(made: Disclosure, desk: Desk) -> tuple[str, ...]:
 def _is_plain(disclosure: Disclosure, asker: str, desk: Desk) -> bool:
     """Whether the terms say the same of it to every employee, so that what is stored can be shown to each of them."""
     everybody = visible_to(desk.whole, desk.whole.people, desk.today)
-    return judged(disclosure, asker, everybody)[0] == disclosure
+    known = tuple(id for id in disclosure.agreements if id in everybody.agreements)
+    return judged(replace(disclosure, agreements=known), asker, everybody)[0] == disclosure
 
 
 def _logged(found: list[Logged], desk: Desk) -> Note:

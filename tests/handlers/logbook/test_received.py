@@ -1,15 +1,35 @@
 """What a partner gave us is on record, and the register knows of it at once."""
 
 import pytest
+import yaml
 
 from knowledge.disclosing.disclosures import Direction
+from knowledge.register import Register
 from knowledge.terms import Action
 from storage.disclosures import DISCLOSURE
+from storage.engine import reading
 from tests.handlers.desk import NOW, Desk, edited, sample_files
-from tests.handlers.logbook.diary import as_it_is, id_in, kept, send
+from tests.handlers.logbook.diary import as_it_is, id_in, kept, send, waiting
 
 TODAY = str(NOW.date())
 TITLE = "Log what we were given"
+INSTEAD = "    share_instead: [press-kit, blue-connector]\n"
+
+
+APPROVALS = "approvals: # one asset, one partner; each named approver's latest word counts\n"
+
+
+def loaded(desk: Desk) -> Register:
+    """The whole register as it is now."""
+    with reading(desk.engine) as session:
+        head = desk.snapshots.find_head(session)
+        assert head is not None
+        return desk.snapshots.get(session, head)
+
+
+def sample_approvals() -> list[object]:
+    found: list[object] = yaml.safe_load(sample_files()["events.yaml"])["approvals"]
+    return found
 
 
 def test_an_asset_it_went_into_contains_the_partners_information_from_then_on(desk: Desk) -> None:
@@ -22,6 +42,8 @@ def test_an_asset_it_went_into_contains_the_partners_information_from_then_on(de
 
 def test_what_went_into_nothing_becomes_an_asset_of_its_own(desk: Desk) -> None:
     send(desk, TITLE, What="timing tables", From="Vega", On=TODAY)
+    (asset,) = (each for each in loaded(desk).assets.values() if each.named_by is not None)
+    assert (asset.sensitivity, asset.owner, asset.contains) == ("confidential", "ana", ("vega",))
     for words in ("Vega's timing tables", "the Vega timing tables", "the timing tables from Vega"):
         (answer,) = desk.answers(f"may I share {words} with Orion?")
         assert answer.verdict == "no"
@@ -76,6 +98,61 @@ def test_from_an_unregistered_partner_it_is_asked_about_once(desk: Desk) -> None
     assert first.lines[0] == "No partner called “Foxglove” is registered."
     made = kept(desk, id_in(as_it_is(desk, TITLE, What="a price list", From="Foxglove", On=TODAY))).disclosure
     assert (made.partner, made.partner_words) == (None, "Foxglove")
+
+
+def test_what_its_logger_cannot_see_of_an_asset_stays(desk: Desk) -> None:
+    """Cy may not know of the Blue connector, which can be shared in the place of the roadmap."""
+    files = edited(sample_files(), "assets.yaml", ("  - id: product-roadmap\n", f"  - id: product-roadmap\n{INSTEAD}"))
+    desk.load(files)
+    send(desk, TITLE, None, "cy", What="figures", From="Vega", On=TODAY, Went_into="product roadmap")
+    stored = yaml.safe_load(desk.export()["assets.yaml"])["assets"]
+    (asset,) = (each for each in stored if each["id"] == "product-roadmap")
+    assert (asset["share_instead"], asset["contains"]) == (["press-kit", "blue-connector"], ["vega"])
+
+
+def test_a_no_on_record_stays_one(desk: Desk) -> None:
+    """A change of what an asset is made of ends the words on it (rule 31), but nobody ends a no by what she logs."""
+    no = """\
+  - {id: ap-no, approver: dana, asset: product-roadmap, partner: orion, word: "no", given_on: 2026-11-01}
+"""
+    desk.load(edited(sample_files(), "events.yaml", (APPROVALS, f"{APPROVALS}{no}")))
+    assert desk.answers()[0].verdict == "no"
+    send(desk, TITLE, None, "cy", What="test comments", From="Orion", On=TODAY, Went_into="product roadmap")
+    assert desk.answers()[0].verdict == "no"
+    send(desk, TITLE, None, "cy", What="more comments", From="Orion", On=TODAY, Went_into="product roadmap")
+    assert len(desk.ledger("approval")) == len(sample_approvals()) + 2
+
+
+def test_a_yes_that_would_count_again_by_it_is_left_to_those_who_keep_the_register(desk: Desk) -> None:
+    yes = """\
+  - id: ap-yes
+    approver: dana
+    asset: product-roadmap
+    partner: vega
+    given_on: 2026-11-01
+    basis: confidential|@orion
+"""
+    desk.load(edited(sample_files(), "events.yaml", (APPROVALS, f"{APPROVALS}{yes}")))
+    note = send(desk, TITLE, None, "cy", What="other figures", From="Orion", On=TODAY, Went_into="product roadmap")
+    assert note.lines[1].startswith("No answer takes it into account yet")
+    assert loaded(desk).assets["product-roadmap"].contains == ()
+    (told,) = [each for each in waiting(desk, "dana") if "could not take it in" in each.note.headline]
+    assert [each.text for each in told.next][1] == "change asset product-roadmap"
+
+
+@pytest.mark.parametrize("what", ["blue connector", "scheduler source", "Blue", "Vega blue connector", "krypton"])
+def test_a_name_that_somebody_hidden_has_is_taken_like_any_other(desk: Desk, what: str) -> None:
+    """Cy is not in the tent: a refusal would tell her that there is such a thing."""
+    note = send(desk, TITLE, None, "cy", What=what, From="Vega", On=TODAY)
+    assert note.lines[1].endswith("counts as holding Vega Dynamics, Inc.'s information from now on.")
+    name = what if "Vega" in what else f"Vega's {what}"
+    assert desk.answers(f"may I share {name} with Orion?", "eve")[0].verdict == "no"
+
+
+def test_a_name_that_gives_away_what_its_author_knows_is_for_those_who_know_it(desk: Desk) -> None:
+    send(desk, TITLE, None, "ana", What="blue connector", From="Vega", On=TODAY)
+    assert desk.answers("may I share Vega's blue connector with Orion?", "bo")[0].verdict == "no"
+    assert desk.answers("may I share Vega's blue connector with Orion?", "eve")[0].verdict == "unknown"
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,8 @@ import pytest
 from knowledge.disclosing.disclosures import Disclosure, Kept
 from knowledge.disclosing.informing import may_amend, who_must_know
 from knowledge.findings import Verdict
+from knowledge.people import Absence, Assignment, Person, Raci
+from knowledge.register import Register
 from tests.case_worlds import world
 
 TODAY = date(2026, 11, 22)
@@ -21,6 +23,7 @@ ALLOWED = Disclosure(
     verdict=Verdict.YES_IF,
     agreements=("orion-mnda",),
 )
+NOOR = Assignment(accountable="noor")
 EXCEPTION = replace(ALLOWED, verdict=Verdict.NO)
 
 
@@ -45,6 +48,28 @@ def test_legal_is_told_of_every_accident_that_she_may_know_of() -> None:
     assert "dana" in told(replace(ALLOWED, accidental=True))
     hidden = replace(ALLOWED, accidental=True, asset="scheduler-source", partner="vega")
     assert told(hidden) <= {"ana", "bo", "dana"}
+
+
+def with_people(*people: Person) -> Register:
+    return replace(SAMPLE, people={**SAMPLE.people, **{person.id: person for person in people}})
+
+
+def test_of_an_accident_legal_is_told_besides_whoever_answers_for_it_and_nobody_who_is_away_or_gone() -> None:
+    """Rule 32 names one; an accident is for everybody in Legal who is there."""
+    lena = Person(id="lena", name="Lena", roles=("legal",), joined_on=date(2020, 1, 1))
+    away = replace(lena, id="otto", away=(Absence(from_on=TODAY, until_on=TODAY),))
+    gone = replace(lena, id="vera", left_on=date(2026, 11, 1))
+    register = with_people(lena, away, gone)
+    accident = replace(ALLOWED, accidental=True)
+    assert {person.id for person in who_must_know(accident, "ana", register, TODAY)} == {"dana", "lena"}
+
+
+def test_of_an_accident_who_answers_for_incidents_is_told_outside_legal_too() -> None:
+    agreement = SAMPLE.agreements["orion-mnda"]
+    raci = replace(agreement.raci or Raci(disclosure=Assignment(accountable="dana")), incident=NOOR)
+    agreements = {**SAMPLE.agreements, agreement.id: replace(agreement, raci=raci)}
+    found = who_must_know(replace(ALLOWED, accidental=True), "ana", replace(SAMPLE, agreements=agreements), TODAY)
+    assert {person.id for person in found} == {"dana", "noor"}
 
 
 @pytest.mark.parametrize(("person", "may"), [("ana", True), ("bo", True), ("dana", True), ("eve", True), ("cy", False)])

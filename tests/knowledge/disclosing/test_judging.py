@@ -68,6 +68,16 @@ def test_the_agreements_own_time_to_log_counts_before_the_next_working_day(days:
     assert log_by(None, date(2026, 11, 19), where) == date(2026, 11, 20)
 
 
+@pytest.mark.parametrize(("logged_on", "late"), [("2026-11-23", False), ("2026-11-24", True)])
+@pytest.mark.parametrize("asset", ["product-roadmap", None])
+def test_the_last_day_to_log_is_not_late_and_the_day_after_it_is(
+    asset: str | None, logged_on: str, *, late: bool
+) -> None:
+    """Friday's is logged by Monday, registered or not."""
+    made = replace(MADE, asset=asset, on=date(2026, 11, 20), logged_on=date.fromisoformat(logged_on))
+    assert judged(made, "ana", register())[0].late is late
+
+
 def test_what_a_partner_gave_us_is_kept_as_its_agreement_says() -> None:
     where = register(
         {"effect": "require", "action": "delete", "information": "theirs", "within": {"days": 90}},
