@@ -38,6 +38,7 @@ def make_audit_pack(
 
     prover = Prover(
         checkpoint=note,
+        signer=signer,
         receipt=receipt,
         answer=lambda id, reader: replaying.find_shareable(id, reader, assistant.engine, assistant.snapshots),
         verifier=(files("knowledge.proofs") / "verifying.py").read_bytes(),

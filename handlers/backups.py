@@ -8,16 +8,18 @@ import hashlib
 import json
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import IO, Any
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from knowledge.proofs.verifying import Key
+from knowledge.proofs.verifying import BROKEN_ZIP, Key, MalformedError, list_members
 from storage.auditing import audit
-from storage.copies import COPIED, read_rows, require_empty, write_rows
+from storage.copies import COPIED, OccupiedError, read_rows, require_empty, write_rows
 from storage.engine import reading, take_turn, transaction
+from storage.errors import StorageError
 from storage.ledger import head_position
 from storage.migrations import VERSIONS
 from storage.proofs import root_at
@@ -32,6 +34,18 @@ _AT = (1980, 1, 1, 0, 0, 0)
 
 class BackupError(Exception):
     """What keeps a backup from being made or restored."""
+
+
+class DamagedError(BackupError):
+    """The file is no backup, or not as it was written; `where` names what in it, where only a part cannot be read."""
+
+    def __init__(self, where: str = "") -> None:
+        place = f" in `{where}`" if where else ""
+        super().__init__(
+            f"the file is no backup, or it was damaged{place}; nothing was restored: restore another copy of it, "
+            "or an older backup"
+        )
+        self.where = where
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,32 +88,35 @@ def back_up(engine: Engine, target: IO[bytes]) -> Backup:
 def restore(engine: Engine, source: IO[bytes], *, keys: Sequence[Key] = ()) -> Backup:
     """Puts a backup into the empty database, all or nothing, and says what it holds.
 
-    Before anything counts, every table must be what the manifest says, and the whole ledger must verify, its
-    checkpoints included. Raises BackupError, and StorageError where the database is not empty.
+    Before anything is written, every table must be what the manifest says; before anything counts, the whole ledger
+    must verify, its checkpoints included. Raises BackupError, and OccupiedError where the database is not empty.
     """
     try:
-        with zipfile.ZipFile(source) as archive:
-            return _restore(engine, archive, keys)
-    except (zipfile.BadZipFile, EOFError, KeyError, UnicodeDecodeError, zipfile.LargeZipFile, RuntimeError):
-        raise BackupError("the file is no backup, or it was damaged; nothing was restored") from None
+        with transaction(engine) as session:
+            take_turn(session)
+            require_empty(session)
+            return _restore(session, _open(source), keys)
+    except OccupiedError:
+        raise
+    except StorageError as error:
+        raise BackupError(f"{error}; nothing was restored") from None
 
 
-def _restore(engine: Engine, archive: zipfile.ZipFile, keys: Sequence[Key]) -> Backup:
+def _restore(session: Session, archive: zipfile.ZipFile, keys: Sequence[Key]) -> Backup:
     manifest = _read_manifest(archive)
-    with transaction(engine) as session:
-        take_turn(session)
-        require_empty(session)
-        files = {name: _Lines(archive, name) for name in manifest["tables"]}
-        write_rows(session, files)
-        for name, told in manifest["tables"].items():
-            if (files[name].count, files[name].digest.hexdigest()) != (told["rows"], told["sha256"]):
-                raise BackupError(f"`{_file(name)}` is not what the manifest says; nothing was restored")
-        found = _describe(session, {name: lines.count for name, lines in files.items()})
-        if {"size": found.entries, "root": found.root} != manifest["ledger"]:
-            raise BackupError("the ledger is not the one that the manifest names; nothing was restored")
-        fault = audit(session, keys=keys).fault
-        if fault is not None:
-            raise BackupError(f"the ledger in it does not verify: {fault}; nothing was restored")
+    rows: dict[str, int] = {}
+    for name, told in manifest["tables"].items():
+        lines = _Lines(archive, name)
+        rows[name] = sum(1 for _ in lines)
+        if (rows[name], lines.digest.hexdigest()) != (told["rows"], told["sha256"]):
+            raise BackupError(f"`{_file(name)}` is not what the manifest says; nothing was restored")
+    write_rows(session, {name: _Lines(archive, name) for name in rows})
+    found = _describe(session, rows)
+    if {"size": found.entries, "root": found.root} != manifest["ledger"]:
+        raise BackupError("the ledger is not the one that the manifest names; nothing was restored")
+    fault = audit(session, keys=keys).fault
+    if fault is not None:
+        raise BackupError(f"the ledger in it does not verify: {fault}; nothing was restored")
     return found
 
 
@@ -109,29 +126,57 @@ def _describe(session: Session, rows: Mapping[str, int]) -> Backup:
 
 
 class _Lines:
-    """The lines of a table's file, read once; its digest and count are of what was read."""
+    """The lines of a table's file, read once; the digest is of what was read."""
 
     def __init__(self, archive: zipfile.ZipFile, table: str) -> None:
         self.digest = hashlib.sha256()
-        self.count = 0
         self._archive = archive
-        self._table = table
+        self._name = _file(table)
 
     def __iter__(self) -> Iterator[str]:
-        with self._archive.open(_file(self._table)) as member:
-            while line := member.readline(_LONGEST_LINE):
-                if not line.endswith(b"\n"):
-                    raise BackupError(f"a line of `{_file(self._table)}` is too long or cut off; nothing was restored")
+        with _damage(self._name):
+            member = self._archive.open(self._name)
+        with member:
+            while line := self._next(member):
                 self.digest.update(line)
-                self.count += 1
-                yield line[:-1].decode()
+                yield self._text(line)
+
+    def _next(self, member: IO[bytes]) -> bytes:
+        with _damage(self._name):
+            line = member.readline(_LONGEST_LINE)
+        if line and not line.endswith(b"\n"):
+            raise BackupError(f"a line of `{self._name}` is too long or cut off; nothing was restored")
+        return line
+
+    def _text(self, line: bytes) -> str:
+        with _damage(self._name):
+            return line[:-1].decode()
+
+
+@contextmanager
+def _damage(where: str = "") -> Iterator[None]:
+    try:
+        yield
+    except (*BROKEN_ZIP, MalformedError):
+        raise DamagedError(where) from None
+
+
+def _open(source: IO[bytes]) -> zipfile.ZipFile:
+    with _damage():
+        archive = zipfile.ZipFile(source)
+        names = list_members(archive, (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)).keys()
+    if names != {MANIFEST, *(_file(table.name) for table in COPIED)}:
+        raise DamagedError
+    return archive
 
 
 def _read_manifest(archive: zipfile.ZipFile) -> dict[str, Any]:
-    if archive.getinfo(MANIFEST).file_size > _LONGEST_MANIFEST:
-        raise BackupError("its manifest is too long; nothing was restored")
+    with _damage(MANIFEST):
+        if archive.getinfo(MANIFEST).file_size > _LONGEST_MANIFEST:
+            raise BackupError("its manifest is too long; nothing was restored")
+        content = archive.read(MANIFEST)
     try:
-        found: dict[str, Any] = json.loads(archive.read(MANIFEST))
+        found: dict[str, Any] = json.loads(content)
         version, tables = found["database"], found["tables"]
         is_whole = found["format"] == FORMAT and tables.keys() == {table.name for table in COPIED}
         is_whole = is_whole and all(each.keys() == {"rows", "sha256"} for each in tables.values())

@@ -26,7 +26,7 @@ from storage.auditing import Audit, Claim, audit
 from storage.checkpoints import StoredCheckpoint, newest_checkpoint, store_checkpoint
 from storage.engine import reading, take_turn, transaction
 from storage.errors import StorageError
-from storage.ledger import Entry, find_entry, find_numbered, head_position
+from storage.ledger import Entry, find_called, find_entry, find_numbered, head_position
 from storage.proofs import consistency_path, inclusion_path, root_at
 
 
@@ -39,7 +39,7 @@ class UnknownEntryError(ProofsError):
 
     def __init__(self, entry_id: str) -> None:
         super().__init__(
-            f"there is no entry `{entry_id}`; entries are named as `A-1042`, `approval:ap-7` or by their number"
+            f"there is no entry `{entry_id}`; entries are named as `A-1042`, `D-7K3QM9XA`, `ap-7` or by their number"
         )
         self.id = entry_id
 
@@ -184,7 +184,7 @@ def _stored(session: Session, position: int, key: Key) -> str | None:
 
 
 def _find(session: Session, entry_id: str) -> Entry:
-    found = find_entry(session, entry_id)
+    found = find_entry(session, entry_id) or find_called(session, entry_id)
     if found is None and entry_id.isascii() and entry_id.isdigit():
         found = find_numbered(session, int(entry_id[:18]))
     if found is None:

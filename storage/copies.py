@@ -3,10 +3,9 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from itertools import islice
 from typing import Any
 
-from sqlalchemy import DateTime, Table, func, insert, select
+from sqlalchemy import Column, Integer, Table, func, insert, select
 from sqlmodel import Session
 
 from storage.errors import StorageError
@@ -19,11 +18,15 @@ from storage.tables import (
     REVISION,
     TURN,
     Instant,
+    as_utc,
 )
 
 COPIED: tuple[Table, ...] = (LEDGER, RECORD_VERSION, REVISION, CHECKPOINT, NOTICE, CONVERSATION, TURN)
 """What a copy holds. Who is signed in is left out: whoever reads a copy must not be able to sign in with it."""
 _ROWS_AT_ONCE = 1000
+_LETTERS_AT_ONCE = 16 * 1024 * 1024
+_NUMBERS = range(-(2**31), 2**31)
+"""What a column of numbers holds on either database."""
 
 Row = Mapping[str, Any]
 
@@ -40,7 +43,7 @@ class RowError(StorageError):
     """A line of a copy that is no row of its table."""
 
     def __init__(self, table: str, number: int) -> None:
-        super().__init__(f"line {number} of `{table}` is no row of that table")
+        super().__init__(f"line {number} of `{table}` is no row of that table: the copy was changed since it was made")
         self.table = table
         self.number = number
 
@@ -88,9 +91,22 @@ class _Ahead:
 
 
 def _write(session: Session, table: Table, rows: Iterable[dict[str, Any]]) -> None:
-    left = iter(rows)
-    while batch := list(islice(left, _ROWS_AT_ONCE)):
+    for batch in _batches(rows):
         session.connection().execute(insert(table), batch)
+
+
+def _batches(rows: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    """The rows, so many or so long at once."""
+    batch: list[dict[str, Any]] = []
+    letters = 0
+    for row in rows:
+        batch.append(row)
+        letters += sum(len(value) for value in row.values() if isinstance(value, str))
+        if len(batch) == _ROWS_AT_ONCE or letters > _LETTERS_AT_ONCE:
+            yield batch
+            batch, letters = [], 0
+    if batch:
+        yield batch
 
 
 def _rows(table: Table, lines: Iterable[str]) -> Iterator[dict[str, Any]]:
@@ -99,23 +115,29 @@ def _rows(table: Table, lines: Iterable[str]) -> Iterator[dict[str, Any]]:
         try:
             found = json.loads(line)
             if found.keys() != names.keys():
-                raise RowError(table.name, number)
-            yield {name: _read(found[name], is_instant=_is_instant(column)) for name, column in names.items()}
-        except (ValueError, AttributeError, TypeError, RecursionError):
+                raise ValueError(line)
+            row = {name: _read(found[name], column) for name, column in names.items()}
+        except (ValueError, AttributeError, TypeError, RecursionError, OverflowError):
             raise RowError(table.name, number) from None
-
-
-def _is_instant(column: Any) -> bool:
-    return isinstance(column.type, Instant | DateTime)
+        yield row
 
 
 def _written(value: object) -> object:
     return value.isoformat() if isinstance(value, datetime) else value
 
 
-def _read(value: Any, *, is_instant: bool) -> Any:
-    if value is None or (isinstance(value, int) and not is_instant):
+def _read(value: Any, column: Column[Any]) -> Any:
+    """The value as the column holds it. Raises ValueError or TypeError for one that it could not have held."""
+    if value is None and column.nullable:
+        return None
+    if isinstance(column.type, Integer):
+        if type(value) is not int or value not in _NUMBERS:
+            raise ValueError(value)
         return value
-    if not isinstance(value, str):
-        raise ValueError(value)
-    return datetime.fromisoformat(value) if is_instant else value
+    if isinstance(column.type, Instant):
+        instant = as_utc(datetime.fromisoformat(value))
+        if instant.isoformat() != value:
+            raise ValueError(value)
+        return instant
+    value.encode()  # half a surrogate pair is no text
+    return value

@@ -148,6 +148,12 @@ def find_entry(session: Session, entry_id: str) -> Entry | None:
     return _read_one(session, _BY_ID, {"entry_id": entry_id})
 
 
+def find_called(session: Session, called: str) -> Entry | None:
+    """The entry that people call by this id of its own, as `D-7K3QM9XA`, whatever its kind; reads the whole ledger."""
+    ends = LEDGER.c.id.endswith(ledger_id("", called), autoescape=True)
+    return _read_one(session, select(*_COLUMNS).where(ends).order_by(LEDGER.c.sequence).limit(1), {})
+
+
 def find_numbered(session: Session, number: int) -> Entry | None:
     """The entry of this number."""
     return _read_one(session, _BY_NUMBER, {"number": number})

@@ -11,10 +11,12 @@ from bot.settings import read_settings
 from bot.terminal.drawing import draw, draw_form
 from bot.wiring import Assistant, opened_assistant
 from handlers.forms import Field, FieldKind, Form
-from handlers.logbook import RECEIVED_TITLE, TITLE
+from handlers.logbook import AS_IT_IS, RECEIVED_TITLE, TITLE
 from handlers.replies import Neutral, Note, Reply
 
 _FIRST = "log"
+_SHOW = "show "
+"""What is offered once it is on record."""
 
 
 @click.command(
@@ -32,7 +34,16 @@ _FIRST = "log"
 )
 @click.option("--received", is_flag=True, help="It is something that a partner gave us.")
 @click.option("--yes", is_flag=True, help="Send the form without asking first.")
-def log(words: tuple[str, ...], person: str, given: tuple[tuple[str, str], ...], *, received: bool, yes: bool) -> None:
+@click.option("--as-it-is", is_flag=True, help="With --yes: also log what is not registered, or hangs on an open fact.")
+def log(
+    words: tuple[str, ...],
+    person: str,
+    given: tuple[tuple[str, str], ...],
+    *,
+    received: bool,
+    yes: bool,
+    as_it_is: bool,
+) -> None:
     """Put a disclosure on record: from an ANSWER, from a MESSAGE that tells of it, or from the fields given.
 
     The form is shown filled in and is sent once you agree. What lies somewhere is told by a name or an address: a key,
@@ -49,9 +60,14 @@ def log(words: tuple[str, ...], person: str, given: tuple[tuple[str, str], ...],
             click.echo(draw(reply))
             if not isinstance(reply, Note) or reply.form is None:
                 break
+            if yes and as_it_is and any(field.name == AS_IT_IS and field.value for field in reply.form.fields):
+                form, as_it_is = reply.form, False
+                continue
             if yes:
-                fail("nothing was put on record; see above, and give what is missing with `--set`")
+                fail("nothing was put on record; see above, and give what is missing with `--set`, or `--as-it-is`")
             form = _fill(reply.form, tuple(_typed(reply.form)))
+    if not (isinstance(reply, Note) and any(choice.text.startswith(_SHOW) for choice in reply.choices)):
+        fail("nothing was put on record")
     say(f"(logged as {person}, on the operator's word)", err=True)
     end(0)
 

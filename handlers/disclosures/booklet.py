@@ -22,14 +22,20 @@ receipts/           for each entry of the ledger a receipt with its proof
 checkpoint.txt      the signed checkpoint that every receipt is made for
 verify_mayshare.py  the verifier: one file that needs Python and nothing else
 manifest.json       the SHA-256 of every other file
+manifest.note       the signature over manifest.json
 
 To verify it:
 
     python verify_mayshare.py PACK.zip --key KEY
 
 KEY is the ledger's public key. Have the key, and better the verifier too, from somebody you trust and not from here.
-The receipts prove entries of the ledger. The other files are what Mayshare makes of the same ledger; that they agree
-with the receipts can be seen by comparing the two.
+What the signature proves: whoever holds the key signed exactly these files, and since then none of them was changed,
+added or taken away. Verify the ZIP file as you were given it; files that were taken out of it are not verified.
+What a receipt proves: the ledger of the signed checkpoint holds this entry, and what is shown of it is what was
+recorded. The verifier makes sure besides that disclosures.csv lists the disclosures of the receipts and no others.
+What neither proves: that everything was recorded, that every disclosure which fits is in the list, or that the other
+files say of the ledger what it holds. These rest on the word of whoever holds the key; compare them with the receipts.
+To see that the ledger was not written anew, compare with a checkpoint that was posted (--checkpoint FILE).
 
 What is withheld: what $reader may not see is not here and is counted nowhere in these files. The proofs cannot hide
 that the ledger has other entries: they hold its number of entries, the number of each entry that is shown, and hashes

@@ -1,7 +1,8 @@
 """The audit pack: disclosures with the terms, answers and approvals they rested on, and proofs that anybody can verify.
 
-It holds what one person may see. The same disclosures, register, checkpoint and day give the same bytes: files in a
-fixed order, with a fixed time, and not compressed, because compression differs from one machine to the next.
+It holds what one person may see, and is signed as a whole. The same disclosures, register, checkpoint, day and key give
+the same bytes: files in a fixed order, with a fixed time, and not compressed, because compression differs from one
+machine to the next.
 """
 
 import csv
@@ -13,7 +14,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import pairwise
 from typing import Any
-from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -25,21 +25,28 @@ from handlers.replies import Answer, as_object
 from handlers.viewers import Present, get_present
 from knowledge.calendar import window
 from knowledge.disclosing.disclosures import Disclosure, Step
+from knowledge.proofs.checkpoints import Signer, write_manifest_note
 from knowledge.proofs.entries import ERASED
-from knowledge.proofs.verifying import MANIFEST, PACK, PACK_CHECKPOINT, PACK_RECEIPTS
+from knowledge.proofs.verifying import (
+    MANIFEST,
+    MANIFEST_NOTE,
+    PACK,
+    PACK_CHECKPOINT,
+    PACK_LIST,
+    receipt_path,
+    write_zip,
+)
 from knowledge.reading import register_records, write_register
 from knowledge.register import Register
 from knowledge.sightings import visible_then
 from knowledge.terms import HOUSE
-from storage.disclosures import DISCLOSURE, STEP, read_made, read_step
+from storage.disclosures import DISCLOSURE, NOTE, REASON, STEP, read_made, read_step
 from storage.engine import reading
 from storage.ledger import Entry, find_entry, find_numbered, history, ledger_id
 from storage.registers import find_revision
 from storage.snapshots import Moment, Snapshots
 
 VERIFIER = "verify_mayshare.py"
-_THEN = (1980, 1, 1, 0, 0, 0)
-_FILE = 0o644 << 16
 _UNTOLD = ("delivery", "platform")
 """Of an entry's header: which conversation it came from."""
 _HOUSE = ("company.yaml", "house.md")
@@ -64,6 +71,8 @@ class Prover:
 
     checkpoint: str
     """The signed note that every receipt is made for."""
+    signer: Signer
+    """Who signs the pack, with the key of the checkpoint."""
     receipt: Callable[[str, Collection[str]], str]
     """The receipt of the entry of that id, without the fields named."""
     answer: Callable[[str, str], Answer | None]
@@ -82,7 +91,7 @@ def write_pack(listing: Listing, prover: Prover, engine: Engine, snapshots: Snap
        the days looked for.
     """
     partners = {kept.disclosure.partner or "" for kept in listing.found} | listing.sought.query.partners
-    files: dict[str, bytes] = {"disclosures.csv": write_csv(listing)}
+    files: dict[str, bytes] = {PACK_LIST: write_csv(listing)}
     files |= {f"terms/now/{path}": content for path, content in _terms(listing.register, partners).items()}
     approvals = _approvals(listing)
     files["approvals.csv"] = _table(_OF_APPROVALS, approvals)
@@ -98,23 +107,18 @@ def write_pack(listing: Listing, prover: Prover, engine: Engine, snapshots: Snap
         files |= {f"terms/{name}/{path}": content for path, content in terms.items()}
     files["changes.csv"] = _table(_OF_CHANGES, [row for each in changes for row in each.rows])
     for entry, may_show in proved:
-        files[f"{PACK_RECEIPTS}/{entry.id.replace(':', '-')}.json"] = _receipt(entry, may_show, prover).encode()
+        files[receipt_path(entry.id)] = _receipt(entry, may_show, prover).encode()
     files |= {PACK_CHECKPOINT: prover.checkpoint.encode(), VERIFIER: prover.verifier}
     files["README.txt"] = write_readme(listing).encode()
     files["index.html"] = write_index(listing, sorted(files)).encode()
-    return _zipped(files)
+    return _zipped(files, prover.signer)
 
 
-def _zipped(files: Mapping[str, bytes]) -> bytes:
+def _zipped(files: Mapping[str, bytes], signer: Signer) -> bytes:
     sums = {path: hashlib.sha256(files[path]).hexdigest() for path in sorted(files)}
     manifest = _json({"format": PACK, "files": sums})
-    packed = io.BytesIO()
-    with ZipFile(packed, "w", ZIP_STORED) as pack:
-        for path, content in (*sorted(files.items()), (MANIFEST, manifest)):
-            info = ZipInfo(path, _THEN)
-            info.create_system, info.external_attr = 3, _FILE
-            pack.writestr(info, content)
-    return packed.getvalue()
+    note = write_manifest_note(manifest, signer).encode()
+    return b"".join(write_zip({**files, MANIFEST: manifest, MANIFEST_NOTE: note}))
 
 
 def _terms(register: Register, partners: Collection[str]) -> dict[str, bytes]:
@@ -257,10 +261,10 @@ def _shows(disclosures: Sequence[Disclosure], steps: Sequence[Step]) -> Shows:
 
     def show(body: Mapping[str, Any]) -> Collection[str]:
         same = {"about"}
-        if "disclosure" in body and read_made(body["disclosure"]) in disclosures:
-            same.add("disclosure")
-        if "step" in body and read_step(body["step"]) in steps:
-            same.add("step")
+        if "disclosure" in body and read_made(body) in disclosures:
+            same |= {"disclosure", NOTE}
+        if "step" in body and read_step(body) in steps:
+            same |= {"step", REASON}
         return same & body.keys()
 
     return show

@@ -1,4 +1,4 @@
-"""Checkpoints and keys as they are written: C2SP `tlog-checkpoint` notes, signed with Ed25519."""
+"""Signed notes and keys as they are written: C2SP `tlog-checkpoint`, and the note of a pack; signed with Ed25519."""
 
 import base64
 import hashlib
@@ -12,6 +12,7 @@ from knowledge.proofs.verifying import (
     MismatchError,
     VerifyingError,
     is_key_name,
+    manifest_text,
     open_checkpoint,
 )
 
@@ -35,9 +36,12 @@ def name_for(public_key: bytes) -> str:
 
 def write_checkpoint(size: int, root: bytes, signer: Signer) -> str:
     """The signed note that the ledger has this size and root. Its origin is the name of the key."""
-    text = f"{signer.key.name}\n{size}\n{base64.b64encode(root).decode()}\n"
-    signature = base64.b64encode(signer.key.id + signer.sign(text.encode())).decode()
-    return f"{text}\n\u2014 {signer.key.name} {signature}\n"
+    return _signed(f"{signer.key.name}\n{size}\n{base64.b64encode(root).decode()}\n", signer)
+
+
+def write_manifest_note(manifest: bytes, signer: Signer) -> str:
+    """The signed note that a pack has this manifest, which no one can take for a checkpoint."""
+    return _signed(manifest_text(manifest), signer)
 
 
 def open_by_any(note: str, keys: Sequence[Key]) -> Checkpoint:
@@ -46,6 +50,11 @@ def open_by_any(note: str, keys: Sequence[Key]) -> Checkpoint:
         raise MismatchError("there is no key to verify the checkpoint with")
     signed = (key for key in keys if is_signed(note, key))
     return open_checkpoint(note, next(signed, keys[0]))
+
+
+def _signed(text: str, signer: Signer) -> str:
+    signature = base64.b64encode(signer.key.id + signer.sign(text.encode())).decode()
+    return f"{text}\n\u2014 {signer.key.name} {signature}\n"
 
 
 def is_signed(note: str, key: Key) -> bool:

@@ -3,7 +3,7 @@
     python verify_mayshare.py RECEIPT --key KEY [--checkpoint FILE]
 
 RECEIPT is a file that shows one entry of the ledger, or that a later ledger begins with the whole of an earlier one; or
-it is an audit pack, a ZIP with a receipt for each of its entries and the SHA-256 of every file in it.
+it is an audit pack, a ZIP with a receipt for each of its entries and a signed list of the SHA-256 of every file in it.
 KEY is the ledger's public key, which you must have from somebody you trust, not from the receipt. FILE holds
 checkpoints that were posted where the company could not change them afterwards; the receipt must agree with one.
 
@@ -22,18 +22,24 @@ field `body.NAME` for each of its keys. All numbers are big-endian.
 Names are hashed into the leaf in the clear, so that no entry can hold two fields of one name. A field whose salt is not
 shown cannot be guessed from its digest. Entries are the leaves of the Merkle tree of RFC 6962; a checkpoint is a C2SP
 `tlog-checkpoint`, a signed note with an Ed25519 signature (RFC 8032).
+
+How an audit pack is signed. `manifest.note` is a signed note by the same key, of two lines: "mayshare-pack/1", and
+"SHA-256 of manifest.json: " with the hash in hex. A checkpoint has three lines or more, so that neither is ever taken
+for the other. The ZIP is the one that can be made of its files, byte by byte: in the order of their names, not packed
+smaller, all of one time, with nothing before, between or behind them, so that all programs read the same from it.
 """
 
 import argparse
 import base64
 import binascii
 import hashlib
+import io
 import json
 import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, NoReturn, TypeAlias
@@ -42,7 +48,11 @@ RECEIPT = "mayshare-receipt/1"
 CONSISTENCY = "mayshare-consistency/1"
 PACK = "mayshare-pack/1"
 MANIFEST = "manifest.json"
-"""Of a pack: the SHA-256 of every other file, by path."""
+"""Of a pack: the SHA-256 of every other file but the note, by path."""
+MANIFEST_NOTE = "manifest.note"
+"""Of a pack: the signed note of its manifest."""
+PACK_LIST = "disclosures.csv"
+"""Of a pack: the disclosures, one line each, which begins with the id."""
 PACK_CHECKPOINT = "checkpoint.txt"
 """Of a pack: the signed note that all its receipts are made for."""
 PACK_RECEIPTS = "receipts"
@@ -51,6 +61,8 @@ HEADER = ("sequence", "id", "kind", "at", "by", "platform", "delivery", "previou
 BODY = "body"
 """The field that is the body's whole text."""
 BODY_PREFIX = "body."
+DISCLOSURE = "disclosure"
+"""The kind of the entry with which a disclosure begins."""
 HASH_SIZE = 32
 MOST_BYTES = 16 * 1024 * 1024
 """A larger file is not read."""
@@ -309,14 +321,14 @@ def read_checkpoint(note: str) -> Checkpoint:
     return _read_checkpoint(_split_note(note)[0])
 
 
-def open_note(note: str, key: Key) -> str:
+def open_note(note: str, key: Key, what: str = "checkpoint") -> str:
     """The note's text, on the key's signature; others say nothing. Raises MalformedError and MismatchError."""
-    text, signatures = _split_note(note)
+    text, signatures = _split_note(note, what)
     own = [signature for name, id, signature in signatures if (name, id) == (key.name, key.id)]
     if not own:
-        raise MismatchError(f"the checkpoint is not signed by the key `{key}`")
+        raise MismatchError(f"the {what} is not signed by the key `{key}`")
     if not all(is_signature(key.public, text.encode(), signature) for signature in own):
-        raise MismatchError(f"the checkpoint's signature is not one by the key `{key}`")
+        raise MismatchError(f"the {what}'s signature is not one by the key `{key}`")
     return text
 
 
@@ -326,6 +338,11 @@ def open_checkpoint(note: str, key: Key) -> Checkpoint:
     if checkpoint.origin != key.name:
         raise MismatchError(f"the checkpoint is of the ledger `{checkpoint.origin}`, and the key of `{key.name}`")
     return checkpoint
+
+
+def manifest_text(manifest: bytes) -> str:
+    """What the note of a pack's manifest says."""
+    return f"{PACK}\nSHA-256 of {MANIFEST}: {hashlib.sha256(manifest).hexdigest()}\n"
 
 
 def split_notes(text: str) -> tuple[Posted, ...]:
@@ -349,19 +366,19 @@ def split_notes(text: str) -> tuple[Posted, ...]:
     return tuple(found)
 
 
-def _split_note(note: str) -> tuple[str, list[tuple[str, bytes, bytes]]]:
+def _split_note(note: str, what: str = "checkpoint") -> tuple[str, list[tuple[str, bytes, bytes]]]:
     if any(ord(letter) < ord(" ") and letter != "\n" for letter in note) or not _is_utf8(note):
-        raise MalformedError("the checkpoint has letters in it that no signed note may have")
+        raise MalformedError(f"the {what} has letters in it that no signed note may have")
     text, blank, rest = note.rpartition("\n\n")
     lines = rest.split("\n")
     if not blank or lines[-1] or not lines[0] or len(lines) > _MOST_SIGNATURES:
-        raise MalformedError("the checkpoint is not a signed note: text, an empty line, and lines of signatures")
+        raise MalformedError(f"the {what} is not a signed note: text, an empty line, and lines of signatures")
     signatures: list[tuple[str, bytes, bytes]] = []
     for line in lines[:-1]:
         name, _, encoded = line.removeprefix(_SIGNATURE).partition(" ")
         found = _read_base64(encoded)
         if not line.startswith(_SIGNATURE) or not is_key_name(name) or found is None or len(found) <= len("0123"):
-            raise MalformedError("the checkpoint has a line of signature that cannot be read")
+            raise MalformedError(f"the {what} has a line of signature that cannot be read")
         signatures.append((name, found[:4], found[4:]))
     return text + "\n", signatures
 
@@ -602,15 +619,34 @@ def is_pack(path: Path) -> bool:
 def verify_pack(path: Path, key: Key, posted: Sequence[Checkpoint] = ()) -> tuple[str, ...]:
     """What was verified of an audit pack, line by line. Raises MalformedError and MismatchError.
 
-    1. It has the files that its manifest names and no others, each once, and each has the SHA-256 named.
-    2. Every receipt in it holds, and all are made for its one checkpoint.
+    1. It is the one ZIP that can be made of its files (`write_zip`).
+    2. The key signed its manifest.
+    3. It has the files that its manifest names and no others, and each has the SHA-256 named.
+    4. Every receipt in it holds, is in the file of its entry's id, and is made for the pack's one checkpoint.
+    5. Its list has the disclosures that its receipts prove and no others.
     """
-    try:
-        with zipfile.ZipFile(path) as pack:
-            files = _read_pack(pack)
-    except _BROKEN_ZIP as error:
-        raise MalformedError(f"`{path}` cannot be read: {error}") from None
-    sums = _read_object(_decoded(files.pop(MANIFEST, b"")), PACK, ("format", "files"))["files"]
+    files = _read_pack(path)
+    manifest, note = files.pop(MANIFEST, b""), files.pop(MANIFEST_NOTE, b"")
+    if not note:
+        raise MismatchError(f"the pack has no `{MANIFEST_NOTE}`: nobody signed it")
+    if open_note(_decoded(note), key, "manifest's note") != manifest_text(manifest):
+        raise MismatchError(f"`{MANIFEST}` is not the one that was signed")
+    _compare_files(files, manifest)
+    checkpoint = open_checkpoint(_decoded(files.get(PACK_CHECKPOINT, b"")), key)
+    if posted:
+        compare_posted(checkpoint, posted)
+    entries = _verify_receipts(files, checkpoint, key)
+    _compare_list(_decoded(files.get(PACK_LIST, b"")), entries)
+    return (
+        f"verified: {len(files)} files, as the manifest names them",
+        f"verified: {len(entries)} entries of a ledger of {checkpoint.size} entries",
+        f"its manifest and its checkpoint are signed with the key {key}",
+        *(("its checkpoint is one of those posted",) if posted else ()),
+    )
+
+
+def _compare_files(files: Mapping[str, bytes], manifest: bytes) -> None:
+    sums = _read_object(_decoded(manifest), PACK, ("format", "files"))["files"]
     if not isinstance(sums, dict):
         raise MalformedError("the manifest names no files")
     if sums.keys() != files.keys():
@@ -618,51 +654,155 @@ def verify_pack(path: Path, key: Key, posted: Sequence[Checkpoint] = ()) -> tupl
     for name, content in files.items():
         if sums[name] != hashlib.sha256(content).hexdigest():
             raise MismatchError(f"`{name}` is not the file that the manifest names")
-    note = _decoded(files.get(PACK_CHECKPOINT, b""))
-    checkpoint = open_checkpoint(note, key)
-    if posted:
-        compare_posted(checkpoint, posted)
-    receipts = [name for name in files if name.startswith(f"{PACK_RECEIPTS}/")]
-    for name in receipts:
+
+
+def _verify_receipts(files: Mapping[str, bytes], checkpoint: Checkpoint, key: Key) -> list[VerifiedEntry]:
+    entries: list[VerifiedEntry] = []
+    for name in files:
+        if not name.startswith(f"{PACK_RECEIPTS}/"):
+            continue
         try:
             entry = verify_receipt(_decoded(files[name]), key)
         except VerifyingError as error:
             raise type(error)(f"`{name}`: {error}") from None
         if entry.checkpoint != checkpoint:
             raise MismatchError(f"`{name}` is made for another checkpoint")
-    return (
-        f"verified: {len(files)} files, as the manifest names them",
-        f"verified: {len(receipts)} entries of a ledger of {checkpoint.size} entries",
-        f"its checkpoint is signed with the key {key}",
-        *(("its checkpoint is one of those posted",) if posted else ()),
-    )
+        if name != receipt_path(str(entry.shown.get("id"))):
+            raise MismatchError(f"`{name}` is the receipt of another entry")
+        entries.append(entry)
+    return entries
 
 
-_BROKEN_ZIP = (
+def receipt_path(entry_id: str) -> str:
+    """Where a pack has the receipt of the entry."""
+    return f"{PACK_RECEIPTS}/{entry_id.replace(':', '-')}.json"
+
+
+def _compare_list(text: str, entries: Iterable[VerifiedEntry]) -> None:
+    proved = [str(entry.shown["id"]) for entry in entries if entry.shown.get("kind") == DISCLOSURE]
+    listed = [f"{DISCLOSURE}:{id}" for id in _first_cells(text)[1:]]
+    if sorted(listed) != sorted(proved):
+        raise MismatchError(f"`{PACK_LIST}` does not list the disclosures that the receipts prove")
+
+
+def _first_cells(text: str) -> list[str]:
+    """The first cell of each row of a CSV whose first cells need no quotes."""
+    found: list[str] = []
+    is_quoted = False
+    for line in text.split("\r\n"):
+        if line and not is_quoted:
+            found.append(line.partition(",")[0])
+        is_quoted ^= line.count('"') % 2 == 1
+    return found
+
+
+# ZIP
+
+
+BROKEN_ZIP = (
+    KeyError,
     OSError,
+    OverflowError,
     ValueError,
     EOFError,
     RuntimeError,
     struct.error,
     zipfile.BadZipFile,
+    zipfile.LargeZipFile,
     zlib.error,
 )
+"""What reading a damaged ZIP may raise."""
+_NAME_IS_UTF_8 = 0x800
+_JANUARY_1980 = 1 << 5 | 1
+_MADE_ON_UNIX = 3 << 8
+_PLAIN_FILE = 0o100644 << 16
+_VERSION, _VERSION_64 = 20, 45
+_MOST_COUNTED = 0xFFFF
 
 
-def _read_pack(pack: zipfile.ZipFile) -> dict[str, bytes]:
-    """The files of the pack by path. Raises MalformedError for what is too large, and for a path that comes twice."""
-    names: set[str] = set()
+def list_members(archive: zipfile.ZipFile, ways: Collection[int]) -> dict[str, zipfile.ZipInfo]:
+    """The files of the ZIP by name. Raises MalformedError for one that is there twice or packed in none of the ways."""
+    found: dict[str, zipfile.ZipInfo] = {}
+    for info in archive.infolist():
+        if info.filename in found:
+            raise MalformedError(f"`{info.filename}` is in it twice")
+        if info.compress_type not in ways:
+            raise MalformedError(f"`{info.filename}` is packed in another way than ours")
+        found[info.filename] = info
+    return found
+
+
+def write_zip(files: Mapping[str, bytes]) -> Iterator[bytes]:
+    """The one ZIP of these files, piece by piece: the same on every machine."""
+    listed: list[bytes] = []
+    place = 0
+    for path in sorted(files):
+        name, content = path.encode(), files[path]
+        how = 0 if path.isascii() else _NAME_IS_UTF_8
+        size, check = len(content), zlib.crc32(content)
+        facts = struct.pack("<5H3L2H", _VERSION, how, 0, 0, _JANUARY_1980, check, size, size, len(name), 0)
+        listed.append(
+            struct.pack("<4sH", b"PK\x01\x02", _VERSION | _MADE_ON_UNIX)
+            + facts
+            + struct.pack("<3H2L", 0, 0, 0, _PLAIN_FILE, place)
+            + name
+        )
+        header = b"PK\x03\x04" + facts + name
+        yield header
+        yield content
+        place += len(header) + size
+    yield from listed
+    yield _end_of_zip(len(listed), sum(map(len, listed)), place)
+
+
+def _end_of_zip(count: int, size: int, place: int) -> bytes:
+    more = b""
+    if count > _MOST_COUNTED:
+        more = struct.pack("<4sQ2H2L4Q", b"PK\x06\x06", 44, _VERSION_64, _VERSION_64, 0, 0, count, count, size, place)
+        more += struct.pack("<4sLQL", b"PK\x06\x07", 0, place + size, 1)
+    count = min(count, _MOST_COUNTED)
+    return more + struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, count, count, size, place, 0)
+
+
+def _read_pack(path: Path) -> dict[str, bytes]:
+    """The files of the pack by path. Raises MalformedError where it is not the one ZIP of these files."""
+    try:
+        with path.open("rb") as stream:
+            found = stream.read(_MOST_BYTES_OF_A_PACK + 1)
+        if len(found) > _MOST_BYTES_OF_A_PACK:
+            raise MalformedError(f"`{path}` is too large to be one of ours")
+        with zipfile.ZipFile(io.BytesIO(found)) as pack:
+            files = _read_members(pack)
+        is_plain = _is_made_of(found, write_zip(files)) and all(map(_is_inside, files))
+    except BROKEN_ZIP as error:
+        raise MalformedError(f"`{path}` cannot be read: {error}") from None
+    if not is_plain:
+        raise MalformedError(f"`{path}` is not packed as ours are, so that programs may read different things from it")
+    return files
+
+
+def _read_members(pack: zipfile.ZipFile) -> dict[str, bytes]:
     room = _MOST_BYTES_OF_A_PACK
     for info in pack.infolist():
-        if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise MalformedError(f"`{info.filename}` is packed in another way than ours")
         room -= info.file_size
         if info.file_size > MOST_BYTES or room < 0:
             raise MalformedError(f"`{info.filename}` is too large to be one of ours")
-        if info.filename in names:
-            raise MalformedError(f"`{info.filename}` is in the pack twice")
-        names.add(info.filename)
-    return {info.filename: pack.read(info) for info in pack.infolist()}
+    members = list_members(pack, (zipfile.ZIP_STORED,))
+    return {name: pack.read(info) for name, info in members.items()}
+
+
+def _is_made_of(whole: bytes, pieces: Iterable[bytes]) -> bool:
+    place = 0
+    for piece in pieces:
+        if not whole.startswith(piece, place):
+            return False
+        place += len(piece)
+    return place == len(whole)
+
+
+def _is_inside(path: str) -> bool:
+    """Whether unpacking it cannot lead out of the folder that it is unpacked into."""
+    return "\\" not in path and ":" not in path and not {"", ".", ".."} & set(path.split("/"))
 
 
 def _decoded(content: bytes) -> str:

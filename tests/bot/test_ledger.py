@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sqlite3
 import stat
 import subprocess
@@ -135,6 +136,14 @@ def test_a_receipt_may_be_named_by_number_and_is_printed(asked: Console) -> None
     assert json.loads(printed)["shown"]["id"]["value"] == "revision:1"
 
 
+def test_a_receipt_is_named_as_people_call_the_entry(asked: Console) -> None:
+    logged = asked("log", "--as", "ana", "--set", "What", "press kit", "--set", "To", "Orion", "--yes")
+    found = re.search(r"D-[A-Z2-7]{8}", logged.output)
+    assert found is not None
+    assert f'"disclosure:{found[0]}"' in asked("ledger", "receipt", found[0]).stdout
+    assert "there is no entry `D-AAAAAAAA`" in asked("ledger", "receipt", "D-AAAAAAAA").output
+
+
 def test_a_receipt_is_made_for_what_was_posted(asked: Console) -> None:
     asked("ledger", "checkpoint", "--append", "posted")
     asked("ask", "--as", "ana", "press kit to Hydra?")
@@ -159,7 +168,7 @@ def test_a_receipt_takes_the_checkpoint_that_is_there(asked: Console) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (("A-9",), "there is no entry `A-9`; entries are named as `A-1042`, `approval:ap-7` or by their number"),
+        (("A-9",), "there is no entry `A-9`; entries are named as `A-1042`, `D-7K3QM9XA`, `ap-7` or by their number"),
         (("99",), "there is no entry `99`"),
         (("9" * 30,), "there is no entry `9999"),
         (("A-1", "--without", "sequence"), "the receipt cannot leave out `sequence`"),

@@ -55,6 +55,21 @@ def test_with_yes_nothing_is_asked(loaded: Console) -> None:
     assert "give what is missing with `--set`" in result.output
 
 
+def test_what_is_not_registered_is_logged_with_a_flag(loaded: Console) -> None:
+    words = ("log", "--as", "ana", "--set", "What", "flux capacitor", "--set", "To", "Orion", "--yes")
+    refused = loaded(*words)
+    assert (refused.exit_code, "or `--as-it-is`" in refused.output) == (1, True)
+    result = loaded(*words, "--as-it-is")
+    assert (result.exit_code, "On record as D-" in result.output) == (0, True)
+
+
+def test_what_is_refused_ends_with_1(loaded: Console) -> None:
+    token = "ghp_" + "Ab3dEf6hIj9l" * 3
+    words = ("--set", "What", "product roadmap", "--set", "To", "Orion", "--set", "Kept at", token, "--yes")
+    result = loaded("log", "--as", "ana", *words)
+    assert (result.exit_code, "On record" in result.output) == (1, False)
+
+
 def test_what_a_partner_gave_us_is_logged_too(loaded: Console) -> None:
     words = ("--set", "What", "price list", "--set", "From", "Orion", "--yes")
     assert "On record as D-" in loaded("log", "--as", "ana", "--received", *words).output

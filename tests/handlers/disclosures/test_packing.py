@@ -6,34 +6,41 @@ import io
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from bot.audit import make_audit_pack
 from bot.wiring import Assistant
 from handlers.disclosures.packing import VERIFIER
 from knowledge.people import Approval
+from knowledge.proofs import verifying
+from knowledge.proofs.checkpoints import Signer, write_manifest_note
 from knowledge.proofs.verifying import (
     MANIFEST,
+    MANIFEST_NOTE,
     MOST_BYTES,
     PACK_CHECKPOINT,
+    PACK_LIST,
+    Key,
     MalformedError,
     MismatchError,
     VerifyingError,
     main,
     open_checkpoint,
     verify_pack,
+    write_zip,
 )
 from knowledge.reading import encode
 from storage.engine import migrate, open_engine, transaction
 from storage.ledger import append
 from tests.handlers.desk import NOW, Desk, edited, sample_files
 from tests.handlers.disclosures.records import LOG, put, send
-from tests.knowledge.proofs.signing import SIGNER
+from tests.knowledge.proofs.signing import NAME, SIGNER
 
 Files = dict[str, bytes]
 
@@ -164,15 +171,19 @@ def test_there_is_none_for_an_outsider_or_for_what_cannot_be_read(desk: Desk) ->
 
 
 def repacked(files: Files, names: Mapping[str, str] | None = None) -> bytes:
-    """The files with a manifest that fits them, unless another one is given."""
-    kept = {name: content for name, content in files.items() if name != MANIFEST}
-    sums = names if names is not None else {name: hashlib.sha256(c).hexdigest() for name, c in kept.items()}
-    content = json.dumps({"format": "mayshare-pack/1", "files": sums}).encode()
-    packed = io.BytesIO()
-    with ZipFile(packed, "w") as pack:
-        for name, each in (*kept.items(), (MANIFEST, content)):
-            pack.writestr(name, each)
-    return packed.getvalue()
+    """The files as the ledger's key would sign them, with a manifest that fits them unless another one is given."""
+    kept = {name: content for name, content in files.items() if name not in (MANIFEST, MANIFEST_NOTE)}
+    manifest = manifest_of(kept, names)
+    return zipped({**kept, MANIFEST: manifest, MANIFEST_NOTE: write_manifest_note(manifest, SIGNER).encode()})
+
+
+def manifest_of(files: Files, names: object = None) -> bytes:
+    sums = names if names is not None else {name: hashlib.sha256(c).hexdigest() for name, c in files.items()}
+    return json.dumps({"format": "mayshare-pack/1", "files": sums}).encode()
+
+
+def zipped(files: Files) -> bytes:
+    return b"".join(write_zip(files))
 
 
 def first_receipt(files: Files) -> str:
@@ -192,12 +203,34 @@ def not_text(files: Files) -> Files:
     return {**files, first_receipt(files): b"\xff"}
 
 
+def without_a_row(files: Files) -> Files:
+    lines = files[PACK_LIST].split(b"\r\n")
+    return {**files, PACK_LIST: b"\r\n".join((lines[0], *lines[2:]))}
+
+
+def without_a_receipt(files: Files) -> Files:
+    return {name: content for name, content in files.items() if name != first_receipt(files)}
+
+
+def without_a_list(files: Files) -> Files:
+    return {name: content for name, content in files.items() if name != PACK_LIST}
+
+
+def receipts_changed_over(files: Files) -> Files:
+    one, other, *_ = (name for name in files if name.startswith("receipts/disclosure"))
+    return {**files, one: files[other], other: files[one]}
+
+
 @pytest.mark.parametrize(
     ("change", "error", "says"),
     [
         (altered, MismatchError, "receipts/disclosure"),
         (without_checkpoint, MalformedError, "checkpoint"),
         (not_text, MalformedError, "UTF-8"),
+        (without_a_row, MismatchError, "does not list the disclosures that the receipts prove"),
+        (without_a_receipt, MismatchError, "does not list the disclosures that the receipts prove"),
+        (without_a_list, MismatchError, "does not list the disclosures that the receipts prove"),
+        (receipts_changed_over, MismatchError, "is the receipt of another entry"),
     ],
 )
 def test_a_pack_that_was_made_to_fit_itself_is_still_found_out(
@@ -206,6 +239,108 @@ def test_a_pack_that_was_made_to_fit_itself_is_still_found_out(
     path = tmp_path / "pack.zip"
     path.write_bytes(repacked(change(files_of(packed(desk, "dana")))))
     with pytest.raises(error, match=says):
+        verify_pack(path, SIGNER.key)
+
+
+OTHER = Ed25519PrivateKey.from_private_bytes(bytes(32))
+STRANGER = Signer(Key(NAME, OTHER.public_key().public_bytes_raw()), OTHER.sign)
+
+
+def test_who_has_not_the_key_can_make_no_other_pack(desk: Desk, tmp_path: Path) -> None:
+    """A row and its receipt are taken away, a text and the page replaced, and all that needs no key made to fit."""
+    path = tmp_path / "pack.zip"
+    files = files_of(packed(desk, "dana"))
+    id = first_receipt(files).removeprefix("receipts/disclosure-").removesuffix(".json")
+    rows = [row for row in files[PACK_LIST].split(b"\r\n") if id.encode() not in row]
+    forged = without_a_receipt(files) | {
+        PACK_LIST: b"\r\n".join(rows),
+        "index.html": b"nothing was disclosed",
+        "terms/now/agreements/orion-mnda.md": b"3.1 Everything is allowed.",
+    }
+    note = forged.pop(MANIFEST_NOTE)
+    del forged[MANIFEST]
+    manifest = manifest_of(forged)
+    for made, says in (
+        (note, "is not the one that was signed"),
+        (b"", "nobody signed it"),
+        (files[PACK_CHECKPOINT], "is not the one that was signed"),
+        (write_manifest_note(manifest, STRANGER).encode(), "the manifest's note is not signed by the key"),
+    ):
+        path.write_bytes(zipped({**forged, MANIFEST: manifest, MANIFEST_NOTE: made}))
+        with pytest.raises(MismatchError, match=says):
+            verify_pack(path, SIGNER.key)
+    path.write_bytes(repacked(forged))
+    assert verify_pack(path, SIGNER.key)  # with the key it can be signed, as the README of the pack says
+
+
+def moved(pack: bytes, by: int) -> bytes:
+    """The pack with so many bytes in front and its places moved: what programs for ZIP files take for a sound one."""
+    found = io.BytesIO(bytes(by) + pack)
+    with ZipFile(found, "a") as archive:
+        archive.comment = b""
+    return found.getvalue()
+
+
+def otherwise(pack: bytes, names: Iterable[str] = (), way: int = ZIP_STORED) -> bytes:
+    """The same files in another ZIP."""
+    made = io.BytesIO()
+    files = files_of(pack)
+    with ZipFile(made, "w", way) as archive:
+        for name in names or files:
+            archive.writestr(name, files[name])
+    return made.getvalue()
+
+
+def test_only_the_one_zip_of_these_files_verifies(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "pack.zip"
+    whole = packed(desk, "dana")
+    foreign = io.BytesIO()
+    with ZipFile(foreign, "w") as archive:
+        archive.writestr(PACK_LIST, "nothing was disclosed")
+    end = whole.rindex(b"PK\x05\x06")
+    for changed in (
+        foreign.getvalue() + whole,
+        moved(whole, 7),
+        whole + b"\n",
+        whole[:-2] + b"\x01\x00!",
+        whole[:end] + bytes(9) + whole[end:],
+        otherwise(whole),
+        otherwise(whole, reversed(list(files_of(whole)))),
+    ):
+        path.write_bytes(changed)
+        with pytest.raises(MalformedError, match=r"is not packed as ours are|cannot be read"):
+            verify_pack(path, SIGNER.key)
+    path.write_bytes(otherwise(whole, way=ZIP_DEFLATED))
+    with pytest.raises(MalformedError, match="packed in another way"):
+        verify_pack(path, SIGNER.key)
+
+
+@pytest.mark.parametrize("name", ["../out", "/out", "a//b", "a/./b", "a\\..\\b", "C:out"])
+def test_no_file_leads_out_of_the_pack(desk: Desk, tmp_path: Path, name: str) -> None:
+    path = tmp_path / "pack.zip"
+    path.write_bytes(repacked({**files_of(packed(desk, "dana")), name: b""}))
+    with pytest.raises(MalformedError, match="is not packed as ours are"):
+        verify_pack(path, SIGNER.key)
+
+
+def test_no_byte_can_be_another(desk: Desk, tmp_path: Path) -> None:
+    """One bit of several hundred bytes, those of the first and the last parts among them, is turned."""
+    path = tmp_path / "pack.zip"
+    whole = packed(desk, "dana")
+    places = {*range(60), *range(0, len(whole), len(whole) // 300), *range(len(whole) - 100, len(whole))}
+    for place in sorted(places):
+        changed = bytearray(whole)
+        changed[place] ^= 1 << place % 8
+        path.write_bytes(changed)
+        with pytest.raises(VerifyingError):
+            verify_pack(path, SIGNER.key)
+
+
+def test_a_pack_beyond_all_bounds_is_not_read(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "pack.zip"
+    path.write_bytes(packed(desk, "dana"))
+    monkeypatch.setattr(verifying, "_MOST_BYTES_OF_A_PACK", 1000)
+    with pytest.raises(MalformedError, match=r"pack\.zip` is too large"):
         verify_pack(path, SIGNER.key)
 
 
@@ -275,9 +410,7 @@ def test_what_is_no_pack_is_told(desk: Desk, tmp_path: Path, capsys: pytest.Capt
     path.write_bytes(otherwise.getvalue())
     with pytest.raises(MalformedError, match="packed in another way"):
         verify_pack(path, SIGNER.key)
-    listed = io.BytesIO()
-    with ZipFile(listed, "w") as pack:
-        pack.writestr(MANIFEST, b'{"format": "mayshare-pack/1", "files": []}')
-    path.write_bytes(listed.getvalue())
+    listed = manifest_of({}, [])
+    path.write_bytes(zipped({MANIFEST: listed, MANIFEST_NOTE: write_manifest_note(listed, SIGNER).encode()}))
     with pytest.raises(MalformedError, match="names no files"):
         verify_pack(path, SIGNER.key)

@@ -13,6 +13,7 @@ from knowledge.proofs.checkpoints import (
     name_for,
     read_private_key,
     write_checkpoint,
+    write_manifest_note,
     write_private_key,
 )
 from knowledge.proofs.verifying import (
@@ -24,6 +25,7 @@ from knowledge.proofs.verifying import (
     VerifyingError,
     compare_posted,
     is_signature,
+    manifest_text,
     open_checkpoint,
     open_note,
     read_checkpoint,
@@ -169,6 +171,19 @@ def test_a_key_signs_for_its_own_ledger_alone() -> None:
     signature = base64.b64encode(KEY.id + PRIVATE.sign(text.encode())).decode()
     with pytest.raises(MismatchError, match=r"is of the ledger `another\.example`, and the key of"):
         open_checkpoint(f"{text}\n— {NAME} {signature}\n", KEY)
+
+
+@pytest.mark.parametrize("name", [NAME, "mayshare-pack/1"])
+def test_the_note_of_a_manifest_is_no_checkpoint_and_a_checkpoint_none_of_a_manifest(name: str) -> None:
+    signer = Signer(Key(name, KEY.public), PRIVATE.sign)
+    note = write_manifest_note(b"{}", signer)
+    assert note == write_manifest_note(b"{}", signer)
+    assert open_note(note, signer.key) == manifest_text(b"{}")
+    with pytest.raises(MalformedError):
+        open_checkpoint(note, signer.key)
+    lines = manifest_text(b"{}").splitlines()
+    assert lines[0] == "mayshare-pack/1"
+    assert len(lines) < len(write_checkpoint(7, bytes(32), signer).partition("\n\n")[0].splitlines())
 
 
 ROOT = base64.b64encode(bytes(32)).decode()
