@@ -32,7 +32,7 @@ from knowledge.questions import Intent, Thread, Understood
 from knowledge.visibility import is_outsider
 from storage.engine import reading, take_turn, transaction
 from storage.ledger import ANSWER, REQUEST, Entry
-from storage.requests import list_requests
+from storage.requests import Requests
 from storage.snapshots import Snapshots
 
 _MOST_PAST = 500
@@ -94,7 +94,7 @@ def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
             if isinstance(found, Answered):
                 return found
             understood, asked = hear(message, found)
-            asked = _with_requests(session, understood, _with_past(session, understood, asked))
+            asked = _with_requests(session, snapshots, understood, _with_past(session, understood, asked))
             asked = _with_shown(session, snapshots, understood, asked, message)
         if asks_for_past(understood, message.text):
             return Answered(_recall(understood.answers, asked, engine, snapshots), message.thread)
@@ -218,11 +218,11 @@ def _with_shown(
     return replace(asked, shown=shown)
 
 
-def _with_requests(session: Session, understood: Understood, asked: Asked) -> Asked:
+def _with_requests(session: Session, snapshots: Snapshots, understood: Understood, asked: Asked) -> Asked:
     """With the requests for approval where it is about these, and nobody else can read the reply (rule 6)."""
     if not asked.is_private or not is_about_approvals(understood, asked.text):
         return asked
-    return replace(asked, requests=list_requests(session))
+    return replace(asked, requests=snapshots.beside(Requests).list(session))
 
 
 def _recall(ids: tuple[str, ...], asked: Asked, engine: Engine, snapshots: Snapshots) -> Note | tuple[Answer, ...]:

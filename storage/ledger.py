@@ -1,5 +1,6 @@
 """The append-only ledger: append, find and read in order; there is nothing else."""
 
+import json
 import secrets
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -84,6 +85,11 @@ class ConflictingEntryError(StorageError):
         self.id = entry_id
 
 
+def own_id(entry: Entry) -> str:
+    """The id that people call the entry by, as `D-7K3QM9XA`."""
+    return entry.id.rpartition(":")[2]
+
+
 def ledger_id(kind: str, own_id: str) -> str:
     """The ledger's id of an event that brings its own id: unique among all kinds."""
     return f"{kind}:{own_id}"
@@ -165,9 +171,17 @@ def find_delivered(session: Session, platform: str, delivery: str) -> Entry | No
 
 
 def history(
-    session: Session, *, kinds: Collection[str] | None = None, upto: int | None = None, after: int | None = None
+    session: Session,
+    *,
+    kinds: Collection[str] | None = None,
+    upto: int | None = None,
+    after: int | None = None,
+    naming: str | None = None,
 ) -> Iterator[Entry]:
-    """Entries in the order of the ledger, read as they are used: of these kinds, `upto` included, `after` excluded."""
+    """Entries in the order of the ledger, read as they are used: of these kinds, `upto` included, `after` excluded.
+
+    `naming` takes those alone in whose body these words stand as a string of their own, such as an id.
+    """
     statement = select(*_COLUMNS).order_by(LEDGER.c.sequence).execution_options(yield_per=_ROWS_AT_ONCE)
     if kinds is not None:
         statement = statement.where(LEDGER.c.kind.in_(sorted(kinds)))
@@ -175,6 +189,8 @@ def history(
         statement = statement.where(LEDGER.c.sequence <= upto)
     if after is not None:
         statement = statement.where(LEDGER.c.sequence > after)
+    if naming is not None:
+        statement = statement.where(LEDGER.c.body.contains(json.dumps(naming), autoescape=True))
     rows = session.connection().execute(statement).mappings()
     return (Entry(**row) for row in rows)
 

@@ -1,8 +1,8 @@
-"""Every disclosure on record and what each circle of readers may see of it, kept in memory and carried on."""
+"""What each circle of readers may see of the disclosures on record, kept in memory and carried on."""
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from operator import itemgetter
@@ -12,48 +12,42 @@ from sqlmodel import Session
 
 from knowledge.disclosing.disclosures import Kept
 from knowledge.disclosing.findable import newest_first
-from knowledge.proofs.entries import PURGE
 from knowledge.register import Register
+from storage.carrying import Book, Carried
 from storage.disclosures import DISCLOSURE, STEP, Stored, add_entry, shown_to
-from storage.ledger import find_numbered, head_position, history, last_position
+from storage.ledger import Entry
 from storage.snapshots import Moment, Snapshots
 
 _CIRCLES_KEPT = 32
 _Circle = tuple[frozenset[str], date, Moment]
 
 
-@dataclass(slots=True)
-class _Book:
-    """Every disclosure as it stood at a position of the ledger."""
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """Every disclosure on record."""
 
-    position: int = 0
-    leaf: str = ""
-    """The leaf of the entry at the position: by it another ledger is told from this one."""
-    stored: dict[str, Stored] = field(default_factory=dict)
+    stored: Mapping[str, Stored] = field(default_factory=dict)
     """By id, in the order they were logged."""
-    changes: list[tuple[int, str]] = field(default_factory=list)
+    changes: tuple[tuple[int, str], ...] = ()
     """The number of each entry about a disclosure, and the disclosure's id."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _View:
-    """What a circle of readers may see of the book, up to a position."""
+    """What a circle of readers may see of the record, up to a position."""
 
     position: int = 0
-    shown: dict[str, Kept] = field(default_factory=dict)
+    edition: int = 0
+    shown: Mapping[str, Kept] = field(default_factory=dict)
     sorted: tuple[Kept, ...] = ()
 
 
 class Listings:
-    """What was disclosed, as readers may see it; safe for several threads.
-
-    The ledger decides, not the memory: what is new in it is read each time. What stood in it cannot change but by a
-    purge, after which everything is read anew, as it is from another ledger in the place of the first.
-    """
+    """What was disclosed, as readers may see it; safe for several threads."""
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._book = _Book()
+        self._carried = Carried((DISCLOSURE, STEP), _Record(), _extended)
         self._views: OrderedDict[_Circle, _View] = OrderedDict()
 
     def shown(
@@ -68,69 +62,50 @@ class Listings:
     ) -> tuple[Kept, ...]:
         """Every disclosure that all these readers may see (`shown_to`), newest first.
 
-        `head` is the newest moment, and `whole` the register of then. Who looks at an earlier position than was read
-        last, or after one that was dropped again, sees what stands there for her.
+        `head` is the newest moment, and `whole` the register of then.
         """
-        position = head_position(session)
         circle = frozenset(readers), today, head
 
         def look(stored: Stored) -> Kept | None:
             return shown_to(session, snapshots, stored, circle[0], whole=whole, today=today)
 
+        book = self._carried.read(session)
         with self._lock:
-            if position >= self._book.position:
-                self._carry_on(session, position)
-                view = self._views.setdefault(circle, _View())
-                self._views.move_to_end(circle)
-                while len(self._views) > _CIRCLES_KEPT:
-                    self._views.popitem(last=False)
-                return _brought_up(view, self._book, look)
-        book = _Book()
-        _extend(book, session, position)
-        return _brought_up(_View(), book, look)
-
-    def _carry_on(self, session: Session, position: int) -> None:
-        """Reads what is new; everything anew where what was read no longer stands."""
-        if self._book.position and not _stands(self._book, session, position):
-            self._book = _Book()
-            self._views.clear()
-        if self._book.position < position:
-            _extend(self._book, session, position)
+            view = self._views.get(circle, _View())
+        if view.edition != book.edition or view.position > book.position:
+            view = _View()
+        # Worked out outside the lock: two who ask at once may both do it, and nobody waits for somebody else's circle.
+        view = _brought_up(view, book, look)
+        if not book.edition:
+            return view.sorted
+        with self._lock:
+            self._views[circle] = view
+            self._views.move_to_end(circle)
+            while len(self._views) > _CIRCLES_KEPT:
+                self._views.popitem(last=False)
+        return view.sorted
 
 
-def _stands(book: _Book, session: Session, position: int) -> bool:
-    """Whether the ledger still says what was read of it."""
-    if _leaf(session, book.position) != book.leaf:
-        return False
-    return last_position(session, (PURGE,), position) <= book.position
-
-
-def _leaf(session: Session, position: int) -> str:
-    entry = find_numbered(session, position)
-    return "" if entry is None else entry.leaf
-
-
-def _extend(book: _Book, session: Session, position: int) -> None:
-    """Reads what stands behind the book's position, up to the other one."""
-    stored = dict(book.stored)
-    entries = history(session, kinds=(DISCLOSURE, STEP), after=book.position, upto=position)
+def _extended(record: _Record, entries: Iterable[Entry]) -> _Record:
+    stored = dict(record.stored)
     changes = [(entry.sequence, add_entry(stored, entry)) for entry in entries]
-    leaf = _leaf(session, position)
-    # All of it or nothing, should an entry not be readable.
-    book.position, book.leaf, book.stored, book.changes = position, leaf, stored, [*book.changes, *changes]
+    return _Record(stored, (*record.changes, *changes)) if changes else record
 
 
-def _brought_up(view: _View, book: _Book, look: Callable[[Stored], Kept | None]) -> tuple[Kept, ...]:
-    """What may be seen, with what is new in the book."""
-    if view.position < book.position:
-        new = book.changes[bisect_right(book.changes, view.position, key=itemgetter(0)) :]
-        for id in dict.fromkeys(id for _, id in new):
-            kept = look(book.stored[id])
-            if kept is None:
-                view.shown.pop(id, None)
-            else:
-                view.shown[id] = kept
-        if new:
-            view.sorted = newest_first(view.shown.values())
-        view.position = book.position
-    return view.sorted
+def _brought_up(view: _View, book: Book[_Record], look: Callable[[Stored], Kept | None]) -> _View:
+    """What may be seen, with what is new on record."""
+    if view.position == book.position:
+        return view
+    changes, stored = book.state.changes, book.state.stored
+    new = {id for _, id in changes[bisect_right(changes, view.position, key=itemgetter(0)) :]}
+    if not new:
+        return _View(book.position, book.edition, view.shown, view.sorted)
+    shown = dict(view.shown)
+    # By moment, because few registers of the past are kept at once.
+    for id in sorted(new, key=lambda id: (stored[id].moment, id)):
+        kept = look(stored[id])
+        if kept is None:
+            shown.pop(id, None)
+        else:
+            shown[id] = kept
+    return _View(book.position, book.edition, shown, newest_first(shown.values()))

@@ -10,13 +10,13 @@ from sqlmodel import Session
 
 from knowledge.approving import ApprovalRequest, Need, Said
 from knowledge.inquiry import Question
-from storage.ledger import Entry, find_entry, history, ledger_id
+from storage.carrying import Carried
+from storage.ledger import Entry, find_entry, history, ledger_id, own_id
 
 APPROVAL_REQUEST = "approval-request"
 DECISION = "decision"
 """What somebody said to a request, or without one; the words that count besides are `approval` events."""
 
-_QUESTION = TypeAdapter(Question)
 _SAID = TypeAdapter(Said)
 _REQUEST = TypeAdapter(ApprovalRequest)
 
@@ -57,33 +57,32 @@ def find_request(session: Session, id: str) -> ApprovalRequest | None:
     entry = find_entry(session, ledger_id(APPROVAL_REQUEST, id))
     if entry is None:
         return None
-    later = (json.loads(each.body) for each in history(session, kinds=(DECISION,), after=entry.sequence))
-    return _read(entry, [body for body in later if body["request"] == id])
+    later = history(session, kinds=(DECISION,), after=entry.sequence, naming=id)
+    return _extended({}, (entry, *later))[id]
 
 
-def list_requests(session: Session) -> tuple[ApprovalRequest, ...]:
-    """Every request as it stands now, oldest first."""
-    entries: list[Entry] = []
-    said: dict[str, list[Mapping[str, Any]]] = {}
-    for entry in history(session, kinds=(APPROVAL_REQUEST, DECISION)):
+class Requests:
+    """Every request on record, kept in memory and carried on."""
+
+    def __init__(self) -> None:
+        self._carried = Carried[Mapping[str, ApprovalRequest]]((APPROVAL_REQUEST, DECISION), {}, _extended)
+
+    def list(self, session: Session) -> tuple[ApprovalRequest, ...]:
+        """Every request as it stands now, oldest first."""
+        return tuple(self._carried.read(session).state.values())
+
+
+def _extended(found: Mapping[str, ApprovalRequest], entries: Iterable[Entry]) -> Mapping[str, ApprovalRequest]:
+    requests = dict(found)
+    for entry in entries:
+        body = json.loads(entry.body)
         if entry.kind == APPROVAL_REQUEST:
-            entries.append(entry)
-        else:
-            body = json.loads(entry.body)
-            said.setdefault(body["request"] or "", []).append(body)
-    return tuple(_read(entry, said.get(_own_id(entry), ())) for entry in entries)
-
-
-def _own_id(entry: Entry) -> str:
-    return entry.id.rpartition(":")[2]
-
-
-def _read(entry: Entry, later: Iterable[Mapping[str, Any]]) -> ApprovalRequest:
-    body = json.loads(entry.body)
-    fields = {name: body[name] for name in _FIELDS}
-    return _REQUEST.validate_python(
-        {**fields, "id": _own_id(entry), "said": tuple(_SAID.validate_python(each["said"]) for each in later)}
-    )
+            id = own_id(entry)
+            fields = {name: body[name] for name in _FIELDS}
+            requests[id] = _REQUEST.validate_python({**fields, "id": id, "said": ()})
+        elif (id := body["request"]) in requests:
+            requests[id] = replace(requests[id], said=(*requests[id].said, _SAID.validate_python(body["said"])))
+    return requests
 
 
 _FIELDS = ("asker", "asked_on", "question", "answer", "reason", "until", "place", "named")

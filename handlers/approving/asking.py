@@ -46,7 +46,7 @@ from knowledge.register import Register
 from knowledge.stated import in_words
 from knowledge.visibility import visible_to
 from storage.ledger import ANSWER, find_entry
-from storage.requests import APPROVAL_REQUEST, DECISION, find_request, list_requests, write_request, write_said
+from storage.requests import APPROVAL_REQUEST, DECISION, Requests, find_request, write_request, write_said
 
 ASK = "Ask for approval"
 ANSWER_ID = "Answer"
@@ -138,7 +138,7 @@ def _question(recorded: Recorded, desk: Desk) -> Question | None:
 
 def _find_same(question: Question, desk: Desk) -> View | None:
     """The open request by the same person about the same, as it stands."""
-    for request in list_requests(desk.session):
+    for request in desk.snapshots.beside(Requests).list(desk.session):
         if request.state is State.OPEN and request.is_same(question):
             view = view_of(request, desk.visible, desk.today)
             if view is not None and view.open:

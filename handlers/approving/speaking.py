@@ -23,7 +23,7 @@ from knowledge.responsible import names_of
 from knowledge.visibility import visible_to
 from knowledge.voices import Spoken, with_words, words_on_record
 from storage.ledger import append
-from storage.requests import DECISION, list_requests, write_said
+from storage.requests import DECISION, Requests, write_said
 
 _APPROVAL = "approval"
 _ASKED_AGAIN = (Fact.PURPOSE, Fact.RECIPIENT, Fact.TERRITORY, Fact.VERTICAL, Fact.FORM)
@@ -145,7 +145,7 @@ def _settled_besides(
 ) -> list[Outcome]:
     """The other open requests about the pair that the word settles, too."""
     found = []
-    for other in list_requests(desk.session):
+    for other in desk.snapshots.beside(Requests).list(desk.session):
         is_about_it = (other.question.asset, other.question.partner) == (question.asset, question.partner)
         is_own = request is not None and other.id == request.id
         if other.state is not State.OPEN or not is_about_it or is_own or other.asker == desk.person:

@@ -12,7 +12,7 @@ from handlers.viewers import find_viewer
 from knowledge.approving import ApprovalRequest, State, needs_for
 from knowledge.register import Register
 from storage.engine import reading
-from storage.requests import list_requests
+from storage.requests import Requests
 from storage.snapshots import Snapshots
 
 
@@ -42,7 +42,7 @@ def waiting_for(person: str, engine: Engine, snapshots: Snapshots, *, at: dateti
     """What waits for the person today, as far as she may know of it; nothing for an outsider."""
     with reading(engine) as session:
         viewer = find_viewer(session, snapshots, person, at)
-        requests = () if viewer is None else list_requests(session)
+        requests = () if viewer is None else snapshots.beside(Requests).list(session)
     return Waiting() if viewer is None else waiting_among(requests, person, viewer.register, viewer.today)
 
 

@@ -12,7 +12,7 @@ from knowledge.inquiry import Question
 from knowledge.terms import Action
 from storage.engine import reading, transaction
 from storage.ledger import append
-from storage.requests import APPROVAL_REQUEST, DECISION, find_request, list_requests, write_request, write_said
+from storage.requests import APPROVAL_REQUEST, DECISION, Requests, find_request, write_request, write_said
 from tests.case_worlds import world
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -50,7 +50,7 @@ def test_a_request_comes_back_with_all_that_was_said_to_it(engine: Engine) -> No
     for each in said:
         put(engine, DECISION, None, write_said("R-1", each, QUESTION, []))
     with reading(engine) as session:
-        found = list_requests(session)
+        found = Requests().list(session)
         assert [find_request(session, id) for id in ("R-1", "R-2", "R-3")] == [*found, None]
     assert found == (replace(REQUEST, said=tuple(said)), replace(REQUEST, id="R-2", until=None))
     assert [each.state for each in found] == [State.DECLINED, State.OPEN]
