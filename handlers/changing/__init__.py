@@ -10,6 +10,7 @@ from knowledge.changing.commands import Deed, read_command
 COMMANDS: Mapping[str, Errand] = {
     "agree c": Errand(proposals.agree, writes=True),
     "decline c": Errand(proposals.decline, writes=True),
+    "show c": Errand(proposals.show, writes=False),
     **requests.COMMANDS,
 }
 """By the words before the id, with its letter: `agree C-7K3QM9XA`."""

@@ -1,5 +1,6 @@
 """A change on its way: what it does as its reader sees it, whether she may make it, and the change itself."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -19,7 +20,8 @@ from knowledge.visibility import visible_to
 from knowledge.wording import either
 
 TOPIC = Intent.REGISTER
-_MOST_LINES = 40
+MOST_LINES = 40
+"""So many lines a message has at most."""
 
 IN_PRIVATE = Note(
     topic=TOPIC,
@@ -93,16 +95,24 @@ def _whole(desk: Desk, key: tuple[str, str], edited: Register) -> str:
 
 
 def lines_of(changes: tuple[Alteration, ...]) -> tuple[str, ...]:
-    """What changes in words: each record with its fields, what they were and what they are."""
-    found: list[str] = []
-    for each in changes:
-        name = name_of(each.kind, each.id, each.record)
-        does = "is new" if each.before is None else "is taken out" if each.after is None else "changes"
-        found.append(f"{name[:1].upper()}{name[1:]} {does}.")
-        if each.after is not None:
-            found.extend(differences(each.before, each.after))
-    more = len(found) - _MOST_LINES
-    return tuple(found) if more <= 0 else (*found[:_MOST_LINES], f"... and {more} lines more.")
+    """What was changed, in words, as far as a message goes: each record with its fields, before and after."""
+    found = [line for each in changes for line in _told(each, whole=False)]
+    more = len(found) - MOST_LINES
+    return tuple(found) if more <= 0 else (*found[:MOST_LINES], f"... and {more} lines more.")
+
+
+def whole_lines_of(changes: tuple[Alteration, ...]) -> tuple[str, ...]:
+    """What changes in words, all of it: what is decided on is never cut."""
+    return tuple(line for each in changes for line in _told(each, whole=True))
+
+
+def _told(each: Alteration, *, whole: bool) -> Iterator[str]:
+    """The record and what happens to it; of one that is taken out what it is, where it is wanted whole."""
+    name = name_of(each.kind, each.id, each.record)
+    does = "is new" if each.before is None else "is taken out" if each.after is None else "changes"
+    yield f"{name[:1].upper()}{name[1:]} {does}."
+    if each.after is not None or (whole and not isinstance(each.before, str)):
+        yield from differences(each.before, each.after, whole=whole)
 
 
 def stands_against(desk: Desk, planned: Plan) -> Note | None:

@@ -4,9 +4,11 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import accumulate
 
 from handlers.changing.making import (
     IN_PRIVATE,
+    MOST_LINES,
     TOPIC,
     UNFIT,
     Plan,
@@ -16,17 +18,19 @@ from handlers.changing.making import (
     flaws_note,
     lines_of,
     offices_in_words,
+    whole_lines_of,
 )
 from handlers.orders import Desk, Order
 from handlers.recording import read_asked
 from handlers.replies import Choice, Note, one_line, sentence
 from handlers.revising import Edits, Event, RefusedChangeError, next_number, record_event, revise
 from knowledge.changing.alterations import alterations, find_record
-from knowledge.changing.rights import entitled
+from knowledge.changing.rights import ROLES, entitled, entitled_by_role, offices_for
+from knowledge.changing.seats import gainers
 from knowledge.reading import EVENT_KINDS, amend
 from knowledge.register import Register
 from knowledge.responsible import names_of
-from knowledge.visibility import visible_to
+from knowledge.visibility import is_outsider, visible_to
 from knowledge.wording import either
 from storage.ledger import Entry, find_entry, history, ledger_id
 from storage.registers import Change, load_records
@@ -36,6 +40,8 @@ WORD = "proposal-word"
 LAPSES = timedelta(days=14)
 """A proposal that nobody has decided on lapses after so long."""
 _PREFIX = "C"
+_MOST_LETTERS = 4_000
+"""So many letters of a change a notice tells at most; the rest is shown where it is asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,15 +69,7 @@ def propose(desk: Desk, planned: Plan, doing: str) -> Note:
         return unsound
     others = [each for each in entitled(desk.visible, planned.seen, desk.today) if each != desk.person]
     if not others:
-        who = offices_in_words(planned.changes[0].kind, desk.visible)
-        return Note(
-            topic=TOPIC,
-            headline="This takes a second person, and nobody else may agree to it; nothing was changed.",
-            lines=(
-                sentence(f"It could let more out than before, so that it takes two of these: {who}"),
-                "Somebody else can be given such a role: it stands among the `roles` of a person.",
-            ),
-        )
+        return _nobody_else(planned, desk)
     records = load_records(desk.session, desk.head.revision)
     changes = [
         Change(*key, None if key in planned.added else records.get(key), after)
@@ -83,27 +81,86 @@ def propose(desk: Desk, planned: Plan, doing: str) -> Note:
     for person in others:
         desk.notify(person, _asking(desk, planned, person, id, doing), subject=id)
     asked = either(names_of(desk.visible, others))
+    lines, rest = _excerpt(_telling(desk.visible, planned.seen), id)
     return Note(
         topic=TOPIC,
         headline=sentence(f"Proposed as {id}, because it could let more out than before: {doing}"),
+        lines=(sentence(f"Asked: {asked}; one of them must agree within {LAPSES.days} days"), *lines),
+        choices=(*rest, Choice("Withdraw it", f"decline {id}")),
+    )
+
+
+def _nobody_else(planned: Plan, desk: Desk) -> Note:
+    """That it takes two and there is one, and how a second is appointed: in the files, for in chat that takes two."""
+    kind = planned.changes[0].kind
+    role = next(office for office in offices_for(kind, desk.visible) if office in ROLES)
+    here = [
+        each for each in entitled_by_role("person", desk.visible) if not is_outsider(desk.visible, each, desk.today)
+    ]
+    two = f", or ask {either(names_of(desk.visible, sorted(here)))} to do it here" if len(here) > 1 else ""
+    return Note(
+        topic=TOPIC,
+        headline="This takes a second person, and nobody else may agree to it; nothing was changed.",
         lines=(
-            sentence(f"Asked: {asked}; one of them must agree within {LAPSES.days} days"),
-            *planned.lines,
+            "It could let more out than before, or let somebody decide who could not.",
+            sentence(f"It takes two of these: {offices_in_words(kind, desk.visible)}"),
+            sentence(f"Appoint a second: give somebody `roles: [{role}]` in people.yaml and `mayshare load` it{two}"),
         ),
-        choices=(Choice("Withdraw it", f"decline {id}"),),
     )
 
 
 def _asking(desk: Desk, planned: Plan, person: str, id: str, doing: str) -> Note:
-    """What somebody is asked, as she sees the change."""
+    """What somebody is asked, as she sees the change. She can agree at once where all of it is told."""
     was, is_to_be = _as_seen(planned.edits, (person,), desk)
     who = names_of(was, (desk.person,))[0]
-    reason = (sentence(f"Why: {planned.why}"),) if planned.why else ()
+    lines, rest = _excerpt((*_reason(planned.why), *_telling(was, is_to_be)), id)
     return Note(
         topic=TOPIC,
         headline=sentence(f"{who} proposes {id}: {doing}"),
-        lines=(*reason, *lines_of(alterations(was, is_to_be))),
-        choices=(Choice("Agree", f"agree {id}"), Choice("Decline", f"decline {id}")),
+        lines=lines,
+        choices=rest + (_words(id)[1:] if rest else _words(id)),
+    )
+
+
+def _words(id: str) -> tuple[Choice, ...]:
+    return (Choice("Agree", f"agree {id}"), Choice("Decline", f"decline {id}"))
+
+
+def _reason(why: str) -> tuple[str, ...]:
+    return (sentence(f"Why: {why}"),) if why else ()
+
+
+def _telling(was: Register, is_to_be: Register) -> tuple[str, ...]:
+    """All that the change does: who comes to decide by it, and each record, what it was and what it is to be."""
+    people = names_of(is_to_be, gainers(was, is_to_be))
+    gain = (sentence(f"{either(people, 'and')} could decide then what they cannot decide now"),) if people else ()
+    return (*gain, *whole_lines_of(alterations(was, is_to_be)))
+
+
+def _excerpt(lines: tuple[str, ...], id: str) -> tuple[tuple[str, ...], tuple[Choice, ...]]:
+    """The first of these lines, none of them cut, and the button for all of them; every line where they are few."""
+    shown = 0
+    for shown, letters in enumerate(accumulate(map(len, lines)), 1):
+        if shown > MOST_LINES or letters > _MOST_LETTERS:
+            more = len(lines) - shown + 1
+            rest = f"... and {more} line{'s' if more != 1 else ''} more: `show {id}` shows everything."
+            return (*lines[: shown - 1], rest), (Choice("Show everything", f"show {id}"),)
+    return lines, ()
+
+
+def show(order: Order, desk: Desk) -> Note:
+    """All that an open proposal does, as its reader sees it, and the buttons to decide on it."""
+    found = _find_open(order.subject, desk, is_read=True)
+    if isinstance(found, Note):
+        return found
+    was, is_to_be = _as_seen(found.edits, desk.message.readers, desk)
+    who, doing = names_of(was, (found.entry.by,))[0], json.loads(found.entry.body)["doing"]
+    is_own = found.entry.by == desk.person
+    return Note(
+        topic=TOPIC,
+        headline=sentence(f"{who} proposes {found.id}: {doing}"),
+        lines=(*_reason(found.why), *_telling(was, is_to_be)),
+        choices=(Choice("Withdraw it", f"decline {found.id}"),) if is_own else _words(found.id),
     )
 
 
@@ -159,8 +216,8 @@ def settle_lapsed(desk: Desk) -> None:
             desk.settle(_own_id(entry))
 
 
-def _find_open(id: str, desk: Desk) -> Proposal | Note:
-    """The proposal, if it can still be decided on by the person; else what she is told."""
+def _find_open(id: str, desk: Desk, *, is_read: bool = False) -> Proposal | Note:
+    """The proposal, if the person can still decide on it; else what she is told. Only read, it settles nothing."""
     if desk.message.audience:
         return IN_PRIVATE
     entry = find_entry(desk.session, ledger_id(PROPOSAL, id))
@@ -179,7 +236,8 @@ def _find_open(id: str, desk: Desk) -> Proposal | Note:
         who = names_of(desk.visible, (word.by,))[0]
         return _note(sentence(f"{id} is settled: {said} by {who} on {day_of(word.at, desk.visible)}"))
     if entry.at + LAPSES < desk.message.at:
-        desk.settle(id)
+        if not is_read:
+            desk.settle(id)
         return _note(f"{id} has lapsed: nobody decided on it within {LAPSES.days} days. Propose it again.")
     return found
 

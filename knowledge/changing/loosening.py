@@ -8,46 +8,57 @@ from typing import Any, TypeVar
 
 from knowledge.assets import Aspect, Asset, Sensitivity
 from knowledge.changing.alterations import Alteration, alterations, altered
+from knowledge.changing.seats import gainers
 from knowledge.company import Course
 from knowledge.dealings import SUITABLE
 from knowledge.partners import Competitor, DiligenceStatus, Hold, Partner, Tent
 from knowledge.people import Absence, Person, Word
 from knowledge.register import Register
 from knowledge.terms import Agreement, AgreementKind, Effect, Term
+from knowledge.visibility import hidden_from
 
 R = TypeVar("R")
 
 _ORDER = tuple(Sensitivity)
 _PROTECTING = frozenset({Effect.FORBID, Effect.REQUIRE, Effect.UNCLEAR})
+_PERSON = "person"
+_STRANGER = ("",)
+"""Nobody's id: whoever is named nowhere, and so sees only what is open to everybody."""
 
 
 def loosenings(before: Register, after: Register) -> tuple[Alteration, ...]:
-    """Each change of a record that could make some answer better than it was.
+    """Each change of a record that could make some answer better, or let somebody decide who could not before.
 
     What is in this list is sure not to; all else loosens, so that what nobody thought of needs a second person.
 
     1. Nothing is changed but words that decide nothing: what an asset is worth, why a hold was placed and by whom,
        where a relationship stands, which law governs, when a review is due, what a course is called.
     2. A hold is placed, begins earlier or ends later, for the same readers. One on an agreement counts only where no
-       other agreement with the partner could be silent instead (rules 11 and 14).
+       other agreement with the partner, its parents or its affiliates could speak or be silent instead (rules 11, 14
+       and 16).
     3. An asset becomes more sensitive, if no term speaks of the old sensitivity alone, and no word on record would lose
        or regain its basis by it (rule 31).
-    4. An asset gets a source, or a partner whose information is in it, or its first co-owners, on the same condition.
+    4. An asset gets a source, or a partner whose information is in it, or its first co-owners, on the same condition;
+       all of them are open to everybody, so that no approver loses sight of the asset to whoever stands in for her.
     5. A partner gets a competitor, or one for longer; due diligence, a screening or an attestation ends earlier; due
        diligence is no longer approved.
-    6. A person's employment ends, or she will be away, if nobody gave a word on record from that day on.
+    6. A person's employment ends, or she will be away, if nobody gave a word on record from that day on, no delegate is
+       named, and nobody comes to decide in her place (`gainers`, rule 32).
     7. A tent ends earlier.
     8. A house rule, or a term of an agreement that replaces nothing, forbids or requires more, or is unclear.
-    9. A course is added.
+    9. A course is added; one tied to an agreement on the condition of a hold on it.
     """
     at = before
-    found: list[Alteration] = []
-    for each in alterations(before, after):
-        if not _protects(each.before, each.after, at):
-            found.append(each)
+    changes = alterations(before, after)
+    found = {}
+    for each in changes:
+        found[each.kind, each.id] = not _protects(each.before, each.after, at)
         # Each is judged on the register with those before it, so that together they protect as well.
         at = altered(at, each)
-    return tuple(found)
+    people = [key for key, loosens in found.items() if key[0] == _PERSON and not loosens]
+    if people and gainers(before, after):
+        found.update(dict.fromkeys(people, True))
+    return tuple(each for each in changes if found[each.kind, each.id])
 
 
 def _protects(before: Any, after: Any, register: Register) -> bool:
@@ -57,8 +68,8 @@ def _protects(before: Any, after: Any, register: Register) -> bool:
             return _hold_protects(hold, register)
         case None, Term() as rule:
             return rule.effect in _PROTECTING
-        case None, Course():
-            return True
+        case None, Course() as course:
+            return _course_protects(course, register)
         case Hold(), Hold():
             return _hold_protects(after, register) and _prolongs(before, after)
         case Asset(), Asset():
@@ -87,14 +98,33 @@ def _ends(until_on: date | None) -> date:
 
 def _hold_protects(hold: Hold, register: Register) -> bool:
     """False for a hold on an agreement beside which another would be silent: that is asked about, and no longer NO."""
-    if hold.agreement is None:
-        return True
-    held = register.agreements.get(hold.agreement)
+    return hold.agreement is None or _is_alone(hold.agreement, register)
+
+
+def _course_protects(course: Course, register: Register) -> bool:
+    """False where who has not passed it would share under another agreement, which may ask less of her (rule 28)."""
+    return course.agreement is None or _is_alone(course.agreement, register)
+
+
+def _is_alone(agreement: str, register: Register) -> bool:
+    """True where no other agreement could speak or be silent in its place."""
+    held = register.agreements.get(agreement)
     if held is None:
         return False
-    others = (each for each in register.agreements_of.get(held.partner, ()) if each.id != held.id)
+    others = [
+        each
+        for partner in _family(held.partner, register)
+        for each in register.agreements_of.get(partner, ())
+        if each.id != held.id
+    ]
     aspects = _granted(held)
     return not any(aspects & _granted(other) or any(other.kind is SUITABLE[a][0] for a in aspects) for other in others)
+
+
+def _family(partner: str, register: Register) -> tuple[str, ...]:
+    """The partner with its parents and its affiliates, for a term of one may name another (rule 16)."""
+    affiliates = (each for each in register.partners if partner in register.ancestors(each))
+    return (partner, *register.ancestors(partner), *affiliates)
 
 
 def _granted(agreement: Agreement) -> frozenset[Aspect]:
@@ -128,7 +158,19 @@ def _asset_protects(before: Asset, after: Asset, register: Register) -> bool:
     if before.joint_owners and before.joint_owners != after.joint_owners:
         # A new co-owner no longer needs the consent of the others (rule 26).
         return False
-    return _terms_hold(before, after, register) and _words_hold(after, register)
+    return (
+        _stays_in_sight(before, after, register)
+        and _terms_hold(before, after, register)
+        and _words_hold(after, register)
+    )
+
+
+def _stays_in_sight(before: Asset, after: Asset, register: Register) -> bool:
+    """True where all it comes from by the change is open to everybody (rule 7); a tent counts as closed."""
+    hidden = hidden_from(register, _STRANGER, date.min)
+    partners = {*after.contains, *after.joint_owners} - {*before.contains, *before.joint_owners}
+    sources = set(after.derived_from) - set(before.derived_from)
+    return hidden.partners.isdisjoint(partners) and hidden.assets.isdisjoint(sources)
 
 
 def _terms_hold(before: Asset, after: Asset, register: Register) -> bool:
@@ -202,7 +244,8 @@ def _person_protects(before: Person, after: Person, register: Register) -> bool:
     if before.left_on != after.left_on and not last <= _ends(after.left_on) <= _ends(before.left_on):
         return False
     new: Iterator[Absence] = (absence for absence in after.away if absence not in before.away)
-    return all(last < absence.from_on for absence in new)
+    # For whom a delegate decides is partly hidden from whoever names her (rule 6), so that she always takes two.
+    return all(last < absence.from_on and absence.delegate is None for absence in new)
 
 
 def _agreement_protects(before: Agreement, after: Agreement) -> bool:

@@ -107,7 +107,8 @@ def alter_person(rng: random.Random, register: Register) -> Register | None:
     if rng.random() < 0.5:
         return changed(register, "people", replace(person, left_on=today + timedelta(days=rng.choice(days))))
     first = today + timedelta(days=rng.choice((*days, 3, 30)))
-    absence = Absence(from_on=first, until_on=first + timedelta(days=40), delegate=rng.choice(sorted(register.people)))
+    delegate = rng.choice((None, rng.choice(sorted(register.people))))
+    absence = Absence(from_on=first, until_on=first + timedelta(days=40), delegate=delegate)
     return changed(register, "people", replace(person, away=(*person.away, absence)))
 
 

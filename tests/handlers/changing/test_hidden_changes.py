@@ -55,6 +55,7 @@ SAID = (
     "undo revision 3",
     "undo revision 4",
     "agree C-22222222",
+    "show C-22222222",
     "put Orion on hold: the Blue connector leaked",
     "register it",
 )

@@ -6,6 +6,8 @@ from datetime import timedelta
 from itertools import product
 from threading import Barrier
 
+import pytest
+
 from handlers import answering
 from handlers.messages import Message
 from storage.engine import reading
@@ -154,7 +156,141 @@ def test_where_nobody_else_may_agree_it_is_said_who_could_be_given_the_right(des
     note = desk.note("Add a record\nRecord: person\nId: gus\nName: Gus Lind", "dana")
     assert note.headline.startswith("This takes a second person")
     assert "two of these: Legal" in said(note)
+    assert "Appoint a second: give somebody `roles: [legal]` in people.yaml and `mayshare load` it." in note.lines
     assert desk.ledger("proposal") == []
+
+
+def test_where_two_may_appoint_somebody_here_they_are_named(empty_desk: Desk) -> None:
+    empty_desk.load(with_roles(ana="administrator", cy="administrator"))
+    note = empty_desk.note("clear design-notes of vega", "dana")
+    assert note.form is not None
+    note = empty_desk.note(note.form.filled({"Why": "taken out"}), "dana")
+    assert note.lines[-1].endswith("`mayshare load` it, or ask Ana Ferreira or Cy Okafor to do it here.")
+
+
+AWAY = "Change a record\nRecord: person\nId: bo\nAway: [{from_on: 2026-11-22, until_on: 2027-11-22, delegate: dana}]"
+LEFT = "Change a record\nRecord: person\nId: bo\nLeft on: 2026-11-21"
+
+
+@pytest.mark.parametrize("change", [AWAY, LEFT], ids=["away", "left"])
+def test_nobody_alone_puts_herself_or_another_in_the_place_of_an_approver(desk: Desk, change: str) -> None:
+    """Owner and Legal must both say yes to what is restricted; dana is the only Legal, and could become the owner."""
+    note = desk.note(change, "dana")
+    assert note.headline == "This takes a second person, and nobody else may agree to it; nothing was changed."
+    assert revision(desk) == 1
+
+
+@pytest.mark.parametrize(("change", "who"), [(AWAY, "Ana Ferreira, Dana Weiss and Eve Marchetti"),
+                                             (LEFT, "Ana Ferreira and Eve Marchetti")], ids=["away", "left"])  # fmt: skip
+def test_the_second_person_is_told_who_comes_to_decide(empty_desk: Desk, change: str, who: str) -> None:
+    empty_desk.load(with_roles(ana="legal"))
+    empty_desk.note(change, "dana")
+    (notice,) = notices(empty_desk, "ana")
+    assert notice.lines[0] == f"{who} could decide then what they cannot decide now."
+    assert revision(empty_desk) == 1
+    empty_desk.note(f"agree {proposal(empty_desk)}", "ana")
+    assert revision(empty_desk) == 2
+
+
+def test_it_takes_two_to_undo_what_keeps_somebody_from_deciding(empty_desk: Desk) -> None:
+    """An absence with a delegate that was taken out again comes back only with a second person."""
+    empty_desk.load(with_roles(ana="legal"))
+    empty_desk.note(AWAY, "dana")
+    empty_desk.note(f"agree {proposal(empty_desk)}", "ana")
+    empty_desk.note("undo revision 2", "dana")
+    empty_desk.note(f"agree {proposal(empty_desk)}", "ana")
+    assert revision(empty_desk) == 3
+    assert empty_desk.note("undo revision 3", "dana").headline.startswith("Proposed as C-")
+    assert revision(empty_desk) == 3
+
+
+QUOTE = (
+    "Either Party may disclose to the other any information about what its products and services do, including "
+    "functions, plans, roadmaps and interface descriptions, excluding source code and methods of any kind."
+)
+PERMIT = (
+    f"- {{id: zz, clause: '3.1', quote: '{QUOTE}', effect: permit, aspects: [how, what, data], information: theirs}}"
+)
+
+
+def with_terms(desk: Desk, more: str) -> str:
+    """The form of the Orion NDA with further terms."""
+    form = desk.note("change agreement orion-mnda", "dana").form
+    assert form is not None
+    (terms,) = (field.value for field in form.fields if field.name == "Terms")
+    return form.filled({"Terms": f"{terms}\n{more}"})
+
+
+def test_what_is_decided_on_is_told_whole(empty_desk: Desk) -> None:
+    empty_desk.load(with_roles(ana="legal"))
+    empty_desk.note(with_terms(empty_desk, PERMIT), "dana")
+    (notice,) = notices(empty_desk, "ana")
+    told = "terms: with id zz; effect permit; information theirs; aspects how, what, data; clause 3.1; quote "
+    assert f"{told}{QUOTE}" in notice.lines
+    id = proposal(empty_desk)
+    assert buttons(notice) == [f"agree {id}", f"decline {id}"]
+
+
+def test_of_more_than_a_message_holds_everything_is_shown_before_it_is_agreed_to(empty_desk: Desk) -> None:
+    """Sixty terms that forbid stand before one that permits."""
+    empty_desk.load(with_roles(ana="legal"))
+    pad = [f"- {{id: pad-{n}, clause: '3.1', quote: 'Either Party may disclose', effect: forbid}}" for n in range(60)]
+    own = empty_desk.note(with_terms(empty_desk, "\n".join([*pad, PERMIT])), "dana")
+    id = proposal(empty_desk)
+    (notice,) = notices(empty_desk, "ana")
+    for note in (own, notice):
+        assert note.lines[-1] == f"... and 22 lines more: `show {id}` shows everything."
+        assert "id zz" not in said(note)
+    assert buttons(own) == buttons(notice) == [f"show {id}", f"decline {id}"]
+    shown = empty_desk.note(f"show {id}", "ana")
+    assert "with id zz; effect permit; information theirs; aspects how, what, data" in shown.lines[-1]
+    assert shown.lines[: len(notice.lines) - 1] == notice.lines[:-1]
+    assert buttons(shown) == [f"agree {id}", f"decline {id}"]
+    assert buttons(empty_desk.note(f"show {id}", "dana")) == [f"decline {id}"]
+
+
+def test_a_long_line_is_left_for_the_whole_and_not_cut(empty_desk: Desk) -> None:
+    empty_desk.load(with_roles(cy="partnerships"))
+    empty_desk.note(f"Change a record\nRecord: partner\nId: orion\nTier: strategic\nAliases: {'x' * 5_000}", "eve")
+    id = proposal(empty_desk)
+    (notice,) = notices(empty_desk, "cy")
+    assert notice.lines[-1] == f"... and 2 lines more: `show {id}` shows everything."
+    assert f"aliases: with {'x' * 5_000}" in empty_desk.note(f"show {id}", "cy").lines
+
+
+def test_of_a_text_the_lines_that_come_and_go_are_told(empty_desk: Desk) -> None:
+    empty_desk.load(with_roles(ana="legal"))
+    form = empty_desk.note("change agreement orion-mnda", "dana").form
+    assert form is not None
+    (text,) = (field.value for field in form.fields if field.name == "Text")
+    empty_desk.note(form.filled({"Text": f"{text}\n\n9.9 Aurora may disclose anything."}), "dana")
+    (notice,) = notices(empty_desk, "ana")
+    assert "text, in: 9.9 Aurora may disclose anything." in notice.lines
+
+
+def test_of_a_record_that_is_to_go_it_is_told_what_it_is(empty_desk: Desk) -> None:
+    empty_desk.load(with_roles(ana="legal"))
+    empty_desk.note("Take a record out\nRecord: rule\nId: approve-restricted", "dana")
+    (notice,) = notices(empty_desk, "ana")
+    assert notice.lines[:3] == ("House rule `approve-restricted` is taken out.", "effect: require", "action: approve")
+    assert "approvers: owner, legal" in notice.lines
+
+
+def test_whoever_cannot_decide_on_it_is_shown_nothing_of_it(desk: Desk) -> None:
+    id = proposed(desk)
+    for person in ("ana", "noor"):
+        unknown = desk.note("show C-22222222", person).headline.replace("C-22222222", id)
+        assert desk.note(f"show {id}", person).headline == unknown
+    assert "direct message" in desk.note(f"show {id}", "dana", audience=("eve",)).headline
+
+
+def test_what_is_settled_or_has_lapsed_is_not_shown_again(desk: Desk) -> None:
+    id = proposed(desk)
+    late = desk.ask(f"show {id}", "dana", at=NOW + timedelta(days=14, minutes=1)).reply
+    assert "lapsed" in late.headline  # type: ignore[union-attr]  # a note
+    assert len(notices(desk, "dana")) == 1
+    desk.note(f"decline {id}", "dana")
+    assert desk.note(f"show {id}", "dana").headline.startswith(f"{id} is settled: declined by Dana Weiss")
 
 
 def test_an_administrator_takes_the_right_over_from_legal(empty_desk: Desk) -> None:

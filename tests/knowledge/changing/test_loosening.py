@@ -10,10 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from knowledge.approving import Need, needs_of
 from knowledge.assets import Sensitivity
+from knowledge.changing.alterations import Alteration
 from knowledge.changing.loosening import loosenings
+from knowledge.changing.rights import RIGHTS, entitled_by_role, may_change
 from knowledge.company import Course, CourseVersion
-from knowledge.decisions import decide
+from knowledge.decisions import Decision, decide
 from knowledge.findings import Verdict
 from knowledge.inquiry import Question
 from knowledge.partners import Competitor, DiligenceStatus, Hold
@@ -48,16 +51,45 @@ def edits(rng: random.Random, world: Register) -> Iterator[Register]:
             yield replace(after, texts=world.texts)
 
 
+def words(decision: Decision, register: Register) -> tuple[Need, ...] | None:
+    """The words that would make it a yes; None where no words would."""
+    needs = needs_of(decision, register)
+    settle = decision.verdict is Verdict.ASK and all(need.is_approval and need.people for need in needs)
+    return needs if settle else None
+
+
+def decides_anew(before: Decision, world: Register, after: Decision, changed: Register) -> bool:
+    """Whether some people could make it a yes after the change who together could not before."""
+    wanted, now = needs_of(before, world), words(after, changed)
+    if now is None:
+        return False
+    return not all(any(set(each.people) <= set(need.people) for each in now if need.is_approval) for need in wanted)
+
+
+def rights(register: Register) -> set[tuple[str, str, str]]:
+    """Who may change what, and so propose it or agree to it."""
+    found = {(person, kind, "") for kind in RIGHTS for person in entitled_by_role(kind, register)}
+    for kind, table in (("asset", "assets"), ("partner", "partners"), ("agreement", "agreements"), ("tent", "tents")):
+        for id, record in getattr(register, table).items():
+            each = Alteration(kind, id, record, record)
+            found |= {(person, kind, id) for person in register.people if may_change(person, each, register)}
+    return found
+
+
 @given(SEEDS)
-def test_what_improves_an_answer_is_told(seed: int) -> None:
+def test_what_improves_an_answer_or_lets_somebody_decide_is_told(seed: int) -> None:
     rng = random.Random(seed)
     world = random_world(rng)
     questions = [random_question(rng, world) for _ in range(QUESTIONS)]
-    before = [decide(question, world).verdict for question in questions]
+    before = [decide(question, world) for question in questions]
+    entitled = rights(world)
     for after in edits(rng, world):
         if not loosenings(world, after):
+            assert rights(after) <= entitled, seed
             for question, was in zip(questions, before, strict=True):
-                assert not improves(was, decide(question, after).verdict), (seed, question)
+                now = decide(question, after)
+                assert not improves(was.verdict, now.verdict), (seed, question)
+                assert not decides_anew(was, world, now, after), (seed, question)
 
 
 def test_most_of_what_only_protects_is_known_to() -> None:
@@ -217,12 +249,42 @@ def test_vetting_ends_earlier() -> None:
 
 
 def test_a_person_leaves_or_will_be_away() -> None:
-    away = Absence(from_on=TODAY, until_on=TODAY, delegate="eve")
-    assert not loosens("people", "ravi", left_on=TODAY)
-    assert not loosens("people", "ravi", away=(away,))
+    away = Absence(from_on=TODAY, until_on=TODAY)
+    assert not loosens("people", "cy", left_on=TODAY)
+    assert not loosens("people", "cy", away=(away,))
     assert loosens("people", "eve", away=())
-    assert loosens("people", "ravi", left_on=date(2026, 9, 1)), "words have been given since"
-    assert loosens("people", "ravi", away=(replace(away, from_on=date(2026, 9, 1)),))
+    assert loosens("people", "cy", left_on=date(2026, 9, 1)), "words have been given since"
+    assert loosens("people", "cy", away=(replace(away, from_on=date(2026, 9, 1)),))
+
+
+def test_to_name_a_delegate_always_takes_two() -> None:
+    """Rule 32. One person could else name herself for another and say both words that a house rule asks for."""
+    away = Absence(from_on=TODAY, until_on=date(2027, 11, 22), delegate="dana")
+    assert loosens("people", "bo", away=(away,))
+    assert loosens("people", "cy", away=(away,)), "what else he decides may be hidden from who changes it"
+
+
+def test_whoever_comes_to_decide_by_an_absence_takes_two() -> None:
+    """bo owns what is restricted, and ana manages him; nobody stands in for dana but whom the agreements name."""
+    gone = TODAY - timedelta(days=1)
+    away = (Absence(from_on=TODAY, until_on=TODAY),)
+    assert loosens("people", "bo", left_on=gone)
+    assert loosens("people", "bo", away=away)
+    assert loosens("people", "dana", away=away)
+    alone = replace(SAMPLE, agreements={})
+    assert not loosens("people", "dana", alone, away=away), "there is no other Legal, and nobody manages her"
+    unmanaged = changed(SAMPLE, "people", replace(SAMPLE.people["bo"], manager=None))
+    owned = replace(unmanaged, agreements={})
+    assert not loosens("people", "bo", owned, left_on=gone)
+
+
+def test_an_asset_whose_owner_would_lose_sight_of_it_by_its_source_loosens() -> None:
+    """Her manager would decide in her place."""
+    closed = changed(SAMPLE, "partners", replace(SAMPLE.partners["lyra"], readers=("ana", "dana")))
+    assert loosens("assets", "press-kit", closed, contains=("lyra",))
+    assert not loosens("assets", "press-kit", closed, contains=("orion",))
+    assert loosens("assets", "press-kit", closed, joint_owners=("lyra",))
+    assert loosens("assets", "interface-description", SAMPLE, derived_from=("scheduler-source",))
 
 
 def test_a_tent_ends_earlier() -> None:
@@ -247,6 +309,20 @@ def test_a_course_is_added() -> None:
     course = Course(id="more", versions=(CourseVersion(version="1", from_on=TODAY),), company=True)
     assert not loosenings(SAMPLE, changed(SAMPLE, "courses", course))
     assert loosenings(changed(SAMPLE, "courses", course), SAMPLE)
+    alone = replace(course, company=False, agreement="lyra-data-licence")
+    assert not loosenings(SAMPLE, changed(SAMPLE, "courses", alone))
+    assert loosenings(SAMPLE, changed(SAMPLE, "courses", replace(alone, agreement="nothing")))
+
+
+def test_what_stops_an_agreement_loosens_where_one_with_its_family_would_take_its_place() -> None:
+    """Rule 16: a parent's agreement may name its affiliates, and ask less."""
+    labs = replace(SAMPLE.partners["lyra"], id="labs", parent="orion", competitors=())
+    own = replace(SAMPLE.agreements["orion-mnda"], id="labs-mnda", partner="labs")
+    world = changed(changed(SAMPLE, "partners", labs), "agreements", own)
+    for agreement in ("orion-mnda", "labs-mnda"):
+        assert loosenings(world, changed(world, "holds", Hold(id="h", agreement=agreement, from_on=TODAY)))
+        course = Course(id="more", versions=(CourseVersion(version="1", from_on=TODAY),), agreement=agreement)
+        assert loosenings(world, changed(world, "courses", course))
 
 
 def test_changes_are_judged_one_on_top_of_the_other() -> None:
