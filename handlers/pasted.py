@@ -7,8 +7,9 @@ from importlib import import_module
 from typing import Any
 
 from handlers.replies import Note
+from knowledge.pasted import find_accounts, find_keys, is_content, plain
 
-REMOVED = "(not kept: it held what looks like a key, a token or the content of a file)"
+REMOVED = "(not kept: it held what looks like a key, a token, an account or the content of a file)"
 """What a conversation shows in place of the message."""
 
 _DETECTORS = (
@@ -36,28 +37,8 @@ _DETECTORS = (
 """Module and class of each detector of a known form of key."""
 
 _SUSPICIOUS = re.compile(r"[^\s]{16,}|BEGIN |hooks\.slack|://\S+@")
-_OPAQUE = re.compile(r"(?<![A-Za-z0-9+/_=.:-])[A-Za-z0-9+/_=-]{24,}")
-"""Not what follows a scheme and a host: the path of an address says where a thing lies."""
-_COMMIT = re.compile(r"[0-9a-f]{40}")
-_CHANGE = re.compile(r"[a-z](?=[A-Z0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])")
-_SIGNED = re.compile(
-    r"[?&#](?:x-amz-signature|x-goog-signature|sig|signature|token|access_token|id_token|api_?key|key|secret|password)"
-    r"=[^&\s]{8}",
-    re.IGNORECASE,
-)
-_ASSIGNED = re.compile(
-    r"\b(?:password|passwd|pwd|passphrase|api[ _-]?key|secret[ _-]?key|client[ _-]?secret|access[ _-]?token)"
-    r"\b[ \"']{0,8}(?:=|:|is)[ \"']{0,8}(?=\S{0,80}\d)\S{6}",
-    re.IGNORECASE,
-)
-_CHANGES_PER_LETTER = 0.2
-"""In letters drawn at random, small ones, capitals and digits change places more often; in names and paths less."""
 _PART = 2000
 _OVERLAP = 400
-_CODE_LINES = 6
-_CODE = re.compile(
-    r"[;{}]\s*$|^\s*(?:def|class|import|from \w+ import|#include|function|return|SELECT|INSERT)\b|^\S*,\S*,\S*,"
-)
 
 
 def refuse(text: str, *, files: bool = False) -> Note | None:
@@ -65,7 +46,7 @@ def refuse(text: str, *, files: bool = False) -> Note | None:
 
     With `files` the lines of a program or a table count too: they belong in no record.
     """
-    found = next(_findings(text, files=files), None)
+    found = next(_findings(plain(text), files=files), None)
     if found is None:
         return None
     return Note(
@@ -80,28 +61,19 @@ def refuse(text: str, *, files: bool = False) -> Note | None:
 
 def _findings(text: str, *, files: bool) -> Iterator[str]:
     """What the text holds that must not be kept, in words."""
+    yield from find_keys(text)
+    yield from find_accounts(text)
     for part in _parts(text):
-        if _SIGNED.search(part):
-            yield "an address with a key in it"
-        if _ASSIGNED.search(part):
-            yield "a password or a key"
         if _SUSPICIOUS.search(part):
             yield from (named for line in part.splitlines() for detect in _detectors() for named in detect(line))
-        if any(_is_opaque(run[0]) for run in _OPAQUE.finditer(part)):
-            yield "a key or a token"
-    if files and sum(bool(_CODE.search(line)) for line in text.splitlines()) >= _CODE_LINES:
+    if files and is_content(text):
         yield "the content of a file"
 
 
 def _parts(text: str) -> Iterator[str]:
-    """The text in parts that overlap: the time that the patterns take grows with the square of what they look at."""
+    """The text in parts that overlap: the time that the detectors take grows with the square of what they look at."""
     step = _PART - _OVERLAP
     yield from (text[start : start + _PART] for start in range(0, max(1, len(text) - _OVERLAP), step))
-
-
-def _is_opaque(run: str) -> bool:
-    """True for a run of letters and digits that no person made up; the name of a commit is none."""
-    return _COMMIT.fullmatch(run) is None and len(_CHANGE.findall(run)) > _CHANGES_PER_LETTER * len(run)
 
 
 @cache

@@ -1,11 +1,12 @@
 """A person's data: all that is held of her in one file, and the purge of it where law demands that.
 
 A purge leaves the records and their proofs: who did what is still known by the person's id alone. What identifies her
-is erased: name, address, accounts and teams in every version of her record, and her own words in every message.
+is erased: name, address, accounts and teams in every version of her record, and her own words: her messages, and the
+notes and reasons in what she put on record of a disclosure. Why she approved something or changed the register stays.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,20 +14,32 @@ from typing import Any
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from handlers.replies import one_line
 from knowledge.proofs.entries import PURGE, write_purge
 from knowledge.reading import read_records
 from storage.announcements import row_digest
 from storage.conversations import list_all_turns
+from storage.disclosures import DISCLOSURE, NOTE, REASON, STEP, own_id
 from storage.engine import reading, take_turn, transaction
-from storage.ledger import Entry, append, history
+from storage.ledger import REQUEST, Entry, append, history
 from storage.notices import list_all
-from storage.purging import Version, erase_fields, forget_person, replace_words, rewrite_versions, versions_of
+from storage.purging import (
+    Version,
+    erase_fields,
+    forget_person,
+    replace_said,
+    replace_words,
+    rewrite_versions,
+    versions_of,
+)
 from storage.registers import find_head, load_records
 from storage.snapshots import REVISION
 
 FORMAT = "mayshare-person/1"
 NAMELESS = "former employee"
 """What a purged person is called."""
+WORDLESS = "(erased)"
+"""What others read in place of her own words."""
 _MESSAGE = "message"
 _CHANGES = "changes"
 _FEWEST_LETTERS = 3
@@ -109,7 +122,7 @@ def purge_person(person: str, engine: Engine, *, why: str, at: datetime, by: str
         _require_gone(session, person, at)
         spoken = _names(versions)
         nameless = {version: _nameless(body) for version, body in versions if _nameless(body) != body}
-        fields = {entry.sequence: names for entry in history(session) if (names := _personal(entry, person))}
+        fields, said = _personal(session, person)
         _require_announced(session, {revision for revision, _, _ in nameless})
         digests = {version: row_digest((*version[1:], body)) for version, body in versions if version in nameless}
         append(session, kind=PURGE, at=at, by=by, body=write_purge(fields.keys(), digests, why=why))
@@ -118,6 +131,8 @@ def purge_person(person: str, engine: Engine, *, why: str, at: datetime, by: str
                 erase_fields(session, entry, fields[entry.sequence])
         rewrite_versions(session, nameless)
         deleted = forget_person(session, person)
+        for subject, words in said.items():
+            replace_said(session, subject, words, WORDLESS)
         if spoken:
             replace_words(session, spoken, NAMELESS)
         mentions = tuple(
@@ -156,16 +171,48 @@ def _canonical(record: Mapping[str, Any]) -> str:
     return json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def _personal(entry: Entry, person: str) -> tuple[str, ...]:
-    """The fields of an entry that identify the person: her own words, her accounts, and what her record was."""
-    body = json.loads(entry.body)
-    names: list[str] = []
-    if entry.by == person:
-        names += [f"body.{_MESSAGE}"] if _MESSAGE in body else []
-        names += ["platform", "delivery"] if entry.platform is not None else []
-    if entry.kind == REVISION and any(_is_record_of(change, person) for change in body.get(_CHANGES, ())):
-        names += [f"body.{name}" for name in (_CHANGES, _MESSAGE) if name in body]
-    return tuple(dict.fromkeys(names))
+def _personal(session: Session, person: str) -> tuple[dict[int, tuple[str, ...]], dict[str, set[str]]]:
+    """The fields of each entry that identify the person, and her own words by the subject of which others read them."""
+    fields: dict[int, tuple[str, ...]] = {}
+    said: dict[str, set[str]] = {}
+    notes: dict[str, tuple[str, str]] = {}
+    for entry in history(session):
+        body = json.loads(entry.body)
+        hers = {f"body.{_MESSAGE}"} if entry.by == person else set()
+        if entry.kind in (DISCLOSURE, STEP):
+            about = str(body.get("about") or own_id(entry))
+            hers |= set(_free_words(entry, body, person, notes, about))
+            said.setdefault(about, set()).update(body[name] for name in (NOTE, REASON) if f"body.{name}" in hers)
+        elif entry.kind == REQUEST and hers and _MESSAGE in body:
+            said.setdefault(own_id(entry), set()).update((body[_MESSAGE]["text"], one_line(body[_MESSAGE]["text"])))
+        if entry.by == person and entry.platform is not None:
+            hers |= {"platform", "delivery"}
+        if entry.kind == REVISION and any(_is_record_of(change, person) for change in body.get(_CHANGES, ())):
+            hers |= {f"body.{name}" for name in (_CHANGES, _MESSAGE)}
+        found = {name for name in hers if not name.startswith("body.") or name.removeprefix("body.") in body}
+        if found:
+            fields[entry.sequence] = tuple(sorted(found))
+    return fields, {subject: words for subject, words in said.items() if words}
+
+
+def _free_words(
+    entry: Entry, body: Mapping[str, Any], person: str, notes: dict[str, tuple[str, str]], about: str
+) -> Iterator[str]:
+    """The fields in which an entry about a disclosure holds what the person wrote freely.
+
+    A correction repeats the note as it was, which stays the words of whoever wrote it: `notes` has the last one of each
+    disclosure, with its writer. Then the message repeats it as well.
+    """
+    if body.get(REASON) and entry.by == person:
+        yield f"body.{REASON}"
+    note = body.get(NOTE)
+    if not note:
+        return
+    last, writer = notes.get(about, ("", ""))
+    writer = writer if note == last else entry.by
+    notes[about] = (note, writer)
+    if writer == person:
+        yield from (f"body.{NOTE}", f"body.{_MESSAGE}")
 
 
 def _is_record_of(change: Mapping[str, Any], person: str) -> bool:

@@ -1,14 +1,19 @@
-"""Requests to those who keep the register: recorded, told to them, and always replied to alike (rule 34)."""
+"""Requests to those who keep the register: recorded, and told to those of them who may know what is named.
 
-from collections.abc import Iterable, Mapping
+A request to register a name is always replied to alike (rule 34).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
 
 from handlers.messages import Asked
 from handlers.orders import Desk, Errand, Order
 from handlers.replies import Choice, Note, one_line, sentence
 from knowledge.changing.rights import keepers
+from knowledge.indiscretions import gives_away
 from knowledge.matching import Nothing
 from knowledge.questions import Intent, Understood
 from knowledge.responsible import names_of
+from knowledge.visibility import visible_to
 from knowledge.wording import either
 from storage.ledger import REQUEST
 from storage.notices import list_open
@@ -19,6 +24,12 @@ RECEIVED = Note(
     lines=("Until then nothing that is not registered may be shared; an answer given before stays as it is.",),
 )
 """The one reply; it is no verdict and names nothing, so that it tells nothing."""
+NOBODY = Note(
+    topic=Intent.REGISTER,
+    headline="Nobody who keeps the register may know what you name, or nobody keeps it; nothing was put on record.",
+    lines=("Somebody who may can be given such a role: it stands among the `roles` of a person.",),
+)
+"""The reply where there is nobody who could do what is asked."""
 CLOSED = "request-closed"
 """That nothing is left to do about a request."""
 _PREFIX = "Q"
@@ -37,11 +48,19 @@ def unknown_names(understood: Understood) -> tuple[str, ...]:
 
 
 def file_request(names: Iterable[str], desk: Desk, choices: Iterable[Choice] = (), people: Iterable[str] = ()) -> Note:
-    """Puts the request on record and tells those who keep the register, and these people; always the same reply.
+    """Puts the request on record and tells those who keep the register, and these people.
 
     `choices` are the buttons that do what is wanted; a name can be entered as an asset or as a partner.
+
+    1. Nobody is told who may not learn of a record that the asker knows and names, in a button or in her own words.
+    2. What she does not know herself is only words, and reaches the same people whether it exists or not.
+    3. Where nobody is left to do what is wanted, nothing is recorded, and the reply says so. A name to be registered is
+       recorded all the same, and always replied to alike (rule 34).
     """
-    names = tuple(names)
+    names, choices = tuple(names), tuple(choices)
+    told = tuple(_who_may_know((*names, *(each.label for each in choices)), desk, people))
+    if choices and not told:
+        return NOBODY
     id, _ = desk.record(REQUEST, {"names": list(names)}, prefix=_PREFIX)
     buttons = (*choices, *(button for name in names[:_MOST_NAMES] for button in _buttons(one_line(name))))
     who = names_of(desk.whole, (desk.person,))[0]
@@ -58,10 +77,18 @@ def file_request(names: Iterable[str], desk: Desk, choices: Iterable[Choice] = (
         ),
         choices=(*buttons, Choice("Nothing to do", f"close {id}")),
     )
-    for person in sorted({*keepers(desk.whole, desk.today), *people}):
-        if person != desk.person:
-            desk.notify(person, note, subject=id)
+    for person in told:
+        desk.notify(person, note, subject=id)
     return RECEIVED
+
+
+def _who_may_know(named: Iterable[str], desk: Desk, people: Iterable[str]) -> Iterator[str]:
+    """Those of the keepers and these people, without the asker, who may learn of everything she knows and names."""
+    words = "\n".join((desk.message.text, *named))
+    known = visible_to(desk.whole, (desk.person,), desk.today)
+    for person in sorted({*keepers(desk.whole, desk.today), *people} - {desk.person}):
+        if gives_away(words, known, visible_to(desk.whole, (person,), desk.today)) is None:
+            yield person
 
 
 def _buttons(name: str) -> tuple[Choice, ...]:

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
+from knowledge.calendar import day_at
 from knowledge.register import Register
 from knowledge.visibility import is_outsider, visible_to
 from storage.snapshots import Moment, Snapshots
@@ -61,5 +61,5 @@ def get_present(session: Session, snapshots: Snapshots, at: datetime) -> Present
     register = snapshots.get(session, head)
     company = register.company
     return Present(
-        head=head, register=register, today=company.today or at.astimezone(ZoneInfo(company.time_zone)).date()
+        head=head, register=register, today=company.today or day_at(at, company)
     )

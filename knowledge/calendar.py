@@ -2,7 +2,8 @@
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from knowledge.company import Company, Weekday
 from knowledge.terms import Duration
@@ -45,6 +46,11 @@ ALWAYS = Window()
 def window(first: date | None, last: date | None) -> Window:
     """The days from first to last, an end left open when None."""
     return Window(first or FIRST_DAY, last or LAST_DAY)
+
+
+def day_at(instant: datetime, company: Company) -> date:
+    """The company's day at that instant (rule 1)."""
+    return instant.astimezone(ZoneInfo(company.time_zone)).date()
 
 
 def day_after(day: date) -> date:

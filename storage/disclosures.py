@@ -23,6 +23,9 @@ DISCLOSURE = "disclosure"
 STEP = "disclosure-step"
 """What is recorded about a disclosure afterwards; it names the disclosure, which stays as it is."""
 
+NOTE, REASON = "note", "reason"
+"""What of an entry are words that somebody wrote freely; each stands by itself, so that it can be purged."""
+
 _DISCLOSURE = TypeAdapter(Disclosure)
 _STEP = TypeAdapter(Step)
 
@@ -42,8 +45,10 @@ class Stored:
 
 def write_disclosure(disclosure: Disclosure, moment: Moment, *, is_plain: bool, told: Iterable[str]) -> dict[str, Any]:
     """What an entry says of a disclosure."""
+    made = _DISCLOSURE.dump_python(disclosure, mode="json")
     return {
-        "disclosure": _DISCLOSURE.dump_python(disclosure, mode="json"),
+        "disclosure": made,
+        NOTE: made.pop(NOTE),
         "moment": list(moment),
         "plain": is_plain,
         "told": sorted(told),
@@ -52,7 +57,8 @@ def write_disclosure(disclosure: Disclosure, moment: Moment, *, is_plain: bool, 
 
 def write_step(id: str, step: Step, judged: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """What an entry says of something done about the disclosure of that id; a correction holds it as it is now."""
-    return {"about": id, "step": _STEP.dump_python(step, mode="json"), **(judged or {})}
+    done = _STEP.dump_python(step, mode="json")
+    return {"about": id, "step": done, REASON: done.pop(REASON), **(judged or {})}
 
 
 def find_disclosure(session: Session, id: str) -> Stored | None:
@@ -119,14 +125,14 @@ def shown_to(
     return without_hidden_words(without_hidden_first(kept, visible), whole, visible, unknown_to)
 
 
-def read_made(stored: Any) -> Disclosure:
-    """The disclosure as an entry's body has it."""
-    return _DISCLOSURE.validate_python(stored)
+def read_made(body: Mapping[str, Any]) -> Disclosure:
+    """The disclosure that an entry's body tells of; without its note where that was purged."""
+    return _DISCLOSURE.validate_python({**body["disclosure"], NOTE: body.get(NOTE, "")})
 
 
-def read_step(stored: Any) -> Step:
-    """The step as an entry's body has it."""
-    return _STEP.validate_python(stored)
+def read_step(body: Mapping[str, Any]) -> Step:
+    """The step that an entry's body tells of; without its reason where that was purged."""
+    return _STEP.validate_python({**body["step"], REASON: body.get(REASON, "")})
 
 
 def own_id(entry: Entry) -> str:
@@ -137,7 +143,7 @@ def own_id(entry: Entry) -> str:
 def read_disclosure(entry: Entry) -> Stored:
     """The disclosure as the entry tells of it, before anything was recorded about it."""
     body = json.loads(entry.body)
-    first = read_made(body["disclosure"])
+    first = read_made(body)
     kept = Kept(
         id=own_id(entry), at=entry.at, logged_by=entry.by, first=first, disclosure=first, told=tuple(body["told"])
     )
@@ -146,10 +152,10 @@ def read_disclosure(entry: Entry) -> Stored:
 
 def followed(stored: Stored, body: Mapping[str, Any]) -> Stored:
     """The disclosure after one more step, by what the step's entry says."""
-    step = read_step(body["step"])
+    step = read_step(body)
     kept = replace(stored.kept, steps=(*stored.kept.steps, step))
     if step.act is not Act.CORRECTED:
         return replace(stored, kept=kept)
     told = tuple(dict.fromkeys((*kept.told, *body["told"])))
-    kept = replace(kept, disclosure=read_made(body["disclosure"]), told=told)
+    kept = replace(kept, disclosure=read_made(body), told=told)
     return replace(stored, kept=kept, moment=Moment(*body["moment"]), is_plain=body["plain"])

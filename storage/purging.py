@@ -1,8 +1,10 @@
 """Purges: what law demands to be erased is erased, the ledger says so, and every proof still holds."""
 
 import json
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import fields
+from typing import Any
 
 from sqlalchemy import and_, delete, or_, select, update
 from sqlmodel import Session
@@ -18,6 +20,9 @@ from storage.tables import (
     SIGN_IN_LINK,
     TURN,
 )
+
+_FEWEST_LETTERS = 3
+"""Shorter words are everybody's."""
 
 Version = tuple[int, str, str]
 """The version of a record that a revision wrote: the revision, and the record's kind and id."""
@@ -60,6 +65,47 @@ def replace_words(session: Session, words: Collection[str], by: str) -> None:
                 body = body.replace(spelling, by)
             place = and_(*(key == row[key.name] for key in keys))
             session.connection().execute(update(table).where(place).values(body=body))
+
+
+def replace_said(session: Session, subject: str, words: Collection[str], by: str) -> None:
+    """Puts other words in the place of what was said about this subject, in all that others were told and shown of it.
+
+    Only where it stands by itself, and in nothing but text that people read.
+    """
+    lines = {line.strip() for text in words for line in (text, *text.splitlines())}
+    spoken = sorted(filter(_is_telling, lines | {" ".join(line.split()) for line in lines}), key=len, reverse=True)
+    if not spoken:
+        return
+    found = re.compile("|".join(rf"(?<!\w){re.escape(each)}(?!\w)" for each in spoken))
+    for table in (NOTICE, TURN):
+        keys = tuple(table.primary_key.columns)
+        about = select(*keys, table.c.body).where(table.c.body.contains(subject, autoescape=True))
+        if "subject" in table.c:
+            about = select(*keys, table.c.body).where(table.c.subject == subject)
+        for row in session.connection().execute(about).mappings().all():
+            told = json.loads(row["body"])
+            cleared = _cleared(told, found, by)
+            if cleared != told:
+                place = and_(*(key == row[key.name] for key in keys))
+                body = json.dumps(cleared, ensure_ascii=False)
+                session.connection().execute(update(table).where(place).values(body=body))
+
+
+def _is_telling(words: str) -> bool:
+    return len(words) >= _FEWEST_LETTERS
+
+
+def _cleared(told: Any, found: re.Pattern[str], by: str) -> Any:
+    """The same without these words; what has no space in it is no sentence, but the name of something."""
+    match told:
+        case str():
+            return found.sub(lambda _: by, told) if " " in told else told
+        case list():
+            return [_cleared(each, found, by) for each in told]
+        case dict():
+            return {name: _cleared(each, found, by) for name, each in told.items()}
+        case _:
+            return told
 
 
 def forget_person(session: Session, person: str) -> dict[str, int]:

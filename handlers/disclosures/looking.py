@@ -19,6 +19,8 @@ from knowledge.disclosing.recounting import (
     in_short,
     judged_in_words,
     judgement_of,
+    people_of,
+    person_name,
     step_in_words,
     what_of,
     whom_of,
@@ -201,7 +203,7 @@ def row_of(kept: Kept, listing: Listing) -> Row:
         what=what_of(made, register),
         version=made.version,
         whom=whom_of(made, register),
-        people=", ".join(made.people),
+        people=", ".join(people_of(made, register)),
         how=made.channel or "",
         purpose=", ".join(fact_in_words(Fact.PURPOSE, made.purpose, register)),
         form=made.form,
@@ -212,17 +214,13 @@ def row_of(kept: Kept, listing: Listing) -> Row:
         terms=judgement_of(made),
         marks=marks_in_words(kept, listing.today),
         to_do=tuple(map(duty_in_words, kept.open_duties)),
-        by=_person(made.by, register),
-        logged_by=_person(kept.logged_by, register),
+        by=person_name(made.by, register),
+        logged_by=person_name(kept.logged_by, register),
         logged_on=str(kept.first.logged_on),
         answer=(made.answer or "") if kept.logged_by == listing.reader else "",
         note=made.note,
         steps=tuple(step_in_words(step, register) for step in kept.steps),
     )
-
-
-def _person(id: str, register: Register) -> str:
-    return register.people[id].name if id in register.people else id
 
 
 def _options(among: Iterable[Kept], query: Query, register: Register) -> Options:

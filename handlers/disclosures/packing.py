@@ -23,7 +23,8 @@ from handlers.disclosures.looking import Listing
 from handlers.disclosures.sheets import BYTE_ORDER_MARK, harmless, write_csv
 from handlers.replies import Answer, as_object
 from handlers.viewers import Present, get_present
-from knowledge.calendar import window
+from knowledge.calendar import day_at, window
+from knowledge.company import Company
 from knowledge.disclosing.disclosures import Disclosure, Step
 from knowledge.proofs.checkpoints import Signer, write_manifest_note
 from knowledge.proofs.entries import ERASED
@@ -151,8 +152,10 @@ def _changes(
         return visible_then(snapshots.get(session, moment), now.register, (listing.reader,), now.today)
 
     for before, after in pairwise(counts):
-        when, by = _made(session, before, after)
-        if counts[before] == counts[after] or when not in days:
+        if counts[before] == counts[after]:
+            continue
+        when, by = _made(session, before, after, now.register.company)
+        if when not in days:
             continue
         old, new = seen(before), seen(after)
         rows = tuple(
@@ -165,14 +168,14 @@ def _changes(
         yield _Change(name=name, rows=rows, terms={} if terms == former else terms, former=former)
 
 
-def _made(session: Session, before: Moment, after: Moment) -> tuple[date, str]:
+def _made(session: Session, before: Moment, after: Moment, company: Company) -> tuple[date, str]:
     """When the change was made, and by whom."""
     revision = find_revision(session, after.revision) if after.revision != before.revision else None
     if revision is not None:
-        return revision.made_at.date(), revision.made_by
+        return day_at(revision.made_at, company), revision.made_by
     entry = find_numbered(session, after.position)
     assert entry is not None  # noqa: S101 - a moment is the position of an entry
-    return entry.at.date(), entry.by
+    return day_at(entry.at, company), entry.by
 
 
 def _differences(old: Register, new: Register) -> Iterator[tuple[str, str, str]]:

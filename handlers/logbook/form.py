@@ -12,6 +12,7 @@ from handlers.recording import read_recorded
 from handlers.replies import Note, one_line, sentence
 from knowledge.assets import Aspect
 from knowledge.assets import Form as DataForm
+from knowledge.calendar import day_at
 from knowledge.disclosing.disclosures import Disclosure, Kept
 from knowledge.disclosing.judging import judged
 from knowledge.disclosing.recounting import THE_PUBLIC, in_short, judgement_of, partner_name
@@ -197,7 +198,8 @@ def draft_from_answer(order: Order, desk: Desk) -> Note:
     if answer.asset is None or answer.partner is None or not known:
         headline = f"Answer {answer.id} is not about one asset and one partner; write what was disclosed to whom."
         return Note(topic=Intent.LOG_DISCLOSURE, headline=headline, form=log_form({ON: str(desk.today)}))
-    day = recorded.origin.today if message.at.date() == desk.message.at.date() else message.at.date()
+    asked, now = (day_at(at, register.company) for at in (message.at, desk.message.at))
+    day = recorded.origin.today if asked == now else asked
     understood = understand(message.text, register, day, message.thread, names=names_in(register))
     marked = any(condition.startswith("marked") for condition in answer.conditions)
     values = _stated(understood, register) | {

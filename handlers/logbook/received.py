@@ -186,7 +186,7 @@ def _draft(order: Order, giver: Named, desk: Desk) -> Disclosure:
         version=order.get(VERSION),
         partner=giver.id,
         partner_words="" if giver.id else giver.words,
-        people=tuple(_name(words, desk) for words in split(order.get(SHOWN))),
+        people=tuple(find_person(words, desk.visible).id or words for words in split(order.get(SHOWN))),
         on=find_day(order.get(ON)) or desk.today,
         channel=find_channel(order.get(HOW)),
         marking=order.get(MARKING),
@@ -197,11 +197,6 @@ def _draft(order: Order, giver: Named, desk: Desk) -> Disclosure:
         destroy_by=find_day(order.get(DESTROY)),
         logged_on=desk.today,
     )
-
-
-def _name(words: str, desk: Desk) -> str:
-    found = find_person(words, desk.visible).id
-    return desk.visible.people[found].name if found is not None else words
 
 
 def _problems(order: Order, desk: Desk) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
+from knowledge.calendar import day_at
 from knowledge.disclosing.disclosures import Act, Direction, Disclosure, Duty, Kept, Step
 from knowledge.findings import VERDICT_WORDS
 from knowledge.inquiry import Fact
@@ -82,7 +83,7 @@ def _facts(kept: Kept, register: Register, reader: str) -> Iterator[tuple[str, s
     if made.direction is Direction.IN and made.asset is not None and made.asset_words:
         yield "Went into", register.assets[made.asset].name
     yield "Version", made.version
-    yield ("Received by" if made.direction is Direction.OUT else "Shown to"), ", ".join(made.people)
+    yield ("Received by" if made.direction is Direction.OUT else "Shown to"), ", ".join(people_of(made, register))
     yield "How", made.channel or ""
     yield "Purpose", ", ".join(in_words(Fact.PURPOSE, made.purpose, register))
     yield "Used in", ", ".join(made.territory)
@@ -94,13 +95,20 @@ def _facts(kept: Kept, register: Register, reader: str) -> Iterator[tuple[str, s
     yield "Under", ", ".join(register.get_agreement_name(id) for id in made.agreements)
     yield "Answer", (made.answer or "") if reader == kept.logged_by else ""
     yield "Note", made.note
-    yield "By", _person(made.by, register)
-    yield "Logged", f"by {_person(kept.logged_by, register)} on {kept.first.logged_on}"
+    yield "By", person_name(made.by, register)
+    yield "Logged", f"by {person_name(kept.logged_by, register)} on {kept.first.logged_on}"
+
+
+def people_of(made: Disclosure, register: Register) -> tuple[str, ...]:
+    """Their people who got it, as they were named; ours to whom it was shown, by name."""
+    if made.direction is Direction.OUT:
+        return made.people
+    return tuple(person_name(each, register) for each in made.people)
 
 
 def step_in_words(step: Step, register: Register) -> str:
     """What was recorded about a disclosure afterwards, by whom and when."""
-    who = f"by {_person(step.by, register)} on {step.at.date()}"
+    who = f"by {person_name(step.by, register)} on {day_at(step.at, register.company)}"
     why = f": {step.reason}" if step.reason else ""
     match step.act:
         case Act.CORRECTED:
@@ -113,5 +121,6 @@ def step_in_words(step: Step, register: Register) -> str:
             assert_never(step.act)
 
 
-def _person(id: str, register: Register) -> str:
+def person_name(id: str, register: Register) -> str:
+    """What the person is called; her id where the register no longer has her."""
     return register.people[id].name if id in register.people else id

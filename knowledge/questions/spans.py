@@ -1,6 +1,7 @@
 """The days from which to which a message asks: "since March", "last month", "between 1 and 5 May" (rule 2)."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -156,5 +157,5 @@ def _bounded(stated: list[_Stated]) -> Window:
     if (first, last) == (ALWAYS.first, ALWAYS.last):
         return Window(min(each.first for each in whole), max(each.last for each in whole))
     if first > last and not from_year:
-        first = first.replace(year=first.year - 1, day=min(first.day, 28))
+        first = date(first.year - 1, first.month, min(first.day, monthrange(first.year - 1, first.month)[1]))
     return Window(first, last)

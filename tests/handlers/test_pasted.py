@@ -1,11 +1,16 @@
 """Keys, tokens and files are refused before anything is kept; names, addresses and ordinary words are not."""
 
+import csv
+from pathlib import Path
+
 import pytest
 
 from handlers.pasted import refuse
 from handlers.replies import NEUTRAL, Neutral
 from tests.handlers.desk import NOW, Desk
 from tests.handlers.logbook.diary import send
+
+WORLDS = Path(__file__).parents[1] / "worlds_asked"
 
 # Put together so that this file holds no key itself.
 KEYS = (
@@ -48,6 +53,24 @@ def test_the_content_of_a_file_is_refused_in_a_record_only() -> None:
     text = "Note:\n" + "\n".join(f"  def step_{n}(self): return {n};" for n in range(8))
     assert refuse(text, files=True) is not None
     assert refuse(text) is None
+
+
+def test_it_says_what_was_found_and_never_repeats_it() -> None:
+    note = refuse("may they pay to DE89 3704 0044 0532 0130 00?")
+    assert note is not None
+    assert note.headline == "Nothing was kept: the message holds what looks like the number of a bank account."
+
+
+def test_a_key_is_found_behind_invisible_letters_and_in_wide_ones() -> None:
+    assert refuse("\u200b".join(KEYS[0])) is not None
+    assert refuse("".join(chr(ord(letter) + 0xFEE0) for letter in KEYS[0])) is not None
+
+
+@pytest.mark.parametrize("world", sorted(WORLDS.glob("*.csv")), ids=lambda path: path.stem)
+def test_no_honest_message_is_refused(world: Path) -> None:
+    with world.open(encoding="utf-8", newline="") as rows:
+        refused = [row["text"] for row in csv.DictReader(rows) if refuse(row["text"], files=True) is not None]
+    assert refused == []
 
 
 def test_of_a_refused_message_nothing_is_stored(desk: Desk) -> None:

@@ -13,20 +13,23 @@ from bot.audit import make_audit_pack
 from bot.wiring import Assistant
 from handlers import replaying
 from handlers.backups import back_up, restore
+from handlers.conversations import find_conversation, keep_turn
 from handlers.personal import (
     NAMELESS,
+    WORDLESS,
     PersonalError,
     StillHereError,
     UnknownPersonError,
     export_person,
     purge_person,
 )
+from handlers.replies import Note
 from knowledge.proofs.verifying import verify_pack
 from storage.auditing import audit
 from storage.engine import migrate, open_engine, reading, transaction
 from storage.errors import StorageError
 from tests.handlers.desk import Desk, edited, sample_files
-from tests.handlers.logbook.diary import kept, log, waiting
+from tests.handlers.logbook.diary import as_it_is, kept, log, send, waiting
 from tests.knowledge.proofs.signing import SIGNER
 
 WORDS = "fyi Cy here, may I share the product roadmap with Orion?"
@@ -35,13 +38,23 @@ LATER = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 def fill(desk: Desk) -> str:
     """The id of a disclosure by somebody who asked, was told and has left since."""
-    migrate(desk.engine)
-    desk.load(sample_files())
+    begin(desk)
     desk.ask(WORDS, "cy", delivery="U0AURCY03/1")
     id = log(desk, "cy", To="Draco", Note="told them myself")
+    leave(desk)
+    return id
+
+
+def begin(desk: Desk) -> None:
+    """Everybody still works here."""
+    migrate(desk.engine)
+    desk.load(sample_files())
+
+
+def leave(desk: Desk) -> None:
+    """Cy left two days ago."""
     files = desk.export()
     desk.load(edited(files, "people.yaml", ("joined_on: 2024-02-01", "joined_on: 2024-02-01\n  left_on: 2026-11-20")))
-    return id
 
 
 def faults(desk: Desk) -> object:
@@ -78,10 +91,10 @@ def test_a_purge_erases_what_identifies_her_and_no_proof_breaks(any_desk: Desk) 
     assert [(entry.sequence, entry.id, entry.leaf) for entry in after[:-1]] == before
     assert after[-1].kind == "purge"
     held = everything(any_desk)
-    for word in ("Cy Okafor", "cy@aurora-robotics.example", "U0AURCY03", "fyi Cy here"):
+    for word in ("Cy Okafor", "cy@aurora-robotics.example", "U0AURCY03", "fyi Cy here", "told them myself"):
         assert word not in held
     made = kept(any_desk, id).disclosure
-    assert (made.by, made.asset, made.partner, made.note) == ("cy", "product-roadmap", "draco", "told them myself")
+    assert (made.by, made.asset, made.partner, made.note) == ("cy", "product-roadmap", "draco", "")
 
 
 def test_what_others_were_told_of_her_stays_without_her_name(desk: Desk) -> None:
@@ -89,6 +102,104 @@ def test_what_others_were_told_of_her_stays_without_her_name(desk: Desk) -> None
     purge(desk)
     (told,) = waiting(desk, "dana")
     assert told.note.headline.startswith(f"{NAMELESS} logged a disclosure that the terms did not allow")
+
+
+def shown_in_conversation(desk: Desk, person: str, text: str) -> None:
+    """What the person is told stays in her conversation on the page."""
+    answered = desk.ask(text, person)
+    keep_turn(
+        person,
+        "c1",
+        delivery=text,
+        text=text,
+        reply=answered.reply,
+        thread=answered.thread,
+        engine=desk.engine,
+        at=LATER,
+    )
+
+
+def test_her_notes_and_reasons_are_erased_wherever_others_read_them(desk: Desk) -> None:
+    begin(desk)
+    id = log(desk, "cy", Note="ring me at home\nmy doctor says rest")
+    send(desk, "Withdraw a disclosure", {"Entry": id, "Why": "flu"}, "cy")
+    desk.ask("please register Cygnet Optics, an aunt of mine works there", "cy")
+    shown_in_conversation(desk, "dana", f"show {id}")
+    leave(desk)
+    for words in ("ring me at home", "my doctor says rest", ": flu", "an aunt of mine"):
+        assert words in everything(desk)
+    purge(desk)
+    for words in ("ring me at home", "my doctor says rest", "flu", "an aunt of mine"):
+        assert words not in everything(desk)
+    assert faults(desk) is None
+    found = kept(desk, id)
+    assert found.is_withdrawn
+    assert (found.disclosure.note, [step.reason for step in found.steps]) == ("", [""])
+    (told,) = [each.note for each in waiting(desk, "dana") if each.note.topic == "register"]
+    assert told.lines[0] == f"In {NAMELESS}'s words: “{WORDLESS}”"
+
+
+def test_a_note_stays_the_words_of_whoever_wrote_it_when_somebody_else_corrects_the_rest(desk: Desk) -> None:
+    begin(desk)
+    hers = log(desk, "cy", Note="she was ill that day")
+    as_it_is(desk, "Correct a disclosure", "dana", **corrected(hers, "she was ill that day"))
+    theirs = log(desk, "dana", Note="as agreed with sales", Disclosed_by="cy")
+    as_it_is(desk, "Correct a disclosure", "cy", **corrected(theirs, "as agreed with sales"))
+    leave(desk)
+    purge(desk)
+    assert "she was ill that day" not in everything(desk)
+    assert kept(desk, hers).disclosure.note == ""
+    assert kept(desk, theirs).disclosure.note == "as agreed with sales"
+    assert [kept(desk, id).steps[0].reason for id in (hers, theirs)] == ["the day was wrong", ""]
+    assert faults(desk) is None
+
+
+def corrected(id: str, note: str) -> dict[str, str]:
+    said = {"Entry": id, "What": "product roadmap", "To": "Orion", "On": "2026-11-21", "Note": note}
+    return said | {"Why": "the day was wrong"}
+
+
+def test_only_what_is_said_of_her_entry_is_replaced_and_names_of_things_are_not(desk: Desk) -> None:
+    begin(desk)
+    id = log(desk, "cy", Note="disclosure")
+    shown_in_conversation(desk, "dana", f"show {id}")
+    shown_in_conversation(desk, "dana", "may we make a disclosure of the press kit to Orion?")
+    leave(desk)
+    purge(desk)
+    conversation = find_conversation("dana", "c1", desk.engine)
+    assert conversation is not None
+    first, second = conversation.turns
+    assert isinstance(first.reply, Note)
+    assert f"Note: {WORDLESS}" in first.reply.lines
+    assert second.text == "may we make a disclosure of the press kit to Orion?"
+
+
+def test_her_record_is_erased_from_what_the_ledger_says_of_its_change(desk: Desk) -> None:
+    begin(desk)
+    id = log(desk, "cy", Note="ok")
+    send(desk, "Change a record", {"Record": "person", "Id": "cy", "Left on": "2026-11-20"}, "dana")
+    assert "Okafor" in desk.ledger("revision")[-1].body
+    purge(desk)
+    assert "Okafor" not in everything(desk)
+    assert kept(desk, id).disclosure.note == ""
+    assert faults(desk) is None
+
+
+def test_what_a_pack_shows_of_a_disclosure_holds_its_note_until_that_is_purged(desk: Desk) -> None:
+    id = fill(desk)
+    assert packed(desk, id)["body.note"]["value"] == "told them myself"
+    purge(desk)
+    assert "body.disclosure" in packed(desk, id)
+    assert "body.note" not in packed(desk, id)
+
+
+def packed(desk: Desk, id: str) -> dict[str, dict[str, str]]:
+    """What the receipt of the disclosure shows in a pack for an auditor."""
+    made = make_audit_pack(Assistant(desk.engine, desk.snapshots, lambda: LATER), "dana", [], SIGNER)
+    assert made is not None
+    with zipfile.ZipFile(io.BytesIO(made.content)) as pack:
+        found: dict[str, dict[str, str]] = json.loads(pack.read(f"receipts/disclosure-{id}.json"))["shown"]
+    return found
 
 
 def test_who_still_names_her_is_told(any_desk: Desk) -> None:

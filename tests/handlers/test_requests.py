@@ -5,9 +5,9 @@ import json
 import pytest
 
 from handlers.answering import AlteredDeliveryError
-from handlers.requests import RECEIVED
+from handlers.requests import NOBODY, RECEIVED
 from tests.handlers.changing.reading import buttons, notices
-from tests.handlers.desk import Desk
+from tests.handlers.desk import Desk, edited
 
 SAID = (
     "register it",
@@ -89,3 +89,39 @@ def test_a_name_with_anything_in_it_is_told_on_one_line(desk: Desk) -> None:
     desk.ask(f"please register Zen\u200bith {'x' * 200} as a partner", "cy")
     (notice,) = notices(desk, "dana")
     assert all("\n" not in line and len(line) < 200 for line in notice.lines)
+
+
+# Who may know
+
+
+LEAKED = "put the scheduler source on hold: it leaked"
+
+
+def with_administrator(desk: Desk) -> None:
+    """Eve, who is not in the tent, keeps the register too."""
+    desk.load(edited(desk.export(), "people.yaml", ("roles: [partnerships]", "roles: [partnerships, administrator]")))
+
+
+def test_who_may_not_know_of_what_is_named_hears_of_no_request(desk: Desk) -> None:
+    with_administrator(desk)
+    assert desk.ask(LEAKED, "ana").reply == RECEIVED
+    desk.ask("please register the blue connector mark 2 as an asset", "ana")
+    assert notices(desk, "eve") == []
+    assert {buttons(each)[0] for each in notices(desk, "dana")} >= {"put scheduler-source on hold"}
+    desk.ask("put the product roadmap on hold", "ana")
+    assert buttons(*notices(desk, "eve"))[0] == "put product-roadmap on hold"
+
+
+def test_what_the_asker_does_not_know_herself_is_only_words(desk: Desk) -> None:
+    with_administrator(desk)
+    assert desk.ask("please register the scheduler source", "cy").reply == RECEIVED
+    assert len(notices(desk, "eve")) == 1
+
+
+def test_where_nobody_may_know_the_asker_is_told_and_nothing_is_recorded(desk: Desk) -> None:
+    with_administrator(desk)
+    gone = ("joined_on: 2019-09-16", "joined_on: 2020-01-13")  # the owner's and Legal's
+    desk.load(edited(desk.export(), "people.yaml", *((day, f"{day}\n  left_on: 2026-11-20") for day in gone)))
+    before = desk.ledger()
+    assert desk.ask(LEAKED, "ana").reply == NOBODY
+    assert desk.ledger() == before

@@ -84,6 +84,10 @@ def test_two_ends_are_both_included(words: str, meant: Window) -> None:
     assert span(f"what went to Orion {words}?") == meant
 
 
+def test_a_stretch_over_the_turn_of_the_year_keeps_its_first_day() -> None:
+    assert span("what did we share from 30 November to 5 January?") == days("2025-11-30", "2026-01-05")
+
+
 def test_a_stretch_never_begins_before_the_calendar() -> None:
     assert find_span("the last 999 years", date(900, 1, 1)) == Window(last=date(900, 1, 1))
 

@@ -1,0 +1,1 @@
+"""Keys, numbers and files in what people paste, by rule."""
