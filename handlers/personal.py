@@ -15,13 +15,14 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from handlers.replies import one_line
+from knowledge.people import IDENTIFYING
 from knowledge.proofs.entries import PURGE, write_purge
 from knowledge.reading import read_records
 from storage.announcements import row_digest
 from storage.conversations import list_all_turns
 from storage.disclosures import DISCLOSURE, NOTE, REASON, STEP, own_id
 from storage.engine import reading, take_turn, transaction
-from storage.ledger import REQUEST, Entry, append, history
+from storage.ledger import REQUEST, Entry, append, find_numbered, history
 from storage.notices import list_all
 from storage.purging import (
     Version,
@@ -63,6 +64,13 @@ class StillHereError(PersonalError):
     def __init__(self, person: str) -> None:
         super().__init__(f"`{person}` still works here; give her record a last day (`left_on`) first")
         self.person = person
+
+
+class NamingReasonError(PersonalError):
+    """The reason of a purge names the person, and would stay for good."""
+
+    def __init__(self, person: str) -> None:
+        super().__init__(f"the reason names `{person}`, and it stays on record for good; name the request by its date")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +120,7 @@ def export_person(person: str, engine: Engine) -> dict[str, Any]:
 def purge_person(person: str, engine: Engine, *, why: str, at: datetime, by: str) -> Purged:
     """Erases what identifies the person, all or nothing; the ledger says which entries were purged, and why.
 
-    Raises UnknownPersonError, and StillHereError while she works here.
+    Raises UnknownPersonError, StillHereError while she works here, and NamingReasonError.
     """
     with transaction(engine) as session:
         take_turn(session)
@@ -121,14 +129,17 @@ def purge_person(person: str, engine: Engine, *, why: str, at: datetime, by: str
             raise UnknownPersonError(person)
         _require_gone(session, person, at)
         spoken = _names(versions)
+        if _is_named(json.dumps(why), spoken):
+            raise NamingReasonError(person)
         nameless = {version: _nameless(body) for version, body in versions if _nameless(body) != body}
         fields, said = _personal(session, person)
         _require_announced(session, {revision for revision, _, _ in nameless})
         digests = {version: row_digest((*version[1:], body)) for version, body in versions if version in nameless}
         append(session, kind=PURGE, at=at, by=by, body=write_purge(fields.keys(), digests, why=why))
-        for entry in list(history(session)):
-            if entry.sequence in fields:
-                erase_fields(session, entry, fields[entry.sequence])
+        for sequence in sorted(fields):
+            entry = find_numbered(session, sequence)
+            assert entry is not None  # noqa: S101 - it was read in this transaction
+            erase_fields(session, entry, fields[sequence])
         rewrite_versions(session, nameless)
         deleted = forget_person(session, person)
         for subject, words in said.items():
@@ -163,7 +174,7 @@ def _require_announced(session: Session, revisions: set[int]) -> None:
 def _nameless(body: str) -> str:
     """The record without what identifies the person; what the rules look at stays, so that past answers do."""
     record = json.loads(body)
-    kept = {name: value for name, value in record.items() if name not in ("email", "accounts", "teams")}
+    kept = {name: value for name, value in record.items() if name not in IDENTIFYING}
     return _canonical({**kept, "name": NAMELESS})
 
 

@@ -57,6 +57,10 @@ class Person:
         return (self.joined_on is None or self.joined_on <= day) and (self.left_on is None or day <= self.left_on)
 
 
+IDENTIFYING = frozenset({"name", "email", "accounts", "teams"})
+"""The fields of a person by which anybody can tell who she is; what the rules look at is not among them."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assignment:
     """Who is responsible, accountable, consulted and informed for one activity."""

@@ -17,6 +17,7 @@ from handlers.conversations import find_conversation, keep_turn
 from handlers.personal import (
     NAMELESS,
     WORDLESS,
+    NamingReasonError,
     PersonalError,
     StillHereError,
     UnknownPersonError,
@@ -24,6 +25,8 @@ from handlers.personal import (
     purge_person,
 )
 from handlers.replies import Note
+from knowledge.people import IDENTIFYING, Person
+from knowledge.proofs.entries import PURGE
 from knowledge.proofs.verifying import verify_pack
 from storage.auditing import audit
 from storage.engine import migrate, open_engine, reading, transaction
@@ -281,3 +284,17 @@ def test_the_database_lets_nothing_be_changed_but_what_a_purge_names(any_desk: D
     statement = change.replace(" by =", ' "by" =')
     with pytest.raises(StorageError, match="append-only"), transaction(any_desk.engine) as session:
         session.connection().execute(text(statement))
+
+
+def test_the_reason_of_a_purge_does_not_name_the_person(desk: Desk) -> None:
+    begin(desk)
+    leave(desk)
+    with pytest.raises(NamingReasonError, match="name the request by its date"):
+        purge_person("cy", desk.engine, why="letter of Cy Okafor", at=LATER, by="operator")
+    assert desk.ledger(PURGE) == []
+
+
+def test_every_field_of_a_person_is_known_to_identify_her_or_not_to() -> None:
+    """A new one must be put on one of the two sides."""
+    kept = {"id", "roles", "manager", "joined_on", "left_on", "time_zone", "verified", "away"}
+    assert set(Person.__dataclass_fields__) == kept | IDENTIFYING
