@@ -20,9 +20,9 @@ from knowledge.proofs.entries import PURGE, write_purge
 from knowledge.reading import read_records
 from storage.announcements import row_digest
 from storage.conversations import list_all_turns
-from storage.disclosures import DISCLOSURE, NOTE, REASON, STEP, own_id
+from storage.disclosures import DISCLOSURE, NOTE, REASON, STEP
 from storage.engine import reading, take_turn, transaction
-from storage.ledger import REQUEST, Entry, append, find_numbered, history
+from storage.ledger import REQUEST, Entry, append, find_numbered, history, own_id
 from storage.notices import list_all
 from storage.purging import (
     Version,

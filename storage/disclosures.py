@@ -16,7 +16,7 @@ from knowledge.indiscretions import hidden_names
 from knowledge.register import Register
 from knowledge.sightings import visible_then
 from knowledge.visibility import visible_to
-from storage.ledger import Entry, find_entry, history, ledger_id
+from storage.ledger import Entry, find_entry, history, ledger_id, own_id
 from storage.snapshots import Moment, Snapshots
 
 DISCLOSURE = "disclosure"
@@ -66,7 +66,7 @@ def find_disclosure(session: Session, id: str) -> Stored | None:
     entry = find_entry(session, ledger_id(DISCLOSURE, id))
     if entry is None:
         return None
-    steps = history(session, kinds=(STEP,), after=entry.sequence)
+    steps = history(session, kinds=(STEP,), after=entry.sequence, naming=id)
     return reduce(
         followed, (body for step in steps if (body := json.loads(step.body))["about"] == id), read_disclosure(entry)
     )
@@ -108,8 +108,6 @@ def shown_to(
     """
     visible = visible_to(whole, readers, today)
     kept = stored.kept
-    if set(readers) == {kept.logged_by}:
-        return kept if may_read(kept, readers, visible) else None
     if not stored.is_plain and kept.disclosure.asset in visible.assets:
         then = visible_then(snapshots.get(session, stored.moment), whole, readers, today)
         kept = rejudged(kept, then)
@@ -133,11 +131,6 @@ def read_made(body: Mapping[str, Any]) -> Disclosure:
 def read_step(body: Mapping[str, Any]) -> Step:
     """The step that an entry's body tells of; without its reason where that was purged."""
     return _STEP.validate_python({**body["step"], REASON: body.get(REASON, "")})
-
-
-def own_id(entry: Entry) -> str:
-    """The id that people call the entry by, as `D-7K3QM9XA`."""
-    return entry.id.rpartition(":")[2]
 
 
 def read_disclosure(entry: Entry) -> Stored:

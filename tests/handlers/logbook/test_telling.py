@@ -97,3 +97,25 @@ def test_who_owns_what_a_partners_thing_went_into_is_told_and_hears_of_a_withdra
     send(desk, "Withdraw a disclosure", None, "cy", Entry=id_in(note), Why="it was ours")
     (told,) = waiting(desk, "ravi")
     assert told.note.headline.startswith("Cy Okafor withdrew ")
+
+
+def test_a_correction_by_one_who_knows_more_hides_nothing_from_its_logger(closed: Desk) -> None:
+    id = log(closed, "cy", To="Draco")
+    form = closed.note(f"correct {id}", "bo").form
+    assert form is None
+    closed.load(edited(closed.export(), "agreements/draco-accord.yaml", ("[ana, bo]", "[ana, bo, dana]")))
+    form = closed.note(f"correct {id}", "dana").form
+    assert form is not None
+    closed.note(form.filled({"Why": "it was covered", "Under": "Project Nightfall Accord"}), "dana")
+    (own,) = seen_by(closed, "cy")
+    assert (own.id, own.disclosure.agreements) == (id, ("draco-mnda",))
+    assert "Nightfall" not in repr(closed.note(f"show {id}", "cy"))
+
+
+def test_who_may_no_longer_know_what_she_logged_finds_it_no_more(desk: Desk) -> None:
+    """Rule 2: what may be seen is a matter of today, also for whoever wrote it."""
+    desk.load(edited(sample_files(), "tents.yaml", ("[ana, bo, dana]", "[ana, bo, cy, dana]")))
+    log(desk, "cy", Note="like the blue connector")
+    assert seen_by(desk, "cy")[0].disclosure.note
+    desk.load(sample_files())
+    assert [each.disclosure.note for person in ("cy", "eve") for each in seen_by(desk, person)] == ["", ""]
