@@ -8,6 +8,7 @@ from sqlmodel import Session
 from handlers.approving import is_about_approvals
 from handlers.disclosures import shown_to_all
 from handlers.hearing import Basis, basis_of, hear
+from handlers.incidents import ALARM, raise_alarm, with_told
 from handlers.messages import Asked, Message
 from handlers.next_steps import with_next_steps
 from handlers.ordering import find_order, on_record
@@ -35,6 +36,8 @@ from storage.ledger import ANSWER, REQUEST, Entry
 from storage.requests import Requests
 from storage.snapshots import Snapshots
 
+_RECORDED = (Intent.REGISTER, Intent.INCIDENT)
+"""What is put on record though it is no answer."""
 _MOST_PAST = 500
 """Of a person's own answers the newest are looked at when she asks for them."""
 
@@ -99,18 +102,27 @@ def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
         if asks_for_past(understood, message.text):
             return Answered(_recall(understood.answers, asked, engine, snapshots), message.thread)
         reply = reply_to(understood, asked)
-        if isinstance(reply, Note) and understood.intent is not Intent.REGISTER:
+        if isinstance(reply, Note) and understood.intent not in _RECORDED:
             return Answered(reply, remembered(understood, message.thread, reply))
         with transaction(engine) as session:
             take_turn(session)
             is_current = snapshots.find_head(session) == found.origin.head and not find_deliveries(session, message)
             if is_current and isinstance(reply, tuple):
                 reply = with_next_steps(record_answers(session, message, reply, found.origin))
-            elif is_current:
-                now = get_present(session, snapshots, message.at)
-                file_request(words_to_register(understood, asked), _desk(session, snapshots, message, now))
+            elif is_current and isinstance(reply, Note):
+                desk = _desk(session, snapshots, message, get_present(session, snapshots, message.at))
+                reply = _record_told(understood, asked, reply, desk)
         if is_current:
             return Answered(reply, remembered(understood, message.thread, reply))
+
+
+def _record_told(understood: Understood, asked: Asked, reply: Note, desk: Desk) -> Note:
+    """The reply to an accident that is told, or to what somebody wants registered, now that it is on record."""
+    if understood.intent is Intent.INCIDENT:
+        raise_alarm(understood, desk)
+        return with_told(reply, understood, asked)
+    file_request(words_to_register(understood, asked), desk)
+    return reply
 
 
 def _refuse(refused: Note, message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
@@ -134,7 +146,7 @@ def _carry_out(order: Order, errand: Errand, message: Message, engine: Engine, s
         if any(is_outsider(now.register, person, now.today) for person in message.readers):
             return Answered(Neutral(), message.thread)
         delivered = find_deliveries(session, message)
-        if delivered and delivered[0].kind in (ANSWER, REQUEST):
+        if delivered and delivered[0].kind in (ANSWER, REQUEST, ALARM):
             return None
         if delivered:
             _require_same(delivered[0], message)
@@ -181,6 +193,13 @@ def _given_before(session: Session, snapshots: Snapshots, message: Message, deli
     first = _require_same(delivered[0], message)
     if delivered[0].kind == REQUEST:
         return Answered(RECEIVED, message.thread)
+    if delivered[0].kind == ALARM:
+        now = get_present(session, snapshots, first.at)
+        understood, asked = hear(
+            first, basis_of(session, snapshots, first, Origin(head=now.head, moment=now.head, today=now.today))
+        )
+        reply = with_told(reply_to(understood, asked), understood, asked)
+        return Answered(reply, remembered(understood, first.thread, reply))
     recorded = tuple(map(read_recorded, delivered))
     understood, asked = hear(first, basis_of(session, snapshots, first, recorded[0].origin))
     again = work_out(recorded, understood, asked)

@@ -1,14 +1,12 @@
 """What an answer is worked out from besides the message, and what is understood of the message on that ground."""
 
 from dataclasses import dataclass
-from datetime import date
-from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
-from handlers.messages import Asked, Message
+from handlers.messages import Asked, Message, understand_message
 from handlers.recording import Origin
-from knowledge.questions import Understood, understand, vocabulary
+from knowledge.questions import Understood
 from knowledge.register import Register
 from knowledge.sightings import visible_then
 from storage.snapshots import Snapshots
@@ -38,9 +36,7 @@ def basis_of(session: Session, snapshots: Snapshots, message: Message, origin: O
 def hear(message: Message, basis: Basis) -> tuple[Understood, Asked]:
     """What was understood, and what it is replied from: nothing but the message and the basis."""
     visible, today = basis.visible, basis.origin.today
-    names = visible.remember(("vocabulary", ""), lambda: vocabulary(visible))
-    day = _askers_day(visible, message, today)
-    understood = understand(message.text, visible, day, message.thread, names=names)
+    understood = understand_message(message, visible, today)
     asked = Asked(
         asker=message.person,
         today=today,
@@ -52,11 +48,3 @@ def hear(message: Message, basis: Basis) -> tuple[Understood, Asked]:
         is_private=message.readers == {message.person},
     )
     return understood, asked
-
-
-def _askers_day(register: Register, message: Message, today: date) -> date:
-    """Today in the asker's own time zone, in which dates in words are read (rule 2)."""
-    person = register.people.get(message.person)
-    if register.company.today is not None or person is None or person.time_zone is None:
-        return today
-    return message.at.astimezone(ZoneInfo(person.time_zone)).date()

@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from pydantic import TypeAdapter
 
 from handlers.replies import Answer
 from knowledge.approving import ApprovalRequest
 from knowledge.disclosing.disclosures import Kept
-from knowledge.questions import Thread, Understood
+from knowledge.naming import names_in
+from knowledge.questions import Thread, Understood, understand
 from knowledge.register import Register
 from knowledge.stems import words_in
 
@@ -100,3 +102,19 @@ def read_message(stored: Mapping[str, Any]) -> Message:
         thread=_THREAD.validate_python(stored["thread"]),
         place=stored.get("place", ""),
     )
+
+
+def understand_message(message: Message, register: Register, today: date) -> Understood:
+    """What the message says, on this register; dates in words are read in the asker's own time zone (rule 2).
+
+    `today` is the company's day when it was written.
+    """
+    day = _askers_day(message, register, today)
+    return understand(message.text, register, day, message.thread, names=names_in(register))
+
+
+def _askers_day(message: Message, register: Register, today: date) -> date:
+    person = register.people.get(message.person)
+    if register.company.today is not None or person is None or person.time_zone is None:
+        return today
+    return message.at.astimezone(ZoneInfo(person.time_zone)).date()

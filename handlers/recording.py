@@ -9,9 +9,11 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers.messages import Message, read_message, write_message
+from handlers.messages import Message, read_message, understand_message, write_message
 from handlers.replies import Answer, as_object, from_object
-from storage.ledger import ANSWER, Entry, append, find_delivered, newest_by
+from knowledge.questions import Understood
+from knowledge.register import Register
+from storage.ledger import ANSWER, Entry, append, find_delivered, find_entry, newest_by
 from storage.snapshots import Moment
 
 PURGED = "(erased where law demanded it)"
@@ -42,6 +44,10 @@ class Recorded:
     body: Mapping[str, Any]
     """The answer to the byte, without its id."""
 
+    def understand(self, register: Register) -> Understood:
+        """What is understood of its message on this register, as of the day it was written."""
+        return understand_message(self.message, register, self.origin.today)
+
     def is_same(self, worked_out: Answer) -> bool:
         """Whether the answer worked out again is what was answered then."""
         return _without_id(worked_out) == self.body
@@ -64,6 +70,12 @@ def read_asked(entry: Entry) -> Message:
     """The message that led to the entry, be it answered or a request; without its words where they were purged."""
     stored = json.loads(entry.body).get("message")
     return Message(person=entry.by, text=PURGED, at=entry.at) if stored is None else read_message(stored)
+
+
+def find_own(session: Session, person: str, id: str) -> Recorded | None:
+    """The person's own answer of that id, however it is written; None for what is anybody else's, or no answer."""
+    entry = find_entry(session, id.strip().upper())
+    return read_recorded(entry) if entry is not None and entry.kind == ANSWER and entry.by == person else None
 
 
 def find_past(session: Session, person: str, most: int) -> tuple[Answer, ...]:

@@ -149,11 +149,11 @@ def sentence(words: str) -> str:
     return words if words.endswith(".") else f"{words}."
 
 
-def one_line(words: str) -> str:
-    """The asker's words on one line, without anything invisible, shortened."""
+def one_line(words: str, most: int = _MOST_LETTERS) -> str:
+    """Somebody's words on one line, without anything invisible, shortened."""
     shown = "".join(letter if letter.isprintable() else " " for letter in words)
     shown = " ".join(shown.split())
-    return shown if len(shown) <= _MOST_LETTERS else f"{shown[: _MOST_LETTERS - 1]}…"
+    return shown if len(shown) <= most else f"{shown[: most - 1]}…"
 
 
 def as_object(answer: Answer) -> dict[str, Any]:

@@ -7,12 +7,11 @@ from typing import NamedTuple
 
 from knowledge.calendar import LAST_DAY, add
 from knowledge.cases import Case
-from knowledge.deciders import whom_to_ask
+from knowledge.deciders import ACCOUNTABLE, whom_to_ask
 from knowledge.decisions import Decision, decide
 from knowledge.findings import Finding, Gate, Slot
 from knowledge.grants import grants
-from knowledge.inquiry import Question, facts_of
-from knowledge.partners import PUBLIC
+from knowledge.inquiry import Question, facts_of, is_known
 from knowledge.register import Register
 from knowledge.relied import relied_permits
 from knowledge.terms import Duration
@@ -23,7 +22,7 @@ _LONGEST = Duration(years=2)
 """Nobody can say today what will be right later than that."""
 
 
-class Reply(StrEnum):
+class Response(StrEnum):
     """What is said to a request."""
 
     APPROVE = "approve"
@@ -49,7 +48,7 @@ class Said:
     """What one person said to a request."""
 
     by: str
-    reply: Reply
+    reply: Response
     on: date
     until: date | None = None
     reason: str = ""
@@ -117,15 +116,11 @@ class Standing(NamedTuple):
     """Every word it takes, those given included."""
 
 
-def is_known(request: ApprovalRequest, register: Register, today: date) -> bool:
+def may_be_shown(request: ApprovalRequest, register: Register, today: date) -> bool:
     """Whether whoever sees this register may know of all that the request names, and who asks works here today."""
     question = request.question
-    return (
-        (question.asset is None or question.asset in register.assets)
-        and (question.source is None or question.source in register.partners)
-        and (question.partner == PUBLIC or question.partner in register.partners)
-        and not is_outsider(register, request.asker, today)
-    )
+    is_seen = is_known(register, asset=question.asset, source=question.source, partner=question.partner)
+    return is_seen and not is_outsider(register, request.asker, today)
 
 
 def asked_today(question: Question, today: date) -> Question:
@@ -171,13 +166,19 @@ def _need(case: Case, finding: Finding, slot: Slot) -> Need:
 
 def _may_judge(case: Case, finding: Finding, slot: Slot, person: str) -> bool:
     """Only who may see the records is asked (rule 32): the clause it rests on and whose it is belong to them."""
-    register, today = case.register, case.question.today or case.on
-    agreements = {finding.citation.agreement if finding.citation is not None else None, slot.subject or None}
-    partners = {case.question.source, slot.subject or None}
+    register, question = case.register, case.question
+    cited = finding.citation.agreement if finding.citation is not None else None
+    under = slot.subject if slot.capacity == ACCOUNTABLE and slot.subject else None
     return all(
-        may_see(register, person, today, asset=case.question.asset, partner=partner, agreement=agreement)
-        for partner in partners
-        for agreement in agreements
+        may_see(
+            register,
+            person,
+            question.today or case.on,
+            asset=question.asset,
+            partner=question.source,
+            agreement=agreement,
+        )
+        for agreement in {cited, under}
     )
 
 
@@ -195,7 +196,7 @@ def still_open(request: ApprovalRequest, standing: Standing) -> tuple[Need, ...]
     """The missing words that were not answered otherwise; none once the request is closed."""
     if request.state is not State.OPEN:
         return ()
-    answered = {said.by for said in request.said if said.reply is Reply.ANSWER}
+    answered = {said.by for said in request.said if said.reply is Response.ANSWER}
     return tuple(need for need in standing.missing if need.is_approval or answered.isdisjoint(need.people))
 
 

@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from knowledge.partners import PUBLIC
+from knowledge.register import Register
 from knowledge.terms import Action, Channel
 
 
@@ -90,3 +92,12 @@ class Question(Facts):
     def discloser_id(self) -> str:
         """Whom the people gate looks at (rule 4)."""
         return self.discloser or self.asker
+
+
+def is_known(register: Register, *, asset: str | None, source: str | None = None, partner: str | None) -> bool:
+    """Whether the register has all that is named; what is not named is known, and so is the public."""
+    return (
+        (asset is None or asset in register.assets)
+        and (source is None or source in register.partners)
+        and (partner in (None, PUBLIC) or partner in register.partners)
+    )

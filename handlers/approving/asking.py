@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from handlers.approving.cards import card, unknown
+from handlers.approving.cards import card, unknown, without_line
 from handlers.approving.fields import day_in, purposes_in, wrong_end, wrong_words
 from handlers.approving.views import View, view_of
 from handlers.approving.word_form import ANY_PURPOSE, PURPOSE, REASON, UNTIL, purposes_of
@@ -15,17 +15,16 @@ from handlers.approving.words import (
     lines_of,
     pair_of,
     passages_of,
-    plain,
     question_of,
     words_of,
 )
 from handlers.forms import Field, FieldKind, Form, Option
 from handlers.orders import Desk, Order
-from handlers.recording import Recorded, read_recorded
-from handlers.replies import Choice, Note, sentence
+from handlers.recording import Recorded, find_own
+from handlers.replies import Choice, Note, one_line, sentence
 from knowledge.approving import (
     ApprovalRequest,
-    Reply,
+    Response,
     Said,
     Standing,
     State,
@@ -37,15 +36,12 @@ from knowledge.approving import (
     suggested_end,
 )
 from knowledge.findings import VERDICT_WORDS, Verdict
-from knowledge.inquiry import Question
+from knowledge.inquiry import Question, is_known
 from knowledge.inquiry import facts_of as stated_facts
-from knowledge.partners import PUBLIC
-from knowledge.questions import understand
 from knowledge.reasons import reason_of
 from knowledge.register import Register
 from knowledge.stated import in_words
 from knowledge.visibility import visible_to
-from storage.ledger import ANSWER, find_entry
 from storage.requests import APPROVAL_REQUEST, DECISION, Requests, find_request, write_request, write_said
 
 ASK = "Ask for approval"
@@ -82,7 +78,9 @@ def show_form(order: Order, desk: Desk) -> Note:
 
 def send(order: Order, desk: Desk) -> Note:
     """The form sent: the request on record, and everybody told whose word is missing."""
-    asked = _ask_again(order.get(ANSWER_ID).upper(), desk)
+    if not order.get(ANSWER_ID):
+        return without_line("answer", f"{ANSWER_ID}: A-12")
+    asked = _ask_again(order.get(ANSWER_ID), desk)
     if isinstance(asked, Note):
         return asked
     values = dict(order.form.values) if order.form is not None else {}
@@ -103,35 +101,29 @@ def send(order: Order, desk: Desk) -> Note:
 
 def _ask_again(answer: str, desk: Desk) -> _Asked | Note:
     """The question of the asker's own answer, asked again on the register of now."""
-    entry = find_entry(desk.session, answer)
-    if entry is None or entry.kind != ANSWER or entry.by != desk.person:
-        return Note(topic=TOPIC, headline=f"You have no answer {plain(answer)}.")
-    question = _question(read_recorded(entry), desk)
+    recorded = find_own(desk.session, desk.person, answer)
+    if recorded is None:
+        return Note(topic=TOPIC, headline=f"You have no answer {one_line(answer)}.")
+    id, question = recorded.answer.id, _question(recorded, desk)
     if question is None:
-        return Note(topic=TOPIC, headline=f"{answer} is about nothing that could be approved; ask the question again.")
-    return _Asked(answer, standing_of(question, desk.visible))
+        return Note(topic=TOPIC, headline=f"{id} is about nothing that could be approved; ask the question again.")
+    return _Asked(id, standing_of(question, desk.visible))
 
 
 def _question(recorded: Recorded, desk: Desk) -> Question | None:
     """What was asked, with the facts as they are understood now; None where a record it named is not there."""
-    answer, message, register = recorded.answer, recorded.message, desk.visible
+    answer, register = recorded.answer, desk.visible
     if answer.partner is None or (answer.asset is None and answer.source is None):
         return None
-    known = (
-        (answer.asset is None or answer.asset in register.assets)
-        and (answer.source is None or answer.source in register.partners)
-        and (answer.partner == PUBLIC or answer.partner in register.partners)
-    )
-    if not known:
+    if not is_known(register, asset=answer.asset, source=answer.source, partner=answer.partner):
         return None
-    understood = understand(message.text, register, recorded.origin.today, message.thread)
     question = Question(
         asset=answer.asset,
         partner=answer.partner,
         source=answer.source,
         asker=desk.person,
         on=answer.on,
-        **stated_facts(understood),
+        **stated_facts(recorded.understand(register)),
     )
     return asked_today(question, desk.today)
 
@@ -168,7 +160,7 @@ def _problems(order: Order, asked: _Asked, desk: Desk, purposes: tuple[str, ...]
     for person in people_of(asked.standing.missing):
         yield from wrong_words(order.get(REASON), register, visible_to(register, (person,), desk.today))
     if purposes is None:
-        yield f"“{plain(order.get(PURPOSE))}” is no purpose that is registered."
+        yield f"“{one_line(order.get(PURPOSE))}” is no purpose that is registered."
     if order.get(UNTIL):
         yield from wrong_end(order.get(UNTIL), desk.today, latest_end(question, register, desk.today))
 
@@ -250,7 +242,7 @@ def withdraw(order: Order, desk: Desk) -> Note:
         return unknown(order.subject)
     if request.state is not State.OPEN:
         return card(view, desk.person)
-    said = Said(by=desk.person, reply=Reply.WITHDRAW, on=desk.today, state=State.WITHDRAWN)
+    said = Said(by=desk.person, reply=Response.WITHDRAW, on=desk.today, state=State.WITHDRAWN)
     desk.record(DECISION, write_said(request.id, said, request.question, ()), prefix="W")
     desk.settle(request.id)
     headline = f"{request.id} is withdrawn; those who were asked see that."

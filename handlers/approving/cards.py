@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from handlers.approving.views import View
 from handlers.approving.word_form import decision_form
 from handlers.approving.words import TOPIC, lines_of, passages_of, question_of, said_in_words, words_of
-from handlers.replies import Choice, Note, sentence
-from knowledge.approving import Reply, State
+from handlers.replies import Choice, Note, one_line, sentence
+from knowledge.approving import Response, State
 from knowledge.disclosing.recounting import in_short
 
 _MOST_WORDS = 6
@@ -21,7 +21,7 @@ def card(view: View, person: str, filled: Mapping[str, str] | None = None, probl
     lines = [
         f"{request.id}, asked on {request.asked_on}.",
         *lines_of(view),
-        *(said_in_words(said, register) for said in request.said if said.reply is Reply.ANSWER),
+        *(said_in_words(said, register) for said in request.said if said.reply is Response.ANSWER),
         *words_of(view.question, register, view.today),
         *(
             sentence(f"It was not allowed and went out: {in_short(kept.disclosure, register)} ({kept.id})")
@@ -60,4 +60,11 @@ def _choices(view: View, person: str) -> Iterator[Choice]:
 
 def unknown(id: str) -> Note:
     """What is told of a request that there is not, and of one that is not for these readers."""
-    return Note(topic=TOPIC, headline=f"There is no request {id} that can be shown here.")
+    return Note(topic=TOPIC, headline=f"There is no request {one_line(id)} that can be shown here.")
+
+
+def without_line(what: str, line: str) -> Note:
+    """What is told of a form that does not say what it is about; `line` is an example of how it would."""
+    return Note(
+        topic=TOPIC, headline=f"The line that says which {what} it is about is missing; it looks like `{line}`."
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from handlers.approving.cards import card, unknown
+from handlers.approving.cards import card, unknown, without_line
 from handlers.approving.fields import Heard, read_word
 from handlers.approving.speaking import RefusedWordError, report, say
 from handlers.approving.views import View, view_of
@@ -25,6 +25,8 @@ def show(order: Order, desk: Desk) -> Note:
 def decide(order: Order, desk: Desk) -> Note:
     """The form sent: the word on record; or the card with what is wrong, and nothing recorded."""
     id = order.get(REQUEST).upper()
+    if not id:
+        return without_line("request", f"{REQUEST}: R-7K3QM9XA")
     view = find_view(id, desk)
     if view is None:
         return unknown(id)

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from handlers.approving.word_form import ANY_PURPOSE, OWN, PURPOSE, REASON, UNTIL, WHOSE, WORD, Matter, purposes_of
-from handlers.approving.words import MOST_LETTERS, plain
+from handlers.approving.words import MOST_LETTERS
 from handlers.orders import Order
-from knowledge.approving import Reply, latest_end, needs_for
+from handlers.replies import one_line
+from knowledge.approving import Response, latest_end, needs_for
 from knowledge.indiscretions import gives_away
 from knowledge.naming import find_purpose
 from knowledge.questions.dates import find_dates
@@ -15,13 +16,13 @@ from knowledge.register import Register
 from knowledge.voices import Voice
 
 _REPLIES = {
-    "approve": Reply.APPROVE,
-    "approved": Reply.APPROVE,
-    "yes": Reply.APPROVE,
-    "decline": Reply.DECLINE,
-    "declined": Reply.DECLINE,
-    "no": Reply.DECLINE,
-    "answer": Reply.ANSWER,
+    "approve": Response.APPROVE,
+    "approved": Response.APPROVE,
+    "yes": Response.APPROVE,
+    "decline": Response.DECLINE,
+    "declined": Response.DECLINE,
+    "no": Response.DECLINE,
+    "answer": Response.ANSWER,
 }
 
 
@@ -29,7 +30,7 @@ _REPLIES = {
 class Heard:
     """A word as the form states it, found to be in order."""
 
-    reply: Reply
+    reply: Response
     voices: tuple[Voice, ...]
     reason: str
     until: date | None
@@ -54,7 +55,7 @@ def read_word(order: Order, matter: Matter) -> Heard | tuple[str, ...]:
     return Heard(
         reply=reply,
         voices=whose or (),
-        reason=plain(order.get(REASON)),
+        reason=one_line(order.get(REASON), MOST_LETTERS),
         until=day_in(order.get(UNTIL), matter.today),
         purposes=purposes or (),
     )
@@ -69,18 +70,18 @@ def _whose(words: str, voices: tuple[Voice, ...]) -> tuple[Voice, ...] | None:
     return tuple(voice for voice in voices if voice.consent_of == wanted) or None
 
 
-def _wrong_word(reply: Reply | None, matter: Matter, voices: tuple[Voice, ...]) -> Iterator[str]:
+def _wrong_word(reply: Response | None, matter: Matter, voices: tuple[Voice, ...]) -> Iterator[str]:
     unsettled = any(not need.is_approval for need in needs_for(matter.person, matter.waited_for))
     if reply is None:
         yield "Say whether you approve or decline."
-    elif reply is Reply.APPROVE and not voices:
+    elif reply is Response.APPROVE and not voices:
         yield "No approval settles this, but a signed term or another agreement; decline, or say what will be done."
-    elif reply is Reply.ANSWER and not unsettled:
+    elif reply is Response.ANSWER and not unsettled:
         yield "Nothing here waits for such an answer; approve or decline."
 
 
-def _wrong_reason(reason: str, reply: Reply | None, matter: Matter) -> Iterator[str]:
-    if not reason and reply in (Reply.DECLINE, Reply.ANSWER):
+def _wrong_reason(reason: str, reply: Response | None, matter: Matter) -> Iterator[str]:
+    if not reason and reply in (Response.DECLINE, Response.ANSWER):
         yield "Give the reason; whoever asks has to understand it."
     yield from wrong_words(reason, matter.known, matter.theirs)
 
@@ -91,11 +92,11 @@ def wrong_words(words: str, known: Register, theirs: Register) -> Iterator[str]:
         yield f"Shorten it to {MOST_LETTERS} letters."
     name = gives_away(words, known, theirs)
     if name is not None:
-        yield f"Leave out “{plain(name)}”: not everybody who will read this may know of it."
+        yield f"Leave out “{one_line(name)}”: not everybody who will read this may know of it."
 
 
-def _wrong_day(words: str, reply: Reply | None, matter: Matter) -> Iterator[str]:
-    if reply is Reply.ANSWER or (reply is Reply.DECLINE and not words):
+def _wrong_day(words: str, reply: Response | None, matter: Matter) -> Iterator[str]:
+    if reply is Response.ANSWER or (reply is Response.DECLINE and not words):
         return
     latest = latest_end(matter.question, matter.register, matter.today)
     yield from wrong_end(words, matter.today, latest)
@@ -107,7 +108,7 @@ def wrong_end(words: str, today: date, latest: date) -> Iterator[str]:
     if not words:
         yield "Say until when: an approval has a last day."
     elif day is None:
-        yield f"“{plain(words)}” is no date; write it as {today}."
+        yield f"“{one_line(words)}” is no date; write it as {today}."
     elif day < today:
         yield f"{day} is over; the last day is today or later."
     elif day > latest:
@@ -117,7 +118,7 @@ def wrong_end(words: str, today: date, latest: date) -> Iterator[str]:
 def _wrong_purpose(words: str, purposes: tuple[str, ...] | None, matter: Matter, *, is_needed: bool) -> Iterator[str]:
     question = matter.question
     if purposes is None:
-        yield f"“{plain(words)}” is no purpose that is registered."
+        yield f"“{one_line(words)}” is no purpose that is registered."
     elif is_needed and not words and question.purpose and not purposes_of(question, matter.register):
         yield "Say for which purpose: the one that was stated is not registered."
 

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
+from handlers.approving.cards import without_line
 from handlers.approving.fields import Heard, purposes_in, read_word
 from handlers.approving.speaking import RefusedWordError, report, say
 from handlers.approving.word_form import PURPOSE, Matter, word_fields
-from handlers.approving.words import TOPIC, in_turn, plain, words_of
+from handlers.approving.words import TOPIC, in_turn, words_of
 from handlers.forms import Field, Form
 from handlers.orders import Desk, Order
-from handlers.replies import Choice, Note, sentence
+from handlers.replies import Choice, Note, one_line, sentence
 from knowledge.approving import Standing, standing_of
 from knowledge.decisions import Decision, decide
 from knowledge.findings import VERDICT_WORDS
@@ -96,10 +97,13 @@ def _who_may(standing: Standing, register: Register, told: str) -> str:
 def give(order: Order, desk: Desk) -> Note:
     """The form sent: the word on record; or the form with what is wrong, and nothing recorded."""
     register = desk.visible
+    for what, line in ((ASSET, f"{ASSET}: product roadmap"), (PARTNER, f"{PARTNER}: Orion")):
+        if not order.get(what):
+            return without_line(what.casefold(), line)
     asset, partner = find_asset(order.get(ASSET), register).id, find_partner(order.get(PARTNER), register).id
     if asset is None or partner is None:
         missing = order.get(ASSET) if asset is None else order.get(PARTNER)
-        return Note(topic=TOPIC, headline=f"“{plain(missing)}” is not registered; nothing was recorded.")
+        return Note(topic=TOPIC, headline=f"“{one_line(missing)}” is not registered; nothing was recorded.")
     values: Mapping[str, str] = order.form.values if order.form is not None else {}
     pair = (asset, partner)
     matter = _matter(pair, desk.person, register, desk.today, purposes_in(order.get(PURPOSE), register) or ())

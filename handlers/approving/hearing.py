@@ -8,19 +8,21 @@ from handlers.approving.cards import card, unknown
 from handlers.approving.giving import offer
 from handlers.approving.views import View, view_of
 from handlers.approving.waiting import Waiting, waiting_among
-from handlers.approving.word_form import PURPOSE, UNTIL, WORD
+from handlers.approving.word_form import PURPOSE, REASON, UNTIL, WORD
 from handlers.approving.words import TOPIC, words_of
 from handlers.messages import Asked
 from handlers.replies import Choice, Note
-from knowledge.approving import Reply, needs_for
+from knowledge.approving import Response, needs_for
 from knowledge.inquiry import Question
 from knowledge.matching import Found
 from knowledge.prompts import say_asset, say_partner
-from knowledge.questions import Intent, Understood
+from knowledge.questions import Intent, Understood, understand
 from knowledge.stems import words_in
 
 ALONE = "Approvals are given where nobody else can read them: say it again in a direct message."
 _ID = re.compile(r"\bR-[A-Z2-7]{8}\b", re.IGNORECASE)
+_REASONED = re.compile(rf"^[^:]*{_ID.pattern}[^:]*:", re.IGNORECASE)
+"""Behind a colon that comes after the id stands the reason."""
 _LISTS = frozenset(
     {
         "approvals",
@@ -119,18 +121,27 @@ def _views(pair: tuple[str, str], asked: Asked) -> Iterator[View]:
 def _filled(understood: Understood, asked: Asked) -> dict[str, str]:
     """What the message says of the form's fields; of a yes or no nothing unless it is plain."""
     found = {}
-    words = set(words_in(asked.text))
-    if understood.intent is Intent.APPROVE or _said(asked.text) in _BARE:
+    said, why = _ID.sub("this", asked.text), ""
+    if _REASONED.search(asked.text):
+        said, _, why = said.partition(":")
+    words = set(words_in(said))
+    if understood.intent is Intent.APPROVE or _is_word(said, asked):
+        found[REASON] = why.strip()
         if words.isdisjoint(_NOT):
-            found[WORD] = str(Reply.APPROVE)
+            found[WORD] = str(Response.APPROVE)
         elif words.isdisjoint(_NOT_IN_THE_WAY):
-            found[WORD] = str(Reply.DECLINE)
+            found[WORD] = str(Response.DECLINE)
     if understood.on is not None and "on" not in understood.carried:
         found[UNTIL] = understood.on.isoformat()
     purposes = [id for id in understood.purpose if id in asked.register.purposes]
     if purposes and "purpose" not in understood.carried:
         found[PURPOSE] = "; ".join(purposes)
     return found
+
+
+def _is_word(said: str, asked: Asked) -> bool:
+    """Whether it is a yes or no to what it points at, as it would be if the id were no id but `this`."""
+    return _said(said) in _BARE or understand(said, asked.register, asked.today).intent is Intent.APPROVE
 
 
 def _in_public(pairs: list[tuple[str, str]], asked: Asked) -> Note:

@@ -9,8 +9,8 @@ from handlers.approving.views import View, view_of
 from handlers.approving.words import TOPIC, in_turn, said_in_words
 from handlers.orders import Desk
 from handlers.replies import Choice, Note, sentence
-from handlers.revising import RefusedChangeError, require_sound
-from knowledge.approving import ApprovalRequest, Reply, Said, State, people_of
+from handlers.revising import RefusedChangeError, record_event, require_sound
+from knowledge.approving import ApprovalRequest, Response, Said, State, people_of
 from knowledge.findings import VERDICT_WORDS, Verdict
 from knowledge.ids import id_for
 from knowledge.inquiry import Fact, Question
@@ -22,10 +22,11 @@ from knowledge.register import Register
 from knowledge.responsible import names_of
 from knowledge.visibility import visible_to
 from knowledge.voices import Spoken, with_words, words_on_record
-from storage.ledger import append
 from storage.requests import DECISION, Requests, write_said
 
 _APPROVAL = "approval"
+REFUSED = "It cannot be put on record as it stands; ask Legal."
+"""What is told where the register would not be sound with a word, and its speaker may not know why."""
 _ASKED_AGAIN = (Fact.PURPOSE, Fact.RECIPIENT, Fact.TERRITORY, Fact.VERTICAL, Fact.FORM)
 
 
@@ -81,14 +82,14 @@ def say(heard: Heard, question: Question, desk: Desk, request: ApprovalRequest |
     outcomes += _settled_besides(request, question, said, whole, desk) if words else []
     ids = [word.id for word in words]
     if own is None:
-        state = State.DECLINED if heard.reply is Reply.DECLINE else State.APPROVED
+        state = State.DECLINED if heard.reply is Response.DECLINE else State.APPROVED
         desk.record(DECISION, write_said(None, replace(said, state=state), question, ids), prefix="W")
     for index, outcome in enumerate(outcomes, 0 if own is not None else 1):
         told = write_said(outcome.request.id, outcome.said, outcome.request.question, ids)
         desk.record(DECISION, told, prefix="W", index=index)
         desk.settle(outcome.request.id, None if outcome.is_closed or outcome.is_anew else desk.person)
     for word in words:
-        append(desk.session, kind=_APPROVAL, id=word.id, at=desk.message.at, by=desk.person, body=encode(word))
+        record_event(desk, word)
     for outcome in outcomes:
         _tell(outcome, desk, whole)
     return own
@@ -96,11 +97,11 @@ def say(heard: Heard, question: Question, desk: Desk, request: ApprovalRequest |
 
 def _events(heard: Heard, question: Question, desk: Desk, request: ApprovalRequest | None) -> tuple[Approval, ...]:
     """The events of the word; none for an answer, and none where no word settles anything."""
-    if heard.reply is Reply.ANSWER or not heard.voices:
+    if heard.reply is Response.ANSWER or not heard.voices:
         return ()
     spoken = Spoken(
         by=desk.person,
-        word=Word.YES if heard.reply is Reply.APPROVE else Word.NO,
+        word=Word.YES if heard.reply is Response.APPROVE else Word.NO,
         reason=heard.reason,
         purposes=heard.purposes,
         on=desk.today,
@@ -109,17 +110,32 @@ def _events(heard: Heard, question: Question, desk: Desk, request: ApprovalReque
     )
     content = "\n".join((desk.person, str(question.asset), question.partner, spoken.word, spoken.reason))
     key = f"approval-{desk.message.at:%Y%m%dT%H%M%S%f}{id_for('', content)}"
-    words = words_on_record(spoken, heard.voices, question, desk.whole, key=key)
+    return _sound(words_on_record(spoken, heard.voices, question, desk.whole, key=key), desk)
+
+
+def _sound(words: tuple[Approval, ...], desk: Desk) -> tuple[Approval, ...]:
+    """The words as they can go on record: where only their reason is in the way, and she cannot know why, without it.
+
+    Who writes by chance the name of what is hidden from her must not notice; those who are told of the request read
+    her reason all the same (rule 7).
+    """
+    refused = _refusal(words, desk)
+    if refused is None:
+        return words
+    if refused.seen:
+        raise RefusedWordError(tuple(dict.fromkeys(f"Write it otherwise: {flaw.what}." for flaw in refused.seen)))
+    bare = tuple(replace(word, reason="") for word in words)
+    if _refusal(bare, desk) is not None:
+        raise RefusedWordError((REFUSED,))
+    return bare
+
+
+def _refusal(words: tuple[Approval, ...], desk: Desk) -> RefusedChangeError | None:
     try:
         require_sound({(_APPROVAL, word.id): encode(word) for word in words}, desk)
     except RefusedChangeError as refused:
-        if refused.seen:
-            problems = tuple(dict.fromkeys(f"Write it otherwise: {flaw.what}." for flaw in refused.seen))
-            raise RefusedWordError(problems) from None
-        # It names what is hidden from the approver herself, who must not notice: the event goes without the reason,
-        # which those alone read who are told of the request (rule 7).
-        return tuple(replace(word, reason="") for word in words)
-    return words
+        return refused
+    return None
 
 
 def _follow(request: ApprovalRequest, said: Said, whole: Register, desk: Desk) -> Outcome | None:
@@ -130,12 +146,12 @@ def _follow(request: ApprovalRequest, said: Said, whole: Register, desk: Desk) -
         return None
     # What was said closes it by itself only where it declines; a yes leaves what is missing besides.
     latest = {each.by: each.reply for each in view.request.said}
-    if Reply.DECLINE in latest.values():
+    if Response.DECLINE in latest.values():
         state = State.DECLINED
     elif view.open:
         state = State.OPEN
     else:
-        state = State.ANSWERED if Reply.ANSWER in latest.values() else State.APPROVED
+        state = State.ANSWERED if Response.ANSWER in latest.values() else State.APPROVED
     told = replace(view.request, said=(*request.said, replace(said, state=state)))
     return Outcome(replace(view, request=told), request.state)
 
@@ -153,7 +169,7 @@ def _settled_besides(
         outcome = _follow(other, said, whole, desk)
         if outcome is None or not outcome.is_closed:
             continue
-        if said.reply is Reply.APPROVE or outcome.view.standing.decision.verdict is Verdict.NO:
+        if said.reply is Response.APPROVE or outcome.view.standing.decision.verdict is Verdict.NO:
             found.append(outcome)
     return found
 
@@ -161,7 +177,7 @@ def _settled_besides(
 def _tell(outcome: Outcome, desk: Desk, whole: Register) -> None:
     """Tells the asker what was said once it closes, and those whose word is waited for again where it opens anew."""
     request, view = outcome.request, outcome.view
-    if outcome.is_closed or outcome.is_anew or outcome.said.reply is not Reply.APPROVE:
+    if outcome.is_closed or outcome.is_anew or outcome.said.reply is not Response.APPROVE:
         decision, register = view.standing.decision, view.register
         note = Note(
             topic=TOPIC,
@@ -196,7 +212,9 @@ def _ask_again(view: View) -> Iterator[Choice]:
 def report(outcome: Outcome | None, heard: Heard, desk: Desk) -> Note:
     """What the approver is told once her word is on record."""
     until = f" until {heard.until}" if heard.until is not None else ""
-    headline = {Reply.APPROVE: f"Approved{until}.", Reply.DECLINE: f"Declined{until}."}.get(heard.reply, "Answered.")
+    headline = {Response.APPROVE: f"Approved{until}.", Response.DECLINE: f"Declined{until}."}.get(
+        heard.reply, "Answered."
+    )
     if outcome is None:
         return Note(topic=TOPIC, headline=headline)
     view = view_of(outcome.request, visible_to(outcome.view.register, desk.message.readers, desk.today), desk.today)

@@ -10,7 +10,7 @@ from knowledge.approving import (
     Standing,
     State,
     asked_today,
-    is_known,
+    may_be_shown,
     needs_for,
     people_of,
     standing_of,
@@ -71,7 +71,7 @@ def view_of(request: ApprovalRequest, register: Register, today: date, shown: It
     """
     seen = visible_to(register, (request.asker,), today)
     question = asked_today(request.question, today)
-    if not is_known(request, seen, today):
+    if not may_be_shown(request, seen, today):
         return None
     pair = question.asset, question.partner
     exceptions = tuple(

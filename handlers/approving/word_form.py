@@ -9,7 +9,7 @@ from handlers.approving.words import partner_called
 from handlers.forms import Field, FieldKind, Form, Option
 from knowledge.approving import (
     Need,
-    Reply,
+    Response,
     Standing,
     needs_for,
     suggested_end,
@@ -79,10 +79,10 @@ def decision_form(view: View, person: str, filled: Mapping[str, str]) -> Form:
 def word_fields(matter: Matter, filled: Mapping[str, str]) -> Iterator[Field]:
     """What is asked of whoever says a word: which, whose, why, until when and what for."""
     voices, question, register = matter.voices, matter.question, matter.register
-    options = [Option("Approve", Reply.APPROVE)] if voices else []
+    options = [Option("Approve", Response.APPROVE)] if voices else []
     if any(not need.is_approval for need in needs_for(matter.person, matter.waited_for)):
-        options.append(Option("Answer what will be done", Reply.ANSWER))
-    options.append(Option("Decline", Reply.DECLINE))
+        options.append(Option("Answer what will be done", Response.ANSWER))
+    options.append(Option("Decline", Response.DECLINE))
     yield Field(name=WORD, kind=FieldKind.ONE, value=filled.get(WORD, ""), options=tuple(options), needed=True)
     consents = dict.fromkeys(voice.consent_of for voice in voices)
     if len(consents) > 1:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from handlers.approving.views import View
-from handlers.replies import Passage, sentence
-from knowledge.approving import Need, Reply, Said
+from handlers.replies import Passage, one_line, sentence
+from knowledge.approving import Need, Response, Said
 from knowledge.deciders import ACCOUNTABLE, LEGAL, PARTNER, PARTNER_MANAGER
 from knowledge.decisions import Decision
 from knowledge.explaining import standing_of as days_in_force
@@ -24,17 +24,11 @@ MOST_LETTERS = 500
 _MOST_WORDS = 6
 _AGAINST = (Result.APPROVAL, Result.NOT_COVERED, Result.BLOCK)
 _DONE = {
-    Reply.APPROVE: "approved",
-    Reply.DECLINE: "declined",
-    Reply.ANSWER: "answered",
-    Reply.WITHDRAW: "withdrew the request",
+    Response.APPROVE: "approved",
+    Response.DECLINE: "declined",
+    Response.ANSWER: "answered",
+    Response.WITHDRAW: "withdrew the request",
 }
-
-
-def plain(words: str, most: int = MOST_LETTERS) -> str:
-    """What somebody wrote, on one line and without anything invisible, shortened."""
-    shown = " ".join("".join(letter if letter.isprintable() else " " for letter in words).split())
-    return shown if len(shown) <= most else f"{shown[: most - 1]}…"
 
 
 def question_of(view: View) -> str:
@@ -57,7 +51,7 @@ def facts_of(question: Question, register: Register, today: date) -> Iterator[st
     for fact in FACTS:
         said = in_words(fact, getattr(question, fact), register)
         if said:
-            yield sentence(f"{spaced(fact).capitalize()}: {plain(', '.join(said))}")
+            yield sentence(f"{spaced(fact).capitalize()}: {one_line(', '.join(said), MOST_LETTERS)}")
 
 
 def capacity_of(need: Need, register: Register) -> str:
@@ -124,7 +118,7 @@ def words_of(question: Question, register: Register, today: date, *, say_why: bo
     if len(said) > _MOST_WORDS:
         yield f"{len(said) - _MOST_WORDS} older words are left out."
     for event in said[-_MOST_WORDS:]:
-        why = f": {plain(event.reason)}" if say_why and event.reason else ""
+        why = f": {one_line(event.reason, MOST_LETTERS)}" if say_why and event.reason else ""
         yield sentence(f"{word_of(event, register, today)}{why}")
 
 
@@ -149,7 +143,7 @@ def lines_of(view: View) -> Iterator[str]:
     """What whoever decides has to know: the facts, what it is for, the answer today and what is missing."""
     request, register = view.request, view.register
     yield from facts_of(view.question, register, view.today)
-    yield sentence(f"What it is for: {plain(request.reason)}")
+    yield sentence(f"What it is for: {one_line(request.reason, MOST_LETTERS)}")
     if request.until is not None:
         yield f"Wanted until {request.until}."
     decision = view.standing.decision
@@ -177,5 +171,5 @@ def silence_of(need: Need, register: Register) -> str:
 def said_in_words(said: Said, register: Register) -> str:
     """What somebody said to a request."""
     until = f" until {said.until}" if said.until is not None else ""
-    why = f": {plain(said.reason)}" if said.reason else ""
+    why = f": {one_line(said.reason, MOST_LETTERS)}" if said.reason else ""
     return sentence(f"{names_of(register, (said.by,))[0]} {_DONE[said.reply]} on {said.on}{until}{why}")

@@ -10,6 +10,7 @@ from knowledge.disclosing.findable import Mark, Query, count, find
 from knowledge.disclosing.recounting import in_short
 from knowledge.disclosing.searching import counts_in_words, in_words, marks_in_words, write_query
 from knowledge.findings import VERDICT_WORDS
+from knowledge.inquiry import is_known
 from knowledge.matching import Found
 from knowledge.partners import PUBLIC
 from knowledge.questions import Intent, Understood
@@ -155,11 +156,8 @@ def _is_about(past: Answer, understood: Understood, register: Register) -> bool:
     """True for an answer about what was named, if the asker may still know of all it names."""
     partners = {each.id for each in understood.partners if isinstance(each, Found)}
     assets = {each.id for each in understood.assets if isinstance(each, Found)}
-    known = (past.asset is None or past.asset in register.assets) and all(
-        id in (None, PUBLIC) or id in register.partners for id in (past.partner, past.source)
-    )
     return (
-        known
+        is_known(register, asset=past.asset, source=past.source, partner=past.partner)
         and (past.asset is not None or past.source is not None)
         and (not partners or not partners.isdisjoint((past.partner, past.source)))
         and (not assets or past.asset in assets)

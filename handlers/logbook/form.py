@@ -8,26 +8,24 @@ from typing import assert_never
 from handlers.forms import Field, FieldKind, Form, Option
 from handlers.messages import Asked
 from handlers.orders import Desk, Order
-from handlers.recording import read_recorded
+from handlers.recording import find_own
 from handlers.replies import Note, one_line, sentence
 from knowledge.assets import Aspect
 from knowledge.assets import Form as DataForm
-from knowledge.calendar import day_at
 from knowledge.disclosing.disclosures import Disclosure, Kept
 from knowledge.disclosing.judging import judged
 from knowledge.disclosing.recounting import THE_PUBLIC, in_short, judgement_of, partner_name
 from knowledge.findings import Verdict
-from knowledge.inquiry import Fact, facts_of
+from knowledge.inquiry import Fact, facts_of, is_known
 from knowledge.lexicon.classes import CLASSES
 from knowledge.matching import Found, Mention, Nothing, Several
-from knowledge.naming import names_in
-from knowledge.partners import PUBLIC, Partner
+from knowledge.partners import Partner
 from knowledge.prompts import say_asset, say_partner
-from knowledge.questions import Intent, Thread, Understood, understand
+from knowledge.questions import Intent, Thread, Understood
+from knowledge.questions.objects import words_of_disclosed
 from knowledge.register import Register
 from knowledge.stated import in_words
 from knowledge.terms import Channel
-from storage.ledger import ANSWER, find_entry
 
 LOOK_OVER = "Look it over and send it; nothing is on record before that."
 TITLE = "Log a disclosure"
@@ -46,7 +44,11 @@ CHANNELS = (
     Option("By giving access", Channel.ACCESS),
 )
 _MOST_JUDGED = 6
-_DEEDS = frozenset((*CLASSES["gave"].split(), *CLASSES["given"].split(), "the", "a", "an", "our", "my", "some"))
+_DEEDS = frozenset((
+    *CLASSES["gave"].split(), *CLASSES["given"].split(), "the", "a", "an", "our", "my", "some",
+    "accidentally", "mistakenly", "inadvertently", "just", "also", "already",
+))  # fmt: skip
+_POINTING = frozenset({"it", "this", "that", "them", "these", "those"})
 _ASPECTS = (
     Option("What it does", Aspect.WHAT),
     Option("How it works", Aspect.HOW),
@@ -144,7 +146,7 @@ def draft_from_message(understood: Understood, asked: Asked, *, by_mistake: bool
     """The form as the message fills it in; nothing is on record before it is sent."""
     day = asked.on or (None if "on" in understood.carried else understood.on)
     values = _stated(_said_now(understood), asked.register) | {
-        WHAT: _join(_listed(understood.assets, asked.register)),
+        WHAT: _join(_listed(understood.assets, asked.register)) or one_line(words_of_disclosed(asked.text)),
         TO: _join((*_listed(understood.partners, asked.register), *((THE_PUBLIC,) if understood.publication else ()))),
         ON: "" if day is None and understood.date_unclear else str(day or asked.today),
         MISTAKE: YES if by_mistake else "",
@@ -189,20 +191,16 @@ def _said_of(understood: Understood, asked: Asked, day: date) -> Iterator[str]:
 
 def draft_from_answer(order: Order, desk: Desk) -> Note:
     """The form as one of the person's own answers fills it in: one confirmation, and it is on record."""
-    entry = find_entry(desk.session, order.subject)
-    if entry is None or entry.kind != ANSWER or entry.by != desk.person:
+    recorded = find_own(desk.session, desk.person, order.subject)
+    if recorded is None:
         return Note(topic=Intent.LOG_DISCLOSURE, headline=f"You have no answer {one_line(order.subject)}.")
-    recorded = read_recorded(entry)
-    answer, message, register = recorded.answer, recorded.message, desk.visible
-    known = answer.asset in register.assets and (answer.partner == PUBLIC or answer.partner in register.partners)
+    answer, register = recorded.answer, desk.visible
+    known = is_known(register, asset=answer.asset, partner=answer.partner)
     if answer.asset is None or answer.partner is None or not known:
         headline = f"Answer {answer.id} is not about one asset and one partner; write what was disclosed to whom."
         return Note(topic=Intent.LOG_DISCLOSURE, headline=headline, form=log_form({ON: str(desk.today)}))
-    asked, now = (day_at(at, register.company) for at in (message.at, desk.message.at))
-    day = recorded.origin.today if asked == now else asked
-    understood = understand(message.text, register, day, message.thread, names=names_in(register))
     marked = any(condition.startswith("marked") for condition in answer.conditions)
-    values = _stated(understood, register) | {
+    values = _stated(recorded.understand(register), register) | {
         WHAT: say_asset(register.assets[answer.asset]),
         TO: _say(register.partners.get(answer.partner), register),
         ON: str(min(answer.on, desk.today)),
@@ -245,7 +243,7 @@ def _said_now(understood: Understood) -> Understood:
 
 
 def _listed(mentions: tuple[Mention, ...], register: Register) -> list[str]:
-    return [_name(each, register) for each in mentions]
+    return [name for each in mentions if (name := _name(each, register)).casefold() not in _POINTING]
 
 
 def _name(mention: Mention, register: Register) -> str:

@@ -44,7 +44,7 @@ from handlers.logbook.form import (
     split,
 )
 from handlers.orders import Desk, Order
-from handlers.recording import read_recorded
+from handlers.recording import find_own
 from handlers.replies import Answer, Note, one_line
 from knowledge.assets import Aspect
 from knowledge.assets import Form as DataForm
@@ -67,7 +67,6 @@ from knowledge.naming import (
 from knowledge.partners import PUBLIC
 from knowledge.register import Register
 from knowledge.wording import either, spaced
-from storage.ledger import ANSWER, find_entry
 
 MOST_PAIRS = 12
 _AS_IT_IS = "Fill it in, or send it as it is: it is then logged as an exception."
@@ -137,9 +136,8 @@ def _wrong_answer(order: Order, desk: Desk) -> Iterator[str]:
 
 def _find_answer(order: Order, desk: Desk) -> Answer | None:
     """The person's own answer that the form names."""
-    entry = find_entry(desk.session, order.get(ANSWER_ID).strip().upper()) if order.get(ANSWER_ID) else None
-    is_hers = entry is not None and entry.kind == ANSWER and entry.by == desk.person
-    return read_recorded(entry).answer if entry is not None and is_hers else None
+    recorded = find_own(desk.session, desk.person, order.get(ANSWER_ID))
+    return None if recorded is None else recorded.answer
 
 
 def _discloser(order: Order, desk: Desk) -> str | None:

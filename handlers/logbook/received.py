@@ -1,6 +1,5 @@
 """Logging what a partner gave us: the form, the record, and the register that knows of it from then on (rule 25)."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -48,6 +47,7 @@ from knowledge.matching import Found
 from knowledge.naming import Named, find_agreement, find_partner, find_person
 from knowledge.prompts import say_partner
 from knowledge.questions import Intent, Understood
+from knowledge.questions.objects import words_of_received
 
 TITLE = "Log what we were given"
 FROM, SHOWN, INTO, DESTROY, RECEIVED_BY, REGISTER = (
@@ -61,12 +61,6 @@ FROM, SHOWN, INTO, DESTROY, RECEIVED_BY, REGISTER = (
 _TOPIC = Intent.LOG_DISCLOSURE
 _NO = "no"
 _UNKNOWN_GIVER = "The register does not know who gave it, so no answer takes it into account yet."
-_GIVEN = re.compile(
-    r"\b(?:us|me|got|received|obtained)\s+(?:their|its|his|her|the|a|an|some)?\s*(\S.*?)(?=\s+(?:yesterday|today|on|in|under|last"
-    r"|this|at|by|via|from|off|during|for)\b|[.!?,;]|\Z)",
-    re.IGNORECASE | re.DOTALL,
-)
-"""What somebody says that she was given: the words behind "us" or "received"."""
 
 
 def received_form(values: Mapping[str, str]) -> Form:
@@ -115,8 +109,7 @@ def draft_of_received(understood: Understood, asked: Asked) -> Note:
         one_line(each.words) for each in understood.assets if not isinstance(each, Found) and hasattr(each, "words")
     ]
     day = asked.on or (None if "on" in understood.carried else understood.on)
-    said_so = _GIVEN.search(asked.text)
-    given = f"{SEPARATOR} ".join((*said, *named)) or (one_line(said_so[1]) if said_so is not None else "")
+    given = f"{SEPARATOR} ".join((*said, *named)) or one_line(words_of_received(asked.text))
     values = {
         WHAT: given,
         FROM: say_partner(register.partners[givers[0].id], register) if givers else "",

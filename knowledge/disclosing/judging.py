@@ -13,9 +13,8 @@ from knowledge.dealings import dealings_with, standings_of
 from knowledge.decisions import Decision, decide
 from knowledge.disclosing.disclosures import Direction, Disclosure, Duty
 from knowledge.findings import Gate
-from knowledge.inquiry import Question
+from knowledge.inquiry import Question, is_known
 from knowledge.judgements import Fit
-from knowledge.partners import PUBLIC
 from knowledge.reasons import reason_of
 from knowledge.register import Register
 from knowledge.terms import HOUSE, Action, Duration, Effect
@@ -55,7 +54,7 @@ def judged(disclosure: Disclosure, asker: str, register: Register) -> tuple[Disc
     3. It is late where it was logged after the last day for that (`log_by`).
     """
     question = question_of(disclosure, asker, disclosure.logged_on)
-    if question is None or question.asset not in register.assets or not _is_known(question.partner, register):
+    if question is None or not is_known(register, asset=question.asset, partner=question.partner):
         return _unjudged(disclosure, register), None
     decision = decide(question, register)
     found = replace(
@@ -82,10 +81,6 @@ def _unjudged(disclosure: Disclosure, register: Register) -> Disclosure:
 def _unregistered(disclosure: Disclosure) -> str:
     missing = [words for words in (disclosure.asset_words, disclosure.partner_words) if words]
     return f"{either((f'“{words}”' for words in missing), 'and')} {'is' if len(missing) == 1 else 'are'} not registered"
-
-
-def _is_known(partner: str, register: Register) -> bool:
-    return partner == PUBLIC or partner in register.partners
 
 
 def _received(disclosure: Disclosure, register: Register) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 from knowledge.disclosing.disclosures import Direction, Disclosure, Kept
 from knowledge.disclosing.judging import judged
 from knowledge.indiscretions import find_named, hidden_names
-from knowledge.partners import PUBLIC
+from knowledge.inquiry import is_known
 from knowledge.register import Register
 from knowledge.terms import HOUSE
 
@@ -32,11 +32,7 @@ def may_read(kept: Kept, readers: Iterable[str], visible: Register) -> bool:
 
 def _knows(made: Disclosure, visible: Register) -> bool:
     agreements = {*made.agreements, *(duty.agreement for duty in made.duties)} - {None, HOUSE}
-    return (
-        (made.asset is None or made.asset in visible.assets)
-        and (made.partner in (None, PUBLIC) or made.partner in visible.partners)
-        and agreements <= visible.agreements.keys()
-    )
+    return is_known(visible, asset=made.asset, partner=made.partner) and agreements <= visible.agreements.keys()
 
 
 def rejudged(kept: Kept, register: Register) -> Kept:

@@ -122,7 +122,7 @@ def test_a_later_version_that_reads_the_words_otherwise_alters_nothing_that_was_
     def read_otherwise(text: str, *rest: Any, **named: Any) -> Understood:
         return understand("press kit to Hydra?" if text == words else text, *rest, **named)
 
-    monkeypatch.setattr("handlers.hearing.understand", read_otherwise)
+    monkeypatch.setattr("handlers.messages.understand", read_otherwise)
     again = desk.ask(words, delivery="Ev1").reply
     shown = desk.ask("answer A-1 and A-2").reply
     for told in (again, shown):

@@ -169,7 +169,7 @@ def test_a_term_on_telling_is_quoted_at_an_incident(changed: World) -> None:
     desk = changed({"agreements": [{"id": "lyra-data-licence", "terms": terms}]})
     note = desk.note("the basket table went to Lyra by mistake")
     assert [(each.clause, each.says) for each in note.passages] == [("5.2", "requires that Lyra be told within 3 days")]
-    assert len(note.lines) == 2
+    assert len(note.lines) == 3
 
 
 def test_why_of_a_pair_that_is_stated_gets_its_answer(desk: Desk) -> None:

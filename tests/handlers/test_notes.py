@@ -57,12 +57,12 @@ def test_a_note_is_not_recorded_and_a_request_is(desk: Desk) -> None:
         "help",
         "what does our agreement with Orion say?",
         "which partners are there?",
-        "we leaked the roadmap",
     ):
         desk.note(text)
     assert len(desk.ledger()) == before
     desk.note("please register Northlight Optics as a partner")
-    assert [entry.kind for entry in desk.ledger()[before:]] == ["request"]
+    desk.note("we leaked the roadmap")
+    assert [entry.kind for entry in desk.ledger()[before:]] == ["request", "incident"]
 
 
 def test_a_note_as_json_has_its_keys(desk: Desk) -> None:

@@ -39,6 +39,21 @@ def test_who_may_not_see_the_clause_is_not_asked() -> None:
     assert (need.people, need.is_approval, need.is_vacant) == (("dana",), False, True)
 
 
+def test_who_may_not_see_the_agreement_she_would_answer_for_is_not_asked() -> None:
+    """Rule 32: nothing signed with Draco binds any more, and no clause is cited; Dana is away, and Eve stands in."""
+    day = date(2029, 11, 5)
+    changes: dict[str, list[Table]] = {
+        "assets": [{"id": "product-roadmap", "contains": ["draco"]}],
+        "people": [{"id": "dana", "away": [{"from_on": "2029-11-01", "until_on": "2029-11-30", "delegate": "eve"}]}],
+    }
+    asked = []
+    for seen in ({}, {"readers": ["ana", "dana"]}):
+        found = register(**changes, agreements=[{"id": "draco-mnda", **seen}])
+        question = replace(ROADMAP, on=day, today=day)
+        asked += [need.people for need in needs_of(decide(question, found), found) if need.slot.subject == "draco-mnda"]
+    assert asked == [("eve",), ()]
+
+
 def test_nothing_is_asked_for_a_day_that_is_over() -> None:
     past, future = date(2026, 11, 1), date(2027, 1, 1)
     assert [asked_today(replace(SOURCE, on=day), TODAY).on for day in (past, future)] == [TODAY, future]
@@ -72,3 +87,28 @@ def test_the_day_offered_is_the_one_wanted_or_a_year_and_never_longer_than_it_is
     assert suggested_end(ROADMAP, found, TODAY, date(2026, 1, 1)) == date(2027, 11, 22)
     assert suggested_end(SOURCE, found, TODAY, date(2029, 1, 1)) == date(2027, 6, 30)
     assert latest_end(replace(ROADMAP, partner="hydra"), found, TODAY) == date(2028, 11, 22)
+
+
+BLUE = replace(SOURCE, asset="blue-connector", asker="dana", discloser="ana")
+
+
+def people_for_legal(found: Register) -> tuple[str, ...]:
+    (need,) = (need for need in standing_of(BLUE, found).missing if need.slot.capacity == "legal")
+    return need.people
+
+
+def test_who_asks_for_somebody_else_to_share_is_not_asked_herself() -> None:
+    """Rule 31: nobody approves her own request. Dana is Legal; her manager decides, and without one nobody does."""
+    assert people_for_legal(register()) == ()
+    managed = register(people=[{"id": "dana", "manager": "bo"}])
+    assert people_for_legal(managed) == ("bo",)
+
+
+def test_a_word_of_who_asks_is_none_for_her_own_request() -> None:
+    """Rule 31: Dana's yes counts when Ana asks, and not when Dana asks whether Ana may share it."""
+    word = {"id": "yes", "approver": "dana", "asset": "blue-connector", "partner": "vega", "given_on": "2026-11-01"}
+    for more in ({}, {"capacity": "legal"}):
+        found = register(approvals=[{**word, **more}])
+        assert "legal" in {need.slot.capacity for need in standing_of(BLUE, found).missing}
+        of_ana = standing_of(replace(BLUE, asker="ana", discloser=None), found)
+        assert {need.slot.capacity for need in of_ana.missing} == {"owner"}

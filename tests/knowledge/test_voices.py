@@ -79,3 +79,11 @@ def test_whoever_said_no_can_take_it_back_but_not_as_what_she_no_longer_is() -> 
     yes_since = {**said_no, "id": "ap-99", "word": "yes", "given_on": "2026-11-02"}
     later = register(approvals=[said_no, yes_since])
     assert voices_of("noor", standing_of(ROADMAP, later), later) == ()
+
+
+def test_a_partners_no_is_not_taken_back_as_her_own() -> None:
+    """Rule 26: who recorded it for the partner, and manages it no longer, has no word of her own in it."""
+    refused = {"id": "ap-9", "approver": "noor", "capacity": "partner", "consent_of": "orion", "word": "no",
+               "asset": "product-roadmap", "partner": "orion", "given_on": "2026-11-01"}  # fmt: skip
+    found = register(approvals=[refused])
+    assert voices_of("noor", standing_of(ROADMAP, found), found) == ()

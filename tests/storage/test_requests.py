@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import Engine
 
-from knowledge.approving import ApprovalRequest, Reply, Said, State, needs_of
+from knowledge.approving import ApprovalRequest, Response, Said, State, needs_of
 from knowledge.decisions import decide
 from knowledge.inquiry import Question
 from knowledge.terms import Action
@@ -41,8 +41,8 @@ def test_a_request_comes_back_with_all_that_was_said_to_it(engine: Engine) -> No
     register = world("aurora").register()
     needs = needs_of(decide(QUESTION, register), register)
     said = [
-        Said(by="bo", reply=Reply.APPROVE, on=TODAY, until=TODAY, state=State.OPEN),
-        Said(by="dana", reply=Reply.DECLINE, on=TODAY, reason="no", state=State.DECLINED),
+        Said(by="bo", reply=Response.APPROVE, on=TODAY, until=TODAY, state=State.OPEN),
+        Said(by="dana", reply=Response.DECLINE, on=TODAY, reason="no", state=State.DECLINED),
     ]
     put(engine, DECISION, None, write_said(None, said[0], QUESTION, ["approval-9"]))
     put(engine, APPROVAL_REQUEST, "R-1", write_request(REQUEST, needs))

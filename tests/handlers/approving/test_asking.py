@@ -95,6 +95,15 @@ def test_somebody_elses_answer_is_none(empty_desk: Desk) -> None:
         )
 
 
+def test_a_form_typed_without_its_answer_says_which_line_is_missing(empty_desk: Desk) -> None:
+    desk = open_office(empty_desk)
+    (answer,) = desk.answers(SOURCE)
+    note = say(desk, form("Ask for approval", reason="joint tests"))
+    assert note.headline == "The line that says which answer it is about is missing; it looks like `Answer: A-12`."
+    typed = form("Ask for approval", answer=f"{answer.id.lower()} ", reason="joint tests")
+    assert say(desk, typed).headline.startswith("Asked as R-")
+
+
 def test_a_word_given_meanwhile_is_told_and_not_asked_for(empty_desk: Desk) -> None:
     desk = open_office(empty_desk)
     (old,) = desk.answers(SOURCE)

@@ -5,15 +5,20 @@ from datetime import date
 import pytest
 
 from handlers.replies import Note
+from knowledge.reading import write_register
 from storage.engine import reading
 from storage.notices import list_in_place
+from tests.case_worlds import world
 from tests.handlers.approving.office import (
+    CLAUSE,
+    ENDED,
     ROADMAP,
     SILENT,
     SOURCE,
     consent_of,
     decide,
     form,
+    merged,
     on,
     open_office,
     reload,
@@ -23,7 +28,7 @@ from tests.handlers.approving.office import (
     values_of,
     verdict,
 )
-from tests.handlers.desk import Desk
+from tests.handlers.desk import Desk, edited
 
 
 def words(desk: Desk) -> list[str]:
@@ -87,6 +92,33 @@ def test_the_card_is_for_those_it_concerns_and_the_form_for_who_decides(empty_de
     assert say(desk, f"request {id}", "bo", audience=["dana"]) == say(desk, f"request {id}", "bo")
     assert say(desk, f"request {id}", "bo", audience=["cy"]) == unknown(id)
     assert words(desk) == []
+
+
+def test_every_reader_must_be_one_whom_it_concerns(empty_desk: Desk) -> None:
+    """Ravi may know of the asset, the partner and the agreement, and is no party to the request."""
+    desk = open_office(empty_desk, consent_of("legal"))
+    id = request(desk, ROADMAP)
+    alone = say(desk, f"request {id}", "dana")
+    assert alone.form is not None
+    assert say(desk, f"request {id}", "dana", audience=["ana"]) == alone
+    assert say(desk, f"request {id}", "dana", audience=["ravi"]) == unknown(id)
+
+
+def test_a_form_typed_without_its_request_says_which_line_is_missing(empty_desk: Desk) -> None:
+    note = say(open_office(empty_desk), form("Decide a request", word="approve"), "dana")
+    assert note.headline == (
+        "The line that says which request it is about is missing; it looks like `Request: R-7K3QM9XA`."
+    )
+
+
+def test_who_declines_for_others_leaves_her_own_request_open(empty_desk: Desk) -> None:
+    """Rule 31: nobody decides her own request, be it by a word to another one."""
+    desk = open_office(empty_desk, consent_of("legal"), {"people": [{"id": "dana", "manager": "eve"}]})
+    own, of_ana, of_cy = (request(desk, ROADMAP, person) for person in ("dana", "ana", "cy"))
+    decide(desk, of_ana, "dana", "decline")
+    assert say(desk, f"request {of_cy}", "cy").headline.startswith(f"{of_cy} is closed: Dana Weiss declined")
+    assert say(desk, f"request {own}", "dana").headline.startswith("Dana Weiss asks: ")
+    assert told(desk, "dana") == []
 
 
 def test_other_cards_show_who_closed_it(empty_desk: Desk) -> None:
@@ -283,6 +315,21 @@ def test_whoever_cannot_know_of_it_does_not_notice(empty_desk: Desk) -> None:
     assert desk.export()
 
 
+def test_a_word_that_cannot_stand_even_without_its_reason_is_refused(empty_desk: Desk) -> None:
+    """Dana answers for an agreement that is unclear; what she may not know of bears the name of her capacity."""
+    unclear = {"id": "fog", "effect": "unclear", "action": "disclose", **CLAUSE}
+    secret = {"id": "tower", "name": "Accountable", "aspects": ["what"], "sensitivity": "internal", "readers": ["cy"]}
+    changes = merged(ENDED, {"agreements": [{"id": "orion-mnda", "terms": [unclear]}], "assets": [secret]})
+    files = write_register(world("aurora").changed(changes).register())
+    empty_desk.load(edited(files, "house.md", ("accountable for it", "who answers for it")))
+    id = request(empty_desk, ROADMAP)
+    note = decide(empty_desk, id, "dana")
+    assert note.headline == "It cannot be put on record as it stands; ask Legal."
+    assert values_of(note)["Word"] == "approve"
+    assert (words(empty_desk), empty_desk.ledger("decision"), told(empty_desk, "ana")) == ([], [], [])
+    assert empty_desk.export()
+
+
 def test_silence_is_answered_or_declined_and_never_approved(empty_desk: Desk) -> None:
     """Rule 11: nobody's word makes it a permission."""
     desk = open_office(empty_desk, SILENT)
@@ -354,6 +401,33 @@ def test_one_word_settles_every_request_about_the_pair(empty_desk: Desk) -> None
         assert [note.headline for note in told(desk, person)] == [
             f"{id}: Dana Weiss declined on 2026-11-22: too early."
         ]
+
+
+def test_one_persons_word_is_never_anothers(empty_desk: Desk) -> None:
+    """Rule 31: the rule names the owner and Legal, who are two people here; whatever one says, the other is needed."""
+    desk = open_office(empty_desk)
+    id = request(desk)
+    for until in ("2027-03-31", "2027-02-28"):
+        lines = (f"{id} stays open. Still missing: Bo Lindholm as owner.",)
+        assert decide(desk, id, "dana", until=until).lines == lines
+    given = form("Give an approval", asset="scheduler source", partner="Vega", word="approve", until="2027-01-31")
+    assert say(desk, given, "dana").headline == "Approved until 2027-01-31."
+    assert {'"capacity":"legal"' in word for word in words(desk)} == {True}
+    assert verdict(desk) == "ask"
+    assert decide(desk, id, "bo").lines == (f"{id} is closed; Ana Ferreira is told.",)
+    assert verdict(desk) == "yes_if"
+
+
+def test_both_whom_a_term_names_must_say_it(empty_desk: Desk) -> None:
+    desk = open_office(empty_desk, consent_of("noor", "ravi"))
+    id = request(desk, ROADMAP)
+    for until in ("2027-03-31", "2027-02-28"):
+        assert decide(desk, id, "noor", until=until).lines == (
+            f"{id} stays open. Still missing: Ravi Menon as named approver.",
+        )
+    assert verdict(desk, ROADMAP) == "ask"
+    decide(desk, id, "ravi")
+    assert verdict(desk, ROADMAP) == "yes_if"
 
 
 def test_a_word_in_two_capacities_counts_for_both(empty_desk: Desk) -> None:
@@ -441,6 +515,9 @@ def test_the_card_tells_what_went_out_though_it_was_not_allowed(empty_desk: Desk
     id = request(desk, ROADMAP)
     for text in (f"request {id}", "approved"):
         assert went_out in say(desk, text, "dana").lines, note
+    withdrawn = entry.id.removeprefix("disclosure:")
+    say(desk, form("Withdraw a disclosure", entry=withdrawn, why="it was the press kit"))
+    assert not [line for line in say(desk, f"request {id}", "dana").lines if withdrawn in line]
 
 
 def test_an_unregistered_purpose_is_picked_by_who_decides(empty_desk: Desk) -> None:

@@ -1,5 +1,7 @@
 """An approval without a request: by who holds the word, on a form of its own, and for whoever asks later."""
 
+import pytest
+
 from tests.handlers.approving.office import (
     ROADMAP,
     consent_of,
@@ -76,6 +78,20 @@ def test_what_is_wrong_comes_back_and_nothing_is_recorded(empty_desk: Desk) -> N
     reload(desk, consent_of("legal"))
     assert say(desk, named, "dana").headline.startswith("Write it otherwise: `")
     assert desk.ledger("decision") == []
+
+
+@pytest.mark.parametrize(
+    ("values", "missing"),
+    [
+        ({"partner": "Vega"}, "asset it is about is missing; it looks like `Asset: product roadmap`."),
+        ({"asset": "scheduler source"}, "partner it is about is missing; it looks like `Partner: Orion`."),
+    ],
+)
+def test_a_form_typed_without_its_pair_says_which_line_is_missing(
+    empty_desk: Desk, values: dict[str, str], missing: str
+) -> None:
+    note = say(open_office(empty_desk), form("Give an approval", **values, word="approve", until="2027-03-31"), "dana")
+    assert note.headline == f"The line that says which {missing}"
 
 
 def test_it_closes_the_requests_that_waited_for_it(empty_desk: Desk) -> None:

@@ -46,7 +46,15 @@ def test_what_waits_is_listed_for_who_decides_and_for_who_asked(empty_desk: Desk
         ("no objection from legal", None),
         ("ok from my side for {id}", "approve"),
         ("no from me for {id}", "decline"),
+        ("approve {id}", "approve"),
+        ("Approve: {id}", "approve"),
+        ("decline {id}", "decline"),
+        ("I reject {id}", "decline"),
+        ("I do not approve {id}", "decline"),
         ("what about {id}?", None),
+        ("should I approve {id}?", None),
+        ("did Bo decline {id}?", None),
+        ("why was {id} declined?", None),
     ],
 )
 def test_the_form_is_filled_in_from_what_was_said_and_nothing_is_recorded(
@@ -64,6 +72,16 @@ def test_until_when_is_taken_over(empty_desk: Desk) -> None:
     request(desk)
     note = say(desk, "I approve the scheduler source for Vega until 28 February 2027", "dana")
     assert values_of(note)["Until"] == "2027-02-28"
+
+
+def test_a_reason_behind_the_id_is_taken_over(empty_desk: Desk) -> None:
+    desk = open_office(empty_desk)
+    id = request(desk)
+    note = say(desk, f"decline {id}: no, not before the audit", "dana")
+    assert (values_of(note)["Word"], values_of(note)["Reason"]) == ("decline", "no, not before the audit")
+    note = say(desk, f"approve {id} until 28 February 2027: no objection", "dana")
+    assert (values_of(note)["Word"], values_of(note)["Until"]) == ("approve", "2027-02-28")
+    assert desk.ledger("decision") == []
 
 
 def test_several_that_wait_are_listed(empty_desk: Desk) -> None:

@@ -1,0 +1,40 @@
+"""Whether an answer may be handed on: only as it would have been told with the listener there, then and now."""
+
+from handlers.replaying import find_shareable
+from tests.case_worlds import Table
+from tests.handlers.approving.office import open_office, reload
+from tests.handlers.desk import Desk
+
+WING = "may I share the wing with Orion?"
+OPEN: Table = {"assets": [{"id": "wing", "aspects": ["what"], "sensitivity": "internal", "owner": "ana"}]}
+CLOSED: Table = {"assets": [{**OPEN["assets"][0], "readers": ["ana", "ravi"]}]}
+
+
+def readers(desk: Desk, id: str) -> list[str]:
+    """Those to whom the answer may be handed on."""
+    people = ("ana", "ravi", "cy")
+    return [each for each in people if find_shareable(id, each, desk.engine, desk.snapshots) is not None]
+
+
+def test_an_answer_about_what_everybody_may_know_is_handed_on(empty_desk: Desk) -> None:
+    desk = open_office(empty_desk, OPEN)
+    (answer,) = desk.answers(WING)
+    assert answer.verdict == "yes"
+    assert readers(desk, answer.id) == ["ana", "ravi", "cy"]
+    assert readers(desk, "A-99") == []
+
+
+def test_what_is_closed_to_the_listener_since_is_not_handed_on(empty_desk: Desk) -> None:
+    desk = open_office(empty_desk, OPEN)
+    (answer,) = desk.answers(WING)
+    reload(desk, CLOSED)
+    assert readers(desk, answer.id) == ["ana", "ravi"]
+
+
+def test_what_was_closed_to_the_listener_then_is_not_handed_on(empty_desk: Desk) -> None:
+    """It was open before and is open now; Ana was answered from the open revision while it was closed."""
+    desk = open_office(empty_desk, OPEN)
+    reload(desk, CLOSED)
+    (answer,) = desk.answers(WING, revision=1)
+    reload(desk, OPEN, revision=2)
+    assert readers(desk, answer.id) == ["ana", "ravi"]
