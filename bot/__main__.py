@@ -37,6 +37,10 @@ _MODULES = {
 """The module under `bot.commands` of each command; none is imported before it is needed, because that takes time."""
 
 
+_HELP: Any = getattr(click.exceptions, "NoArgsIsHelpError", ())
+"""What click raises to print the help of a group without a command; older ones print it by themselves."""
+
+
 class _Commands(click.Group):
     """Commands that answer every failure with one line and exit code 1, and wrong usage with exit code 2."""
 
@@ -77,6 +81,8 @@ def _plain_usage() -> Iterator[None]:
     """Repeats what was typed wrongly without what would move the cursor."""
     try:
         yield
+    except _HELP:
+        raise
     except click.UsageError as error:
         raise click.UsageError(plain(error.format_message()), error.ctx) from None
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from handlers.proofs import ProofsError
-from knowledge.proofs.verifying import Posted, read_file, split_notes
+from knowledge.proofs.verifying import Posted, read_notes
 
 
 class CheckpointFileError(ProofsError):
@@ -15,7 +15,7 @@ class CheckpointFileError(ProofsError):
 
 def read_posted(path: Path) -> tuple[Posted, ...]:
     """The checkpoints of the file. Raises MalformedError."""
-    return split_notes(read_file(path))
+    return read_notes(path)
 
 
 def post_checkpoint(path: Path, note: str, made_at: datetime) -> bool:

@@ -12,6 +12,7 @@ from bot.checkpoint_file import post_checkpoint
 from bot.ledger_key import get_signer
 from bot.settings import Settings
 from bot.wiring import Assistant, explain_failure
+from handlers.changing import clear_away
 from handlers.proofs import find_newest, make_due_checkpoint
 
 TICK_SECONDS = 600.0
@@ -50,6 +51,13 @@ def ticking(job: Callable[[], object], seconds: float = TICK_SECONDS) -> Iterato
         yield
     finally:
         scheduler.shutdown()
+
+
+def tend(assistant: Assistant, settings: Settings) -> None:
+    """All that is due at a tick: what has lapsed is settled, and the day's checkpoint posted where that is wanted."""
+    clear_away(assistant.engine, at=assistant.clock())
+    if settings.checkpoints is not None:
+        post_daily(assistant, settings, settings.checkpoints)
 
 
 def post_daily(assistant: Assistant, settings: Settings, file: Path) -> bool:

@@ -9,20 +9,20 @@ import json
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import IO, Any
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, Table
 from sqlmodel import Session
 
 from knowledge.proofs.verifying import BROKEN_ZIP, Key, MalformedError, list_members
-from storage.auditing import audit
+from storage.auditing import Fault, audit
 from storage.copies import COPIED, OccupiedError, read_rows, require_empty, write_rows
 from storage.engine import reading, take_turn, transaction
 from storage.errors import StorageError
 from storage.ledger import head_position
 from storage.migrations import VERSIONS
-from storage.proofs import root_at
+from storage.proofs import BrokenHashError, MissingEntryError, root_at
 
 FORMAT = "mayshare-backup/1"
 MANIFEST = "manifest.json"
@@ -57,32 +57,41 @@ class Backup:
     entries: int
     """The size of the ledger."""
     root: str
-    """The ledger's root, in hex; empty for an empty ledger."""
+    """The ledger's root, in hex; empty for an empty ledger, and for one whose hashes cannot be read."""
+    fault: Fault | None = None
+    """Why the ledger does not verify, where it does not: then `restore` refuses the backup."""
 
 
 def back_up(engine: Engine, target: IO[bytes]) -> Backup:
-    """Writes everything as it is at one moment, and says what it wrote; writers go on meanwhile."""
-    rows: dict[str, int] = {}
-    digests: dict[str, str] = {}
+    """Writes everything as it is at one moment, and says what it wrote; writers go on meanwhile.
+
+    A ledger that does not verify is written too: what is left of it may be all there is. Of its checkpoints only the
+    roots are looked at, because making a backup needs no key.
+    """
     with reading(engine) as session, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for table in COPIED:
-            digest, count = hashlib.sha256(), 0
-            with archive.open(_member(_file(table.name)), "w", force_zip64=True) as member:
-                for line in read_rows(session, table):
-                    data = f"{line}\n".encode()
-                    member.write(data)
-                    digest.update(data)
-                    count += 1
-            rows[table.name], digests[table.name] = count, digest.hexdigest()
-        found = _describe(session, rows)
+        written = {table.name: _write_table(session, table, archive) for table in COPIED}
+        found = _describe(session, {name: rows for name, (rows, _) in written.items()})
+        found = replace(found, fault=audit(session).fault)
         manifest = {
             "format": FORMAT,
             "database": VERSIONS[-1],
-            "tables": {name: {"rows": rows[name], "sha256": digests[name]} for name in rows},
+            "tables": {name: {"rows": rows, "sha256": digest} for name, (rows, digest) in written.items()},
             "ledger": {"size": found.entries, "root": found.root},
         }
         archive.writestr(_member(MANIFEST), json.dumps(manifest, indent=1, sort_keys=True))
     return found
+
+
+def _write_table(session: Session, table: Table, archive: zipfile.ZipFile) -> tuple[int, str]:
+    """Writes every row; how many there are, and the SHA-256 of what was written."""
+    digest, count = hashlib.sha256(), 0
+    with archive.open(_member(_file(table.name)), "w", force_zip64=True) as member:
+        for line in read_rows(session, table):
+            data = f"{line}\n".encode()
+            member.write(data)
+            digest.update(data)
+            count += 1
+    return count, digest.hexdigest()
 
 
 def restore(engine: Engine, source: IO[bytes], *, keys: Sequence[Key] = ()) -> Backup:
@@ -122,7 +131,11 @@ def _restore(session: Session, archive: zipfile.ZipFile, keys: Sequence[Key]) ->
 
 def _describe(session: Session, rows: Mapping[str, int]) -> Backup:
     size = head_position(session)
-    return Backup(rows=rows, entries=size, root=root_at(session, size).hex() if size else "")
+    try:
+        root = root_at(session, size).hex() if size else ""
+    except (MissingEntryError, BrokenHashError):
+        root = ""
+    return Backup(rows=rows, entries=size, root=root)
 
 
 class _Lines:

@@ -27,6 +27,7 @@ ALARM = "incident"
 """That somebody said that something went where it should not; the disclosure itself is logged by a form."""
 SEND_IT = "Fill in what went where and send it, so that the disclosure is on record with what must follow."
 _PREFIX = "I"
+_MOST_LETTERS = 2000
 R = TypeVar("R", bound=Reply)
 ON_YOUR_OWN = "Act now, and tell your own manager: nobody else is named for incidents."
 DO_NOW = "Ask whoever got it not to open, copy or pass it on, and to delete it. Delete nothing of your own traces."
@@ -78,7 +79,7 @@ def raise_alarm(understood: Understood, desk: Desk) -> None:
     for person in told:
         theirs = visible_to(desk.whole, (person,), desk.today)
         hides = gives_away(desk.message.text, mine, theirs) is not None
-        words = () if hides else (f"In {who}'s words: “{one_line(desk.message.text)}”",)
+        words = () if hides else (f"In {who}'s words: “{one_line(desk.message.text, _MOST_LETTERS)}”",)
         note = Note(
             topic=Intent.INCIDENT,
             headline=f"{who} reports that something went where it should not.",

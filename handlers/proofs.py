@@ -3,7 +3,7 @@
 These are the operator's: whoever has the database sees every entry, whoever else may know of it.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import fields
 from datetime import datetime, timedelta
 
@@ -14,6 +14,7 @@ from knowledge.proofs.checkpoints import Signer, is_signed, open_by_any, write_c
 from knowledge.proofs.entries import Contents, EntryError, open_entry
 from knowledge.proofs.receipts import write_extension, write_receipt
 from knowledge.proofs.verifying import (
+    Checkpoint,
     Key,
     MismatchError,
     Posted,
@@ -80,6 +81,19 @@ def make_checkpoint(engine: Engine, signer: Signer, *, at: datetime, is_new_key:
         return _make(session, signer, at, is_new_key=is_new_key)
 
 
+def get_checkpoint(engine: Engine, signer: Signer, *, at: datetime) -> StoredCheckpoint:
+    """A checkpoint of the whole ledger: the last one made where it still is one, signed with this key; else a new one.
+
+    Raises OtherKeyError and BrokenLedgerError.
+    """
+    with reading(engine) as session:
+        newest = newest_checkpoint(session)
+        is_of_all = newest is not None and _is_of_all(session, newest)
+    if newest is not None and is_of_all and is_signed(newest.note, signer.key):
+        return newest
+    return make_checkpoint(engine, signer, at=at)
+
+
 def make_due_checkpoint(engine: Engine, signer: Signer, *, at: datetime, every: timedelta) -> StoredCheckpoint | None:
     """A new checkpoint where the last one is so old; None where it is not: of several programs one makes it.
 
@@ -118,15 +132,19 @@ def make_receipt(
         note = _covering(posted, entry.sequence, signer.key) if posted else _stored(session, entry.sequence, signer.key)
     if note is None:
         note = make_checkpoint(engine, signer, at=at).note
+    return make_receipts(engine, ((entry, without),), signer, note)[0]
+
+
+def make_receipts(
+    engine: Engine, asked: Iterable[tuple[Entry, Collection[str]]], signer: Signer, note: str
+) -> tuple[str, ...]:
+    """The receipt of each entry without the fields named with it, all made for the one checkpoint that has them.
+
+    Raises WithholdingError, MismatchError where the key has not signed the note, and BrokenLedgerError.
+    """
     checkpoint = open_checkpoint(note, signer.key)
     with reading(engine) as session:
-        path = inclusion_path(session, entry.sequence, checkpoint.size)
-    try:
-        receipt = write_receipt(open_entry(_contents(entry)), without, path, note, signer.key)
-        verify_receipt(receipt, signer.key)
-    except (EntryError, VerifyingError) as error:
-        raise BrokenLedgerError(f"the ledger no longer holds `{entry.id}` as it did: {error}") from None
-    return receipt
+        return tuple(_receipt(session, each, note, checkpoint, signer.key) for each in asked)
 
 
 def make_extension(engine: Engine, old: str, signer: Signer, *, at: datetime) -> str:
@@ -135,11 +153,7 @@ def make_extension(engine: Engine, old: str, signer: Signer, *, at: datetime) ->
     Raises MismatchError where the key has not signed that one, OtherKeyError and BrokenLedgerError.
     """
     earlier = open_checkpoint(old, signer.key)
-    with reading(engine) as session:
-        size = head_position(session)
-        newest = newest_checkpoint(session)
-    if newest is None or newest.size != size or not is_signed(newest.note, signer.key):
-        newest = make_checkpoint(engine, signer, at=at)
+    newest = get_checkpoint(engine, signer, at=at)
     try:
         with reading(engine) as session:
             path = consistency_path(session, earlier.size, newest.size)
@@ -150,6 +164,24 @@ def make_extension(engine: Engine, old: str, signer: Signer, *, at: datetime) ->
             f"the ledger does not begin with the {earlier.size} entries of that one: {error}"
         ) from None
     return proof
+
+
+def _is_of_all(session: Session, stored: StoredCheckpoint) -> bool:
+    size = head_position(session)
+    return stored.size == size and stored.root == root_at(session, size).hex()
+
+
+def _receipt(
+    session: Session, asked: tuple[Entry, Collection[str]], note: str, checkpoint: Checkpoint, key: Key
+) -> str:
+    entry, without = asked
+    path = inclusion_path(session, entry.sequence, checkpoint.size)
+    try:
+        receipt = write_receipt(open_entry(_contents(entry)), without, path, note, key)
+        verify_receipt(receipt, key, {note: checkpoint})
+    except (EntryError, VerifyingError) as error:
+        raise BrokenLedgerError(f"the ledger no longer holds `{entry.id}` as it did: {error}") from None
+    return receipt
 
 
 def _name(posted: Posted) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from handlers.revising import LOAD, Key, announce, digest_of
+from handlers.revising import LOAD, Key, announce
 from knowledge.reading import (
     EVENT_KINDS,
     Problem,
@@ -21,13 +21,14 @@ from knowledge.reading import (
 )
 from knowledge.secrecy import check_secrecy
 from knowledge.sightings import without_strays
-from storage.announcements import differences, written_digest
+from storage.announcements import content_digest, written_digest
 from storage.engine import reading, take_turn, transaction
 from storage.ledger import append, find_entry, head_position, history, ledger_id
 from storage.registers import (
     Change,
     Revision,
     changes_between,
+    differences,
     find_head,
     find_revision,
     list_revisions,
@@ -125,7 +126,7 @@ def load(files: Mapping[str, bytes], engine: Engine, *, at: datetime, by: str) -
     records = register_records(found.register)
     standing = {key: body for key, body in records.items() if key[0] not in EVENT_KINDS}
     events = {key: body for key, body in records.items() if key[0] in EVENT_KINDS}
-    digest = digest_of(standing)
+    digest = content_digest(standing)
     with transaction(engine) as session:
         take_turn(session)
         head = find_head(session)
@@ -134,7 +135,8 @@ def load(files: Mapping[str, bytes], engine: Engine, *, at: datetime, by: str) -
         new_events = _new_events(session, events)
         if head is not None and head.digest == digest and not new_events:
             return Loaded(revision=number, changes=(), events=(), warnings=found.problems)
-        proved = {"events": len(new_events), "written": written_digest(differences(session, standing))}
+        written = differences(load_records(session, number), standing)
+        proved = {"events": len(new_events), "written": written_digest(written)}
         announce(session, number + 1, via=LOAD, digest=digest, at=at, by=by, told=proved)
         for kind, id in new_events:
             append(session, kind=kind, id=id, at=at, by=by, body=events[kind, id])

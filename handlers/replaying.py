@@ -7,7 +7,7 @@ from sqlalchemy import Engine
 from handlers.hearing import basis_of, hear
 from handlers.messages import Asked
 from handlers.next_steps import with_next_steps
-from handlers.recording import Recorded, read_recorded
+from handlers.recording import PURGED, Recorded, read_recorded
 from handlers.replies import Answer
 from handlers.share import answer_share
 from knowledge.questions import Understood
@@ -36,6 +36,8 @@ class Replay:
     """As it comes out now; as it stands on record where nothing comes out any more."""
     same: bool
     """Whether it is what was answered then, byte for byte. A later version may read the same words otherwise."""
+    is_purged: bool = False
+    """Whether the words that it answered were erased where law demanded it: then nothing comes out any more."""
 
     def as_given(self, recorded: Answer) -> Answer:
         """What was answered then: with all that is for drawing where it comes out the same, else as recorded."""
@@ -52,6 +54,8 @@ def replay(answer_id: str, engine: Engine, snapshots: Snapshots) -> Replay:
         if entry is None or entry.kind != ANSWER:
             raise UnknownAnswerError(answer_id)
         recorded = read_recorded(entry)
+        if recorded.message.text == PURGED:
+            return Replay(recorded.answer, same=False, is_purged=True)
         found = basis_of(session, snapshots, recorded.message, recorded.origin)
     (again,) = work_out((recorded,), *hear(recorded.message, found))
     return replace(again, answer=with_next_steps((again.answer,))[0])

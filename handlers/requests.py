@@ -21,7 +21,10 @@ from storage.notices import list_open
 RECEIVED = Note(
     topic=Intent.REGISTER,
     headline="Your request is on record, and those who keep the register will look at it.",
-    lines=("Until then nothing that is not registered may be shared; an answer given before stays as it is.",),
+    lines=(
+        "Nothing is changed by that, and nothing is put on hold by it.",
+        "Until then nothing that is not registered may be shared; an answer given before stays as it is.",
+    ),
 )
 """The one reply; it is no verdict and names nothing, so that it tells nothing."""
 NOBODY = Note(
@@ -34,6 +37,7 @@ CLOSED = "request-closed"
 """That nothing is left to do about a request."""
 _PREFIX = "Q"
 _MOST_NAMES = 3
+_MOST_LETTERS = 150
 
 
 def words_to_register(understood: Understood, asked: Asked) -> tuple[str, ...]:
@@ -68,7 +72,7 @@ def file_request(names: Iterable[str], desk: Desk, choices: Iterable[Choice] = (
         topic=Intent.REGISTER,
         headline=sentence(f"{who} asks for a change of the register"),
         lines=(
-            f"In {who}'s words: “{one_line(desk.message.text)}”",
+            f"In {who}'s words: “{one_line(desk.message.text, _MOST_LETTERS)}”",
             *(
                 (sentence(f"Not registered: {either([f'“{one_line(name)}”' for name in names], 'and')}"),)
                 if names

@@ -1,8 +1,7 @@
 """One change of the register inside a transaction that is open already: checked as a whole, or refused and not made."""
 
-import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -18,7 +17,7 @@ from knowledge.register import Register
 from knowledge.secrecy import check_secrecy
 from knowledge.sightings import can_tell_apart, without_strays
 from knowledge.visibility import hidden_from, visible_to
-from storage.announcements import written_digest
+from storage.announcements import content_digest, written_digest
 from storage.ledger import Entry, append, find_entry, ledger_id
 from storage.registers import Change, load_records, store_revision
 from storage.snapshots import REVISION
@@ -73,11 +72,6 @@ class Revised:
     changes: tuple[Change, ...]
     entry: Entry
     """The entry that announces the revision."""
-
-
-def digest_of(records: Mapping[Key, str]) -> str:
-    """The digest of all the standing records of a revision."""
-    return hashlib.sha256(json.dumps(sorted(records.items()), ensure_ascii=False).encode()).hexdigest()
 
 
 def announce(
@@ -149,8 +143,7 @@ def revise(
     """
     if any(kind in EVENT_KINDS for kind, _ in edits):
         raise ValueError("events are recorded, not edited")
-    session, message = desk.session, desk.message
-    records = load_records(session, desk.head.revision)
+    records = load_records(desk.session, desk.head.revision)
     changes = tuple(
         Change(*key, records.get(key), after) for key, after in sorted(edits.items()) if records.get(key) != after
     )
@@ -158,20 +151,45 @@ def revise(
         raise NoChangeError
     register = amend(desk.whole, {(change.kind, change.id): change.after for change in changes})
     require_sound(edits, desk)
-    for change in changes:
-        records.pop((change.kind, change.id), None)
-        if change.after is not None:
-            records[change.kind, change.id] = change.after
-    number, digest, made_by = desk.head.revision + 1, digest_of(records), by or desk.person
+    entry = _keep(
+        desk, _changed(records, changes), changes, why=why, by=by or desk.person, told=told or {}, index=index
+    )
+    return Revised(
+        register=register,
+        visible=visible_to(register, desk.message.readers, desk.today),
+        number=next_number(desk, register),
+        changes=changes,
+        entry=entry,
+    )
+
+
+def _changed(records: Mapping[Key, str], changes: Iterable[Change]) -> dict[Key, str]:
+    """The whole content of a revision after these changes."""
+    found = {**records, **{(each.kind, each.id): each.after for each in changes}}
+    return {key: body for key, body in found.items() if body is not None}
+
+
+def _keep(
+    desk: Desk,
+    records: Mapping[Key, str],
+    changes: tuple[Change, ...],
+    *,
+    why: str,
+    by: str,
+    told: Mapping[str, Any],
+    index: int,
+) -> Entry:
+    """Announces the revision of this whole content on the ledger and stores it; its entry."""
+    message, digest = desk.message, content_digest(records)
     entry = announce(
-        session,
-        number,
+        desk.session,
+        desk.head.revision + 1,
         via=CHAT,
         digest=digest,
         at=message.at,
-        by=made_by,
+        by=by,
         told={
-            **(told or {}),
+            **told,
             "why": why,
             "changes": [change._asdict() for change in changes],
             "events": 0,
@@ -182,22 +200,16 @@ def revise(
         delivery=None if message.delivery is None else f"{message.delivery}#{index}",
     )
     store_revision(
-        session,
+        desk.session,
         records=records,
         made_at=message.at,
-        made_by=made_by,
+        made_by=by,
         via=CHAT,
         note=why,
         digest=digest,
         expected_head=desk.head.revision,
     )
-    return Revised(
-        register=register,
-        visible=visible_to(register, message.readers, desk.today),
-        number=next_number(desk, register),
-        changes=changes,
-        entry=entry,
-    )
+    return entry
 
 
 def next_number(desk: Desk, register: Register) -> int:

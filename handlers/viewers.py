@@ -60,6 +60,4 @@ def get_present(session: Session, snapshots: Snapshots, at: datetime) -> Present
         raise NoRegisterError
     register = snapshots.get(session, head)
     company = register.company
-    return Present(
-        head=head, register=register, today=company.today or day_at(at, company)
-    )
+    return Present(head=head, register=register, today=company.today or day_at(at, company))

@@ -1,6 +1,6 @@
 """Names that somebody's own words give away: of records that she knows and a reader may not learn of (rule 5)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 from knowledge.matching import fold
 from knowledge.register import Register
@@ -13,6 +13,19 @@ _FEWEST_LETTERS = 3
 def gives_away(words: str, known: Register, theirs: Register) -> str | None:
     """The first name in the words of a record that the one register holds and the other does not; None for none."""
     return None if known is theirs else find_named(words, hidden_names(known, theirs))
+
+
+def without_hidden(words: str, hidden: Mapping[str, str], unknown: Callable[[], Collection[str]]) -> str:
+    """The words, or none where they give away one of the names that are hidden from their reader.
+
+    `unknown` gives those that are hidden from the writer too, by how they are compared: by these she means something
+    else, and without her words the reader would learn that there is such a record.
+    """
+    if find_named(words, hidden) is None:
+        return words
+    not_hers = unknown()
+    known = {key: name for key, name in hidden.items() if key not in not_hers}
+    return words if find_named(words, known) is None else ""
 
 
 def hidden_names(known: Register, theirs: Register) -> Mapping[str, str]:

@@ -14,28 +14,23 @@ from sqlmodel import Session
 
 from knowledge.proofs.entries import PURGE, Contents, read_purged_records
 from knowledge.proofs.verifying import canonical_json
-from storage.engine import take_turn
-from storage.registers import find_head, load_records
+from storage.registers import Written, load_records
 from storage.snapshots import REVISION as KIND
 from storage.tables import LEDGER, RECORD_VERSION, REVISION
 from storage.untrusted import UntrustedError, find_text, instant_of, read_instant, read_number, read_text
 
-Records = Mapping[tuple[str, str], str]
-Written = tuple[str, str, str | None]
-"""Kind, id and body of a record as one revision wrote it; no body where the revision removed it."""
+Purged = Mapping[tuple[int, str, str], str]
+"""By revision, kind and id the versions of records that a purge erased something of: the digest of what each was."""
 
 
-def differences(session: Session, records: Records) -> tuple[Written, ...]:
-    """What the next revision would write if its whole content were `records`."""
-    take_turn(session)
-    head = find_head(session)
-    stored = load_records(session, 0 if head is None else head.number)
-    written = ((*key, body) for key, body in records.items() if stored.get(key) != body)
-    removed = ((*key, None) for key in stored if key not in records)
-    return (*written, *removed)
+class OtherRecordsError(UntrustedError):
+    """The records of a revision are not those that were announced; a purge that is gone would explain it."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(f"the records of revision {number} of the register are not those it announces")
 
 
-def content_digest(records: Records) -> str:
+def content_digest(records: Mapping[tuple[str, str], str]) -> str:
     """The digest of a revision's whole content."""
     return hashlib.sha256(json.dumps(sorted(records.items()), ensure_ascii=False).encode()).hexdigest()
 
@@ -63,9 +58,10 @@ def last_revision(session: Session) -> int:
     return max(number or 0 for number in highest)
 
 
-def compare_announced(session: Session, entry: Contents, number: int) -> None:
+def compare_announced(session: Session, entry: Contents, number: int, purged: Purged) -> None:
     """Returns where the revision of that number is stored as its entry announces it. Raises UntrustedError.
 
+    `purged` are those of the whole ledger, which whoever compares many revisions reads once.
     Older programs did not announce what a revision wrote; the digest of its whole content is then worked out again.
     """
     told = _read_body(entry)
@@ -84,11 +80,11 @@ def compare_announced(session: Session, entry: Contents, number: int) -> None:
     belongs = position == entry.sequence + events if isinstance(events, int) else position >= entry.sequence
     if not belongs:
         raise UntrustedError(f"revision {number} of the register names another place in the ledger")
-    if not _is_written(session, number, told):
-        raise UntrustedError(f"the records of revision {number} of the register are not those it announces")
+    if not _is_written(session, number, told, purged):
+        raise OtherRecordsError(number)
 
 
-def _is_written(session: Session, number: int, told: Mapping[str, Any]) -> bool:
+def _is_written(session: Session, number: int, told: Mapping[str, Any], purged: Purged) -> bool:
     if "written" not in told:
         return content_digest(load_records(session, number)) == told.get("digest")
     version = RECORD_VERSION.c
@@ -97,13 +93,12 @@ def _is_written(session: Session, number: int, told: Mapping[str, Any]) -> bool:
         (read_text(kind, "kind"), read_text(id, "id"), find_text(body, "body"))
         for kind, id, body in session.connection().execute(query)
     )
-    purged = purged_records(session)
     digests = (purged.get((number, row[0], row[1])) or row_digest(row) for row in rows)
     return bool(told["written"] == _digest_of(digests))
 
 
-def purged_records(session: Session) -> dict[tuple[int, str, str], str]:
-    """The versions of records that a purge erased something of, each with the digest of what it was."""
+def purged_records(session: Session) -> Purged:
+    """The versions of records that a purge erased something of, in the whole ledger."""
     bodies = session.connection().scalars(select(LEDGER.c.body).where(LEDGER.c.kind == PURGE))
     return {version: digest for body in bodies for version, digest in read_purged_records(body).items()}
 

@@ -7,25 +7,21 @@ ledger behind, which only a checkpoint kept elsewhere shows to be another.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
 
-from sqlalchemy import Row, func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
 from knowledge.proofs.checkpoints import open_by_any
-from knowledge.proofs.entries import NO_LEAF, PURGE, Contents, EntryError, read_leaf, read_purge
+from knowledge.proofs.entries import NO_LEAF, Contents, EntryError, read_leaf
 from knowledge.proofs.merkle import positions_before, root_of, subtree
 from knowledge.proofs.verifying import Checkpoint, Key, VerifyingError, read_checkpoint
-from storage.announcements import compare_announced, last_revision
+from storage.announcements import OtherRecordsError, Purged, compare_announced, last_revision, purged_records
+from storage.auditing_rows import OddError, StoredEntry, find_double, find_doubles, read_entries, read_purged
 from storage.checkpoints import StoredCheckpoint, list_checkpoints
 from storage.ledger import ANSWER
 from storage.snapshots import REVISION
-from storage.tables import LEDGER
-from storage.untrusted import UntrustedError, find_text, instant_of, read_instant, read_text
-
-_ROWS_AT_ONCE = 500
+from storage.untrusted import UntrustedError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +31,8 @@ class Fault:
     what: str
     first: int | None = None
     last: int | None = None
+    is_missing: bool = False
+    """Whether it is that an entry is gone."""
 
     def __str__(self) -> str:
         if self.first is None:
@@ -60,7 +58,7 @@ class Audit:
     revisions: int
     """How many revisions of the register are stored as they were announced."""
     checkpoints: int
-    """How many checkpoints agree."""
+    """How many checkpoints agree; one that is both stored and posted counts once."""
     fault: Fault | None
 
 
@@ -70,23 +68,8 @@ def audit(session: Session, *, keys: Sequence[Key] = (), posted: Sequence[Claim]
     Signatures of stored checkpoints are verified with the keys, where any are given; their roots always are.
     """
     walk = _Walk(session, keys, posted)
-    fault = next(walk.faults(), None)
+    fault = walk.find_fault()
     return Audit(entries=walk.held, revisions=walk.revisions, checkpoints=walk.agreed, fault=fault)
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    contents: Contents
-    leaf: str
-    subtree: str
-
-
-class _OddError(UntrustedError):
-    """A row that none of our programs would have written; its place is `sequence`."""
-
-    def __init__(self, sequence: int, why: str) -> None:
-        super().__init__(why)
-        self.sequence = sequence
 
 
 class _Walk:
@@ -106,28 +89,44 @@ class _Walk:
         self._whole: list[bytes] = []
         """The whole subtrees of the entries so far, largest first."""
         self._purged: dict[int, int] = {}
+        self._versions: Purged | None = None
+        """The versions of records that a purge erased something of; read once, when a revision is met."""
         self._doubles: dict[int, str] = {}
+        self._doubtful: Fault | None = None
+        """The first fault that a purge would explain which is gone."""
+        self._unsaid: str = ""
+        """The first entry of which something was erased without a purge that says so, in words."""
 
-    def faults(self) -> Iterator[Fault]:
+    def find_fault(self) -> Fault | None:
+        """The first fault. An entry that is gone may be the purge that explains a fault before it, and is told then."""
+        found, doubtful = next(self._faults(), None), self._doubtful
+        if doubtful is None or doubtful.first is None or (found is not None and found.is_missing):
+            return found
+        self.held = doubtful.first - 1
+        if self._unsaid in doubtful.what:
+            return doubtful
+        return replace(doubtful, what=f"{doubtful.what}; and {self._unsaid}")
+
+    def _faults(self) -> Iterator[Fault]:
         """The faults as they are met; only the first is sure to be one, so nobody should look further."""
         yield from self._read_claims()
-        self._purged = _purged(self._session)
-        self._doubles = _doubles(self._session)
+        self._purged = read_purged(self._session)
+        self._doubles = find_doubles(self._session)
         yield from self._agree()
         try:
-            for entry in _entries(self._session):
+            for entry in read_entries(self._session):
                 yield from self._take(entry)
-        except _OddError as error:
+        except OddError as error:
             yield self._missing_or(error.sequence, f"is not what was written: {error}")
         yield from self._finish()
 
     def _missing_or(self, sequence: int, what: str) -> Fault:
         position = self.held + 1
         if sequence > position:
-            return _at(position, f"entry {position} is missing")
+            return _missing(position, f"entry {position} is missing")
         return _at(sequence, f"entry {sequence} {what}")
 
-    def _take(self, entry: _Entry) -> Iterator[Fault]:
+    def _take(self, entry: StoredEntry) -> Iterator[Fault]:
         contents, position = entry.contents, self.held + 1
         if contents.sequence != position:
             yield self._missing_or(contents.sequence, "is there twice, or has a number that no entry has")
@@ -157,20 +156,29 @@ class _Walk:
         if position in self._doubles:
             yield _at(position, f"entry {position} has the {self._doubles[position]} of an earlier entry")
         if contents.salt is None and self._purged.get(position, 0) <= position:
-            yield _at(position, f"something of entry {position} was erased, and no later entry says so")
+            told = f"something of entry {position} was erased, and no later entry says so"
+            self._unsaid = self._unsaid or f"{told}: the purge that did it is gone, or there never was one"
+            self._doubt(_at(position, self._unsaid))
         if contents.kind == ANSWER:
             self._answers += 1
             if contents.id != f"A-{self._answers}":
                 yield _at(position, f"entry {position} should be the answer `A-{self._answers}`")
         if contents.kind == REVISION:
             try:
-                compare_announced(self._session, contents, self.revisions + 1)
+                if self._versions is None:
+                    self._versions = purged_records(self._session)
+                compare_announced(self._session, contents, self.revisions + 1, self._versions)
+            except OtherRecordsError as error:
+                self._doubt(_at(position, f"entry {position} does not hold: {error}"))
             except (UntrustedError, SQLAlchemyError, ValueError) as error:
                 why = str(error) if isinstance(error, UntrustedError) else "what it announces cannot be read"
                 yield _at(position, f"entry {position} does not hold: {why}")
             self.revisions += 1
 
-    def _unchained(self, entry: _Entry, before: int) -> Fault:
+    def _doubt(self, fault: Fault) -> None:
+        self._doubtful = self._doubtful or fault
+
+    def _unchained(self, entry: StoredEntry, before: int) -> Fault:
         """Who is to blame where an entry that hashes as it should was not hashed upon the one before it.
 
         The entry that follows tells: where it was hashed upon this one, this one is as it was, and the one before was
@@ -182,7 +190,7 @@ class _Walk:
         rewritten = _at(
             position - 1, f"entry {position - 1} was rewritten: entry {position} was hashed upon another one"
         )
-        following = next(_entries(self._session, after=position), None)
+        following = next(read_entries(self._session, after=position), None)
         if following is not None:
             is_confirmed = following.contents.previous == entry.leaf and _leaf_of(following.contents) == following.leaf
             if is_confirmed:
@@ -220,7 +228,7 @@ class _Walk:
 
     def _agree(self) -> Iterator[Fault]:
         """Compares with the checkpoints of as many entries as have been read."""
-        root = b""
+        root, agreed = b"", set[Checkpoint]()
         while self._claims and self._claims[-1].checkpoint.size == self.held:
             claim = self._claims.pop()
             root = root or root_of(self._whole)
@@ -231,13 +239,14 @@ class _Walk:
                     first=self._agreed_size + 1 if self.held else None,
                     last=self.held or None,
                 )
-            self.agreed += 1
+            agreed.add(claim.checkpoint)
+        self.agreed += len(agreed)
         if root:
             self._agreed_size = self.held
 
     def _rewritten_last(self) -> Iterator[Fault]:
         """The last entry read, where the one that follows shows that it was rewritten."""
-        following = next(_entries(self._session, after=self.held), None)
+        following = next(read_entries(self._session, after=self.held), None)
         if following is None or following.contents.sequence != self.held + 1:
             return
         if following.contents.previous != self._leaf and _leaf_of(following.contents) == following.leaf:
@@ -252,8 +261,8 @@ class _Walk:
         if self._claims:
             claim = self._claims[-1]
             first = self.held + 1
-            yield _at(first, f"entry {first} is missing: {claim.name} has {claim.checkpoint.size} entries")
-        if (double := _double(self._session)) is not None:
+            yield _missing(first, f"entry {first} is missing: {claim.name} has {claim.checkpoint.size} entries")
+        if (double := find_double(self._session)) is not None:
             yield _at(double, f"entry {double} is there twice")
         try:
             number = last_revision(self._session)
@@ -267,90 +276,13 @@ def _at(position: int, what: str) -> Fault:
     return Fault(what=what, first=position, last=position)
 
 
+def _missing(position: int, what: str) -> Fault:
+    return replace(_at(position, what), is_missing=True)
+
+
 def _leaf_of(contents: Contents) -> str:
     """The entry's leaf; empty where it has none."""
     try:
         return read_leaf(contents)
     except (EntryError, ValueError):
         return ""
-
-
-def _entries(session: Session, after: int | None = None) -> Iterator[_Entry]:
-    """The entries in the order of their numbers, a few at a time. Raises _OddError."""
-    own = LEDGER.c
-    columns = [
-        own[name] for name in ("sequence", "id", "kind", "by", "platform", "delivery", "previous", "body", "salt")
-    ]
-    query = select(*columns, own.leaf, own.subtree, instant_of(session, own.at)).order_by(own.sequence)
-    most = _ROWS_AT_ONCE
-    while True:
-        page = (query if after is None else query.where(own.sequence > after)).limit(most)
-        try:
-            rows = session.connection().execute(page).all()
-        except (SQLAlchemyError, ValueError, OverflowError):
-            if most > 1:
-                most = 1  # one by one, to meet the row that cannot be read
-                continue
-            raise _OddError(_next_number(session, after), "it cannot be read") from None
-        if not rows:
-            return
-        yield from map(_read, rows)
-        after = rows[-1][0]
-
-
-def _read(row: Row[*tuple[Any, ...]]) -> _Entry:
-    sequence, id, kind, by, platform, delivery, previous, body, salt, leaf, whole, at = row
-    try:
-        contents = Contents(
-            sequence=sequence,
-            id=read_text(id, "id"),
-            kind=read_text(kind, "kind"),
-            at=read_instant(at),
-            by=read_text(by, "author"),
-            platform=find_text(platform, "platform"),
-            delivery=find_text(delivery, "delivery"),
-            previous=read_text(previous, "link to the entry before"),
-            body=read_text(body, "body"),
-            salt=find_text(salt, "salt"),
-        )
-        return _Entry(contents, read_text(leaf, "leaf"), read_text(whole, "subtree"))
-    except UntrustedError as error:
-        raise _OddError(sequence, str(error)) from None
-
-
-def _next_number(session: Session, after: int | None) -> int:
-    numbers = select(func.min(LEDGER.c.sequence))
-    query = numbers if after is None else numbers.where(LEDGER.c.sequence > after)
-    found: int = session.connection().execute(query).scalar_one()
-    return found
-
-
-def _double(session: Session) -> int | None:
-    """The first number that more than one entry has; the walk does not meet the second where a page ends between."""
-    own = LEDGER.c.sequence
-    doubles = select(own).group_by(own).having(func.count() > 1).order_by(own).limit(1)
-    found: int | None = session.connection().execute(doubles).scalar_one_or_none()
-    return found
-
-
-def _purged(session: Session) -> dict[int, int]:
-    """The entries of which a purge says that something was erased, each with the number of the last that says so."""
-    own = LEDGER.c
-    try:
-        rows = session.connection().execute(
-            select(own.sequence, own.body).where(own.kind == PURGE).order_by(own.sequence)
-        )
-        return {named: row.sequence for row in rows for named in read_purge(str(row.body))}
-    except SQLAlchemyError:
-        return {}  # the walk meets what cannot be read
-
-
-def _doubles(session: Session) -> dict[int, str]:
-    """The entries that repeat what only one may have, where the database was made to allow it."""
-    own = LEDGER.c
-    last = func.max(own.sequence)
-    ids = select(last).group_by(own.id).having(func.count() > 1)
-    deliveries = select(last).where(own.delivery.is_not(None)).group_by(own.platform, own.delivery)
-    connection = session.connection()
-    found = {row[0]: "delivery" for row in connection.execute(deliveries.having(func.count() > 1))}
-    return found | {row[0]: "id" for row in connection.execute(ids)}

@@ -39,6 +39,13 @@ def list_open(session: Session, person: str) -> tuple[Notice, ...]:
     return _read(session, select(NOTICE).where(own).order_by(NOTICE.c.at.desc(), NOTICE.c.id))
 
 
+def open_subjects(session: Session, prefix: str) -> tuple[str, ...]:
+    """What there are open notices about, of the subjects that begin with the prefix, each once."""
+    own = NOTICE.c.settled_at.is_(None) & NOTICE.c.subject.startswith(prefix, autoescape=True)
+    rows = session.connection().execute(select(NOTICE.c.subject).where(own).distinct().order_by(NOTICE.c.subject))
+    return tuple(rows.scalars())
+
+
 def list_in_place(session: Session, person: str, place: str) -> tuple[Notice, ...]:
     """The person's notices of one conversation, oldest first."""
     own = (NOTICE.c.person == person) & (NOTICE.c.place == place)

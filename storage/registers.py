@@ -38,6 +38,10 @@ class Change(NamedTuple):
     after: str | None
 
 
+Written = tuple[str, str, str | None]
+"""Kind, id and body of a record as one revision wrote it; no body where the revision removed it."""
+
+
 class Version(NamedTuple):
     """What a record has been from one revision on: no body means removed."""
 
@@ -109,12 +113,9 @@ def store_revision(
         digest=digest,
         ledger_position=head_position(session),
     )
-    stored = load_records(session, actual)
-    written = [(*key, body) for key, body in records.items() if stored.get(key) != body]
-    removed = [(*key, None) for key in stored if key not in records]
     values = [
         {"revision": revision.number, "kind": kind, "id": own_id, "body": body}
-        for kind, own_id, body in (*written, *removed)
+        for kind, own_id, body in differences(load_records(session, actual), records)
     ]
     connection = session.connection()
     if values:
@@ -122,6 +123,13 @@ def store_revision(
     # Last, because the database takes no record into a revision that is already there.
     connection.execute(insert(REVISION), asdict(revision))
     return revision
+
+
+def differences(stored: Mapping[tuple[str, str], str], records: Mapping[tuple[str, str], str]) -> tuple[Written, ...]:
+    """What the revision after the one whose whole content is `stored` writes, if its own is to be `records`."""
+    written = ((*key, body) for key, body in records.items() if stored.get(key) != body)
+    removed = ((*key, None) for key in stored if key not in records)
+    return (*written, *removed)
 
 
 def load_records(session: Session, number: int) -> dict[tuple[str, str], str]:

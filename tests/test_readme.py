@@ -11,6 +11,8 @@ from click.testing import CliRunner
 
 from bot.__main__ import main
 from bot.wiring import read_folder, sample_folder, write_folder
+from knowledge.changing.rights import RIGHTS, Office, offices_for
+from knowledge.reading import noun_of, read_register
 
 TOP = Path(__file__).resolve().parent.parent
 README = (TOP / "README.md").read_text(encoding="utf-8")
@@ -89,6 +91,44 @@ def test_the_register_written_in_the_readme_answers_as_shown(home: Path) -> None
 
 def test_every_command_the_readme_names_exists_and_every_command_is_named() -> None:
     assert commands_named() == set(COMMANDS)
+
+
+OFFICES = {
+    Office.ADMINISTRATOR: "administrator",
+    Office.LEGAL: "Legal",
+    Office.PARTNERSHIPS: "partnerships",
+    Office.MANAGER: "manager",
+    Office.OWNER: "owner",
+    Office.ACCOUNTABLE: "accountable person",
+}
+"""How the table of rights calls each office."""
+NOT_IN_THE_TABLE = {"text"}
+"""The kinds of records that are changed with another one."""
+
+
+def rights_told() -> dict[str, set[Office]]:
+    """By what people call a kind of record, the offices that the table names."""
+    table = README.partition("| record | who may change it |\n| --- | --- |\n")[2].partition("\n\n")[0]
+    rows = [row.strip("| ").split(" | ") for row in table.splitlines()]
+    nouns = {noun_of(kind) for kind in RIGHTS}
+    return {
+        kind if kind in nouns else kind.removesuffix("s"): {office for office, word in OFFICES.items() if word in who}
+        for kinds, who in rows
+        for kind in kinds.split(", ")
+    }
+
+
+def test_the_readme_tells_of_every_kind_of_record_who_may_change_it() -> None:
+    """With those who take an administrator's place where there is none, as in this register."""
+    register = read_register(written_register()).register
+    assert register is not None
+    assert not register.people_with_role.get(Office.ADMINISTRATOR)
+    rights = {
+        noun_of(kind): {*offices, *offices_for(kind, register)}
+        for kind, offices in RIGHTS.items()
+        if kind not in NOT_IN_THE_TABLE
+    }
+    assert rights_told() == rights
 
 
 def test_every_option_of_ask_that_the_readme_names_exists() -> None:

@@ -76,6 +76,8 @@ def replay(answer: str, *, as_json: bool, why: bool) -> None:
     with opened_assistant(read_settings()) as assistant:
         found = assistant.replay(answer.strip().upper())
     _say_reply((found.answer,), as_json=as_json, why=why)
+    if found.is_purged:
+        fail(f"the words that `{found.answer.id}` answered were erased where law demanded it; it stands as recorded")
     if not found.same:
         fail(f"this is not what was answered then as `{found.answer.id}`; this version of Mayshare decides otherwise")
     say(f"({found.answer.id} is the same as it was answered)", err=True)

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from bot.audit import make_audit_pack
+from bot.commands.files import require_new, write_new
 from bot.commands.speaking import counted, end, examples, fail, say
 from bot.ledger_key import get_signer
 from bot.settings import read_settings
@@ -30,6 +31,7 @@ def audit_pack(out: Path, reader: str, partner: tuple[str, ...], since: str, unt
     `mayshare ledger verifier` prints and the key that `mayshare ledger key` prints. The same disclosures, register and
     ledger give the same bytes on the same day.
     """
+    require_new(out)
     values = [*(("partner", each) for each in partner), ("since", since), ("until", until), ("withdrawn", "yes")]
     settings = read_settings()
     with opened_assistant(settings) as assistant:
@@ -40,6 +42,6 @@ def audit_pack(out: Path, reader: str, partner: tuple[str, ...], since: str, unt
         end(0)
     if pack.listing.sought.problems:
         fail(" ".join(pack.listing.sought.problems))
-    out.write_bytes(pack.content)
+    write_new(out, pack.content)
     say(f"{counted(len(pack.listing.found), 'disclosure')} packed into {out}")
     say(f"(as {reader} may see it, on the operator's word)", err=True)

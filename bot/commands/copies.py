@@ -1,12 +1,10 @@
 """Backup and restore of everything, with one command each."""
 
-import os
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 import click
 
+from bot.commands.files import require_new, written_beside
 from bot.commands.speaking import counted, examples, fail, say
 from bot.ledger_key import find_signer
 from bot.settings import read_settings
@@ -24,29 +22,18 @@ def backup(file: Path) -> None:
 
     It is of one moment, while others go on working. Who is signed in is not in it. Whoever reads it reads every
     record: keep it as you keep the database. The key that signs checkpoints is a file of its own; keep a copy of that.
+    The ledger is verified besides: exit code 1 where it does not hold, and then `restore` refuses the FILE.
     """
     settings = read_settings()
     file = file.absolute()
-    if file.exists():
-        fail(f"there is a file `{file}` already; name a new one")
-    with opened_assistant(settings) as assistant:
-        # Beside its place, so that what an interruption leaves is never taken for a backup.
-        descriptor, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
-        try:
-            with os.fdopen(descriptor, "w+b") as target:
-                found = backups.back_up(assistant.engine, target)
-                target.flush()
-                os.fsync(target.fileno())
-            # A link refuses a name that has been taken meanwhile, which a rename would write over.
-            os.link(name, file)
-        except FileExistsError:
-            fail(f"there is a file `{file}` already; name a new one")
-        finally:
-            with suppress(OSError):
-                Path(name).unlink()
+    require_new(file)
+    with opened_assistant(settings) as assistant, written_beside(file) as target:
+        found = backups.back_up(assistant.engine, target)
     say(f"written to `{file}`: {_told(found)}")
     if settings.key_file.exists():
         say(f"(the signing key `{settings.key_file}` is not in it: keep a copy of that file too)", err=True)
+    if found.fault is not None:
+        fail(f"the ledger in it does not verify, and `restore` refuses it; keep older backups: {found.fault}")
 
 
 @click.command(epilog=examples("MAYSHARE_HOME=new-home mayshare restore mayshare-2026-11-22.zip"))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from bot.commands.files import require_new, write_new
 from bot.commands.speaking import counted, end, examples, fail, say
 from bot.settings import read_settings
 from bot.wiring import opened_assistant
@@ -56,6 +57,9 @@ def disclosures(
     CSV is UTF-8; in a file it begins with a byte order mark, without which spreadsheets take it for something else, and
     on the output it does not. What a spreadsheet would take for a formula gets an apostrophe in front.
     """
+    files = [file for file in (csv_file, xlsx_file) if file is not None and file != _OUTPUT]
+    for file in files:
+        require_new(file)
     values = [(name, value) for name, given in limits.items() for value in _each(given)]
     with opened_assistant(read_settings()) as assistant:
         listing = assistant.find_disclosures(reader, [*values, *((("withdrawn", "yes"),) if withdrawn else ())])
@@ -67,12 +71,11 @@ def disclosures(
     if csv_file == _OUTPUT:
         click.echo(write_csv(listing, for_spreadsheet=False), nl=False)
     elif csv_file is not None:
-        csv_file.write_bytes(write_csv(listing))
+        write_new(csv_file, write_csv(listing))
     if xlsx_file is not None:
-        xlsx_file.write_bytes(write_xlsx(listing))
-    written = [str(file) for file in (csv_file, xlsx_file) if file not in (None, _OUTPUT)]
-    if written:
-        say(f"{counted(len(listing.found), 'disclosure')} written to {' and '.join(written)}")
+        write_new(xlsx_file, write_xlsx(listing))
+    if files:
+        say(f"{counted(len(listing.found), 'disclosure')} written to {' and '.join(map(str, files))}")
     elif csv_file is None:
         _say_listing(listing)
     say(f"(as {reader} may see it, on the operator's word)", err=True)

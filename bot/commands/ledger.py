@@ -1,18 +1,30 @@
 """The ledger's proofs: verify it, sign checkpoints of it, and hand out receipts."""
 
+from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
 
 import click
 
 from bot.checkpoint_file import post_checkpoint, read_posted
+from bot.commands.files import require_new, write_new
 from bot.commands.speaking import counted, examples, fail, say
 from bot.ledger_key import find_signer, get_signer
 from bot.settings import Settings, read_settings
 from bot.wiring import opened_assistant
 from handlers import proofs
 from knowledge.proofs.checkpoints import Signer, open_by_any
-from knowledge.proofs.verifying import Key, Posted, read_file, read_key, verify_file
+from knowledge.proofs.verifying import (
+    Checkpoint,
+    Key,
+    MismatchError,
+    Posted,
+    is_pack,
+    read_file,
+    read_key,
+    verify_file,
+    verify_pack,
+)
 
 _FILE = click.Path(path_type=Path)
 
@@ -38,13 +50,14 @@ def ledger() -> None:
         "mayshare ledger verify",
         "mayshare ledger verify --checkpoint posted-checkpoints",
         "mayshare ledger verify receipt.json --key mayshare/1f0c...+9a1b2c3d+AQOhB7...",
+        "mayshare ledger verify orion-2026.zip",
     )
 )
 @click.argument("receipt", type=_FILE, required=False)
 @click.option("--key", "given", multiple=True, help="The ledger's public key; by default this machine's own.")
 @click.option("--checkpoint", "posted", type=_FILE, multiple=True, help="A file of checkpoints that were posted.")
 def verify(receipt: Path | None, given: tuple[str, ...], posted: tuple[Path, ...]) -> None:
-    """Verify the whole ledger, or one RECEIPT.
+    """Verify the whole ledger, or one RECEIPT or audit pack.
 
     Of the ledger every entry is read, with the revisions of the register that it announces and the checkpoints. Exit
     code 0 when all of it holds; else 1, and the first bad entry is named. Only checkpoints that were kept elsewhere
@@ -73,10 +86,23 @@ def verify(receipt: Path | None, given: tuple[str, ...], posted: tuple[Path, ...
 
 
 def _verify_receipt(receipt: Path, keys: tuple[Key, ...], notes: tuple[Posted, ...]) -> None:
-    text = read_file(receipt)
-    key = next((key for key in keys if str(key) in text), keys[0])
-    for line in verify_file(text, key, [open_by_any(note.note, keys) for note in notes]):
+    posted = [open_by_any(note.note, keys) for note in notes]
+    if is_pack(receipt):
+        lines = _verify_pack(receipt, keys, posted)
+    else:
+        text = read_file(receipt)
+        lines = verify_file(text, next((key for key in keys if str(key) in text), keys[0]), posted)
+    for line in lines:
         say(line)
+
+
+def _verify_pack(pack: Path, keys: tuple[Key, ...], posted: list[Checkpoint]) -> tuple[str, ...]:
+    """What is found with the first key that the pack verifies with, else what the last one finds."""
+    *others, last = keys
+    for key in others:
+        with suppress(MismatchError):
+            return verify_pack(pack, key, posted)
+    return verify_pack(pack, last, posted)
 
 
 @ledger.command(epilog=examples("mayshare ledger receipt A-1042", "mayshare ledger receipt D-7K3QM9XA --without by"))
@@ -90,6 +116,7 @@ def receipt(entry: str, without: tuple[str, ...], posted: Path | None, out: Path
     ID is that of an answer or a disclosure, or the entry's number. Who verifies needs the file that `mayshare ledger
     verifier` prints, and the key that `mayshare ledger key` prints, handed over in another way than the receipt.
     """
+    _require_new(out)
     settings = read_settings()
     names = [name for given in without for name in given.replace(",", " ").split()]
     with opened_assistant(settings) as assistant:
@@ -132,6 +159,7 @@ def consistency(file: Path, out: Path | None) -> None:
 
     What is printed is verified as a receipt is.
     """
+    _require_new(out)
     settings = read_settings()
     old = read_posted(file)[-1].note
     with opened_assistant(settings) as assistant:
@@ -163,9 +191,14 @@ def _keys(settings: Settings, given: tuple[str, ...]) -> tuple[Key, ...]:
     return () if own is None else (own.key,)
 
 
+def _require_new(out: Path | None) -> None:
+    if out is not None:
+        require_new(out)
+
+
 def _write(text: str, out: Path | None) -> None:
     if out is None:
         click.echo(text, nl=False)
     else:
-        out.write_text(text, encoding="utf-8")
+        write_new(out, text.encode())
         say(f"written to {out}", err=True)

@@ -4,7 +4,7 @@ import logging
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -74,7 +74,7 @@ def serve(host: str, port: int, *, console: bool | None) -> None:
     with (
         opened_assistant(settings) as assistant,
         serving.listen(host, port) as listening,
-        _checkpoints(assistant, settings),
+        _ticking(assistant, settings),
     ):
         port = listening.getsockname()[1]
         page = "the page is on" if settings.console else "the page is off: --console switches it on"
@@ -85,13 +85,11 @@ def serve(host: str, port: int, *, console: bool | None) -> None:
         serving.serve(serving.serve_app(assistant, settings, host=host, port=port), listening, tell)
 
 
-def _checkpoints(assistant: Assistant, settings: Settings) -> AbstractContextManager[None]:
-    """What posts a checkpoint a day meanwhile, where that is wanted."""
-    if settings.checkpoints is None:
-        return nullcontext()
-    from bot.ticker import post_daily, ticking  # noqa: PLC0415 - not needed without
+def _ticking(assistant: Assistant, settings: Settings) -> AbstractContextManager[None]:
+    """What does by itself what is due meanwhile."""
+    from bot.ticker import tend, ticking  # noqa: PLC0415 - the other commands start without it
 
-    return ticking(partial(post_daily, assistant, settings, settings.checkpoints))
+    return ticking(partial(tend, assistant, settings))
 
 
 @click.command(epilog=examples("mayshare link ana", "mayshare link --revoke ana"))

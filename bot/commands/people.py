@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from bot.commands.speaking import counted, examples, fail, say
+from bot.commands.files import write_new
+from bot.commands.speaking import counted, examples, say
 from bot.settings import read_settings
 from bot.wiring import opened_assistant, read_clock
 from handlers import personal
@@ -33,10 +34,7 @@ def export(id: str, out: Path | None) -> None:
     if out is None:
         click.echo(found.encode())
         return
-    if out.exists():
-        fail(f"there is a file `{out}` already; name a new one")
-    out.touch(mode=0o600)
-    out.write_text(f"{found}\n", encoding="utf-8")
+    write_new(out, f"{found}\n".encode())
     say(f"written to `{out}`")
 
 

@@ -1,11 +1,15 @@
 """Changing the register in chat: holds by one command, everything else by a form, and what was changed before."""
 
 from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import Engine
 
 from handlers import requests
-from handlers.changing import editing, forms, holds, past, proposals
+from handlers.changing import asking, editing, forms, holds, past, proposals
 from handlers.orders import Errand, Order
 from knowledge.changing.commands import Deed, read_command
+from storage.engine import reading, take_turn, transaction
 
 COMMANDS: Mapping[str, Errand] = {
     "agree c": Errand(proposals.agree, writes=True),
@@ -22,6 +26,7 @@ FORMS: Mapping[str, Errand] = {
     forms.ADD: Errand(editing.add, writes=True, holds_text=True),
     forms.REMOVE: Errand(editing.remove, writes=True),
     forms.CLEAR: Errand(editing.clear, writes=True),
+    forms.ASK: Errand(asking.ask, writes=True),
 }
 """By the title of the form."""
 
@@ -36,6 +41,16 @@ DEEDS: Mapping[Deed, Errand] = {
     Deed.HISTORY: Errand(past.show_history, writes=False),
 }
 """By what a command says is to be done."""
+
+
+def clear_away(engine: Engine, *, at: datetime) -> None:
+    """Settles the notices of proposals that have lapsed; where there are none, nobody waits for it."""
+    with reading(engine) as session:
+        lapsed = proposals.find_lapsed(session, at)
+    if lapsed:
+        with transaction(engine) as session:
+            take_turn(session)
+            proposals.settle_lapsed(session, at)
 
 
 def find_change(text: str) -> tuple[Order, Errand] | None:

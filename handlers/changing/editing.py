@@ -17,6 +17,7 @@ from handlers.changing.forms import (
     TEXT,
     TEXT_KIND,
     WHY,
+    asking_form,
     clearance_form,
     filled_fields,
     form_again,
@@ -30,11 +31,13 @@ from handlers.changing.forms import (
 )
 from handlers.changing.making import (
     TOPIC,
+    Made,
     Plan,
     apply,
     flaws_note,
-    offices_in_words,
+    not_hers,
     plan,
+    refused,
     stands_against,
 )
 from handlers.changing.proposals import propose
@@ -46,7 +49,7 @@ from knowledge.assets import Clearance
 from knowledge.changing.alterations import Alteration, find_record
 from knowledge.changing.commands import Command, Deed
 from knowledge.changing.loosening import loosenings
-from knowledge.changing.rights import entitled_by_role, may_change
+from knowledge.changing.rights import changers_of, entitled_by_role, may_change
 from knowledge.ids import id_for
 from knowledge.matching import fold
 from knowledge.reading import (
@@ -85,7 +88,10 @@ def _show_record(command: Command, desk: Desk) -> Note | None:
     if command.deed is Deed.REMOVE and command.kind == COMPANY:
         return None
     if not may_change(desk.person, Alteration(command.kind, id, record, None), desk.visible):
-        return _not_hers(command.kind, name_of(command.kind, id, record), desk)
+        wanted = "take it out" if command.deed is Deed.REMOVE else ""
+        form = asking_form(command.kind, id, wanted)
+        who = changers_of(desk.visible, command.kind, id, desk.today)
+        return not_hers(desk, command.kind, name_of(command.kind, id, record), form, who)
     if command.deed is Deed.REMOVE:
         told = f"Nothing is changed yet. Send this to take {name_of(command.kind, id, record)} out."
         return _note(told, removal_form(command.kind, id))
@@ -115,10 +121,12 @@ def _show_clearance(command: Command, desk: Desk) -> Note | None:
     partner = find_of_kind("partner", command.other, desk.visible)
     if asset is None or partner is None:
         return None
-    if desk.person not in entitled_by_role("clearance", desk.visible):
-        return _not_hers("clearance", f"what {desk.visible.assets[asset].name} contains", desk)
-    form = clearance_form(asset, partner, str(desk.today), "")
     name, whose = desk.visible.assets[asset].name, desk.visible.partners[partner].name
+    may = entitled_by_role("clearance", desk.visible)
+    if desk.person not in may:
+        asking = asking_form("asset", asset, f"record that nothing of {whose} is left in {name}", of=partner)
+        return not_hers(desk, "clearance", f"what {name} contains", asking, tuple(sorted(may)))
+    form = clearance_form(asset, partner, str(desk.today), "")
     return _note(
         sentence(f"Nothing is changed yet. Send this to record that nothing of {whose} is left in {name}"), form
     )
@@ -165,7 +173,8 @@ def remove(order: Order, desk: Desk) -> Note:
         edits[TEXT_KIND, id] = None
     name = name_of(kind, id, find_record(desk.visible, kind, id))
     done = f"{name[:1].upper()}{name[1:]} is taken out."
-    return carry_out(desk, plan(desk, edits, order.get(WHY)), f"take {name} out", done)
+    made = carry_out(desk, plan(desk, edits, order.get(WHY)), f"take {name} out", done)
+    return made.with_form(removal_form(kind, id, order.get(WHY)))
 
 
 def clear(order: Order, desk: Desk) -> Note:
@@ -191,14 +200,16 @@ def clear(order: Order, desk: Desk) -> Note:
     planned = plan(desk, {("clearance", record.id): encode(record)}, record.reason)
     name, whose = desk.visible.assets[asset].name, desk.visible.partners[partner].name
     barred = stands_against(desk, planned)
-    return barred or propose(desk, planned, f"record that nothing of {whose} is left in {name}")
+    doing = f"record that nothing of {whose} is left in {name}"
+    made = propose(desk, planned, doing) if barred is None else refused(barred)
+    return made.with_form(form)
 
 
-def carry_out(desk: Desk, planned: Plan, doing: str, done: str, *, choices: tuple[Choice, ...] = ()) -> Note:
+def carry_out(desk: Desk, planned: Plan, doing: str, done: str, *, choices: tuple[Choice, ...] = ()) -> Made:
     """Makes the change at once where it surely only protects, else proposes it; tells why not where it may not be."""
     barred = stands_against(desk, planned)
     if barred is not None:
-        return barred
+        return refused(barred)
     if loosenings(desk.visible, planned.seen):
         return propose(desk, planned, doing)
     return apply(desk, planned, done, choices=choices)
@@ -222,8 +233,7 @@ def _make(order: Order, desk: Desk, key: tuple[str, str], values: dict[str, str]
     name = name_of(kind, id, record)
     doing = f"change {name}" if before is not None else f"add {name}"
     done = f"{name[:1].upper()}{name[1:]} {'is changed' if before is not None else 'is in the register'}."
-    made = carry_out(desk, planned, doing, done)
-    return replace(made, form=form) if made.headline.startswith("Nothing was changed") else made
+    return carry_out(desk, planned, doing, done).with_form(form)
 
 
 def _read_target(order: Order, desk: Desk) -> tuple[str, str] | Note:
@@ -235,14 +245,6 @@ def _read_target(order: Order, desk: Desk) -> tuple[str, str] | Note:
         known = f"There is no {noun_of(kind)} `{one_line(id)}`" if kind else "Say which kind of record it is"
         return _note(sentence(f"{known}; nothing was changed"), form_again(order.name, order))
     return kind, id
-
-
-def _not_hers(kind: str, name: str, desk: Desk) -> Note:
-    return Note(
-        topic=TOPIC,
-        headline=sentence(f"You may not change {name}"),
-        lines=(sentence(f"It is changed by {offices_in_words(kind, desk.visible)}"),),
-    )
 
 
 def _note(headline: str, form: Form) -> Note:

@@ -14,9 +14,10 @@ CHANGE = "Change a record"
 ADD = "Add a record"
 REMOVE = "Take a record out"
 CLEAR = "Clear an asset"
-RECORD, ID, WHY, STATE, TEXT = "Record", "Id", "Why", "State", "Text"
+ASK = "Ask for a change"
+RECORD, ID, WHY, STATE, TEXT, WHAT = "Record", "Id", "Why", "State", "Text", "What"
 ASSET, OF, FROM = "Asset", "Of", "From"
-"""The names of fields that every record's form has, or that of a clearance."""
+"""The names of fields that every record's form has, or that of a clearance or of a request."""
 AGREEMENT, COMPANY, TEXT_KIND = "agreement", "company", "text"
 MOST_LETTERS = 20_000
 """The longest message that is read."""
@@ -107,12 +108,12 @@ def _field(shape: FieldShape, value: str) -> Field:
     )
 
 
-def removal_form(kind: str, id: str) -> Form:
+def removal_form(kind: str, id: str, why: str = "") -> Form:
     """The form by which a record is taken out."""
     fields = (
         Field(name=RECORD, kind=FieldKind.HIDDEN, value=noun_of(kind)),
         Field(name=ID, kind=FieldKind.HIDDEN, value=id),
-        Field(name=WHY, hint="It is kept with the change"),
+        Field(name=WHY, value=why, hint="It is kept with the change"),
     )
     return Form(title=REMOVE, fields=fields, submit="Take it out")
 
@@ -126,6 +127,17 @@ def clearance_form(asset: str, partner: str, day: str, why: str) -> Form:
         Field(name=WHY, value=why, needed=True, hint="How that was found out"),
     )
     return Form(title=CLEAR, fields=fields, submit="Propose it")
+
+
+def asking_form(kind: str, id: str, what: str, *, of: str = "") -> Form:
+    """The form by which those who may change a record are asked to; `of` names of whom an asset is to be cleared."""
+    fields = (
+        Field(name=WHAT, kind=FieldKind.TEXT, value=what, needed=True, hint="What is to be changed, and why"),
+        Field(name=RECORD, kind=FieldKind.HIDDEN, value=noun_of(kind)),
+        Field(name=ID, kind=FieldKind.HIDDEN, value=id),
+        *((Field(name=OF, kind=FieldKind.HIDDEN, value=of),) if of else ()),
+    )
+    return Form(title=ASK, fields=fields, submit="Ask for it")
 
 
 def form_again(title: str, order: Order) -> Form:

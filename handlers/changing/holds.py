@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from handlers.changing.making import IN_PRIVATE, TOPIC, Plan, apply, plan
+from handlers.changing.asking import request
+from handlers.changing.making import IN_PRIVATE, TOPIC, Made, Plan, apply, plan, refused
 from handlers.changing.proposals import propose
 from handlers.changing.subjects import Subject, find_subject, find_subjects, get_command, mentioned
 from handlers.forms import Field, FieldKind, Form
 from handlers.orders import Desk, Order
 from handlers.replies import Choice, Note, one_line, sentence
-from handlers.requests import file_request
 from handlers.revising import Edits
 from knowledge.changing.alterations import find_record
 from knowledge.changing.commands import Deed
@@ -43,9 +43,7 @@ def carry_out(order: Order, desk: Desk) -> Note | None:
         return None if near is None else _form(command.deed, (near,), until, command.reason, desk)
     if not command.is_sure or until is _UNCLEAR:
         return _form(command.deed, subjects, until, command.reason, desk)
-    if command.deed is Deed.HOLD:
-        return _place(subjects, until, command.reason, desk)
-    return _lift(subjects, command.reason, desk)
+    return _made(command.deed, subjects, until, command.reason, desk).note
 
 
 def place(order: Order, desk: Desk) -> Note:
@@ -68,9 +66,8 @@ def _of_form(order: Order, desk: Desk, deed: Deed) -> Note:
         return replace(_form(deed, known, until, order.get(_WHY), desk, words=words), headline=told)
     if until is _UNCLEAR:
         return replace(_form(deed, known, until, order.get(_WHY), desk), headline="The last day is not clear.")
-    if deed is Deed.HOLD:
-        return _place(known, until, order.get(_WHY), desk)
-    return _lift(known, order.get(_WHY), desk)
+    filled = _form(deed, known, until, order.get(_WHY), desk).form
+    return _made(deed, known, until, order.get(_WHY), desk).with_form(filled)
 
 
 _UNCLEAR = date.min
@@ -112,10 +109,14 @@ def _form(
     return Note(topic=TOPIC, headline=headline if names else "Nothing is changed yet.", form=form)
 
 
-def _place(subjects: tuple[Subject, ...], until: date | None, why: str, desk: Desk) -> Note:
-    """The hold, from today on. It needs nobody else: whatever it does, waiting would do more."""
+def _made(deed: Deed, subjects: tuple[Subject, ...], until: date | None, why: str, desk: Desk) -> Made:
     if desk.message.audience:
-        return IN_PRIVATE
+        return refused(IN_PRIVATE)
+    return _place(subjects, until, why, desk) if deed is Deed.HOLD else _lift(subjects, why, desk)
+
+
+def _place(subjects: tuple[Subject, ...], until: date | None, why: str, desk: Desk) -> Made:
+    """The hold, from today on. It needs nobody else: whatever it does, waiting would do more."""
     edits: dict[tuple[str, str], str | None] = {}
     for subject in subjects:
         hold = _hold(subject, until, why, desk)
@@ -123,10 +124,10 @@ def _place(subjects: tuple[Subject, ...], until: date | None, why: str, desk: De
             edits["hold", hold.id] = encode(hold)
     planned = plan(desk, edits, why)
     if not all(may_change(desk.person, each, desk.visible) for each in planned.changes):
-        return file_request((), desk, _buttons(subjects, desk), _entitled(planned, desk))
+        return _asked(planned, _buttons(subjects, desk), desk)
     names = either([_name(subject, desk.visible) for subject in subjects], "and")
     if not edits:
-        return Note(topic=TOPIC, headline=sentence(f"{names} is on hold already; nothing was changed"))
+        return refused(Note(topic=TOPIC, headline=sentence(f"{names} is on hold already; nothing was changed")))
     lasts = f" until {until}" if until is not None else ""
     return apply(
         desk,
@@ -179,23 +180,21 @@ def _stops(subject: Subject, register: Register) -> str:
             return sentence(f"What {name} permits is suspended, its duties and prohibitions stay{also}")
 
 
-def _lift(subjects: tuple[Subject, ...], why: str, desk: Desk) -> Note:
+def _lift(subjects: tuple[Subject, ...], why: str, desk: Desk) -> Made:
     """A proposal to end every hold on it that is in force or to come."""
-    if desk.message.audience:
-        return IN_PRIVATE
     names = either([_name(subject, desk.visible) for subject in subjects], "and")
     holds = [hold for subject in subjects for hold in _holds_on(subject, desk.visible) if _is_open(hold, desk.today)]
     if not holds:
-        return Note(topic=TOPIC, headline=sentence(f"{names} is not on hold"))
+        return refused(Note(topic=TOPIC, headline=sentence(f"{names} is not on hold")))
     planned = plan(desk, _ended(holds, desk), why)
     if not all(may_change(desk.person, each, desk.visible) for each in planned.changes):
-        return file_request((), desk, _lift_buttons(subjects, desk), _entitled(planned, desk))
+        return _asked(planned, _lift_buttons(subjects, desk), desk)
     return propose(desk, planned, f"lift the hold on {names}")
 
 
-def _entitled(planned: Plan, desk: Desk) -> tuple[str, ...]:
-    """Everybody who may do it."""
-    return entitled(desk.visible, planned.seen, desk.today)
+def _asked(planned: Plan, buttons: tuple[Choice, ...], desk: Desk) -> Made:
+    """The request to everybody who may do it: all that can be done by one who may not."""
+    return Made(request(desk, buttons, entitled(desk.visible, planned.seen, desk.today)), is_done=True)
 
 
 def _is_open(hold: Hold, today: date) -> bool:

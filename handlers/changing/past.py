@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from handlers.changing.editing import carry_out
 from handlers.changing.making import IN_PRIVATE, TOPIC, day_of, lines_of, plan
+from handlers.changing.reasons import told_why
 from handlers.changing.subjects import Subject, find_subject, get_command
 from handlers.orders import Desk, Order
 from handlers.replies import Choice, Note, one_line, sentence
@@ -104,7 +105,8 @@ def _told(each: _Changed, desk: Desk) -> Iterator[str]:
     revision = each.revision
     who = names_of(desk.visible, (revision.made_by,))[0]
     by = f"loaded by {who}" if revision.via == LOAD else who
-    why = f": {revision.note}" if revision.note else ""
+    note = told_why(revision.note, revision.made_by, revision.ledger_position, desk.message.readers, desk)
+    why = f": {note}" if note else ""
     yield sentence(f"Revision {each.number}, {day_of(revision.made_at, desk.visible)}, {by}{why}")
     yield from lines_of(each.changes)
 
@@ -154,7 +156,7 @@ def undo(order: Order, desk: Desk) -> Note:
         return _note(sentence(f"Nothing was changed: changed again since revision {number}: {told}"))
     doing = _said(found[1], desk)
     planned = plan(desk, {(each.kind, each.id): _encoded(each.before) for each in changes}, doing)
-    return carry_out(desk, planned, doing, f"Revision {number} is undone.")
+    return carry_out(desk, planned, doing, f"Revision {number} is undone.").note
 
 
 def _moments(number: int, desk: Desk) -> tuple[Moment, Moment] | None:

@@ -3,14 +3,17 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import accumulate
+
+from sqlmodel import Session
 
 from handlers.changing.making import (
     IN_PRIVATE,
     MOST_LINES,
     TOPIC,
     UNFIT,
+    Made,
     Plan,
     closing,
     day_of,
@@ -18,8 +21,10 @@ from handlers.changing.making import (
     flaws_note,
     lines_of,
     offices_in_words,
+    refused,
     whole_lines_of,
 )
+from handlers.changing.reasons import told_why
 from handlers.orders import Desk, Order
 from handlers.recording import read_asked
 from handlers.replies import Choice, Note, one_line, sentence
@@ -32,7 +37,8 @@ from knowledge.register import Register
 from knowledge.responsible import names_of
 from knowledge.visibility import is_outsider, visible_to
 from knowledge.wording import either
-from storage.ledger import Entry, find_entry, history, ledger_id
+from storage.ledger import Entry, find_entry, history, ledger_id, own_id
+from storage.notices import open_subjects, settle
 from storage.registers import Change, load_records
 
 PROPOSAL = "proposal"
@@ -59,35 +65,36 @@ class Proposal:
         return {(change.kind, change.id): change.after for change in self.changes}
 
 
-def propose(desk: Desk, planned: Plan, doing: str) -> Note:
+def propose(desk: Desk, planned: Plan, doing: str) -> Made:
     """Puts the change on record as a proposal and asks everybody else who may make it; `doing` says what it does.
 
     Where nobody else may, nothing is put on record: nobody agrees to her own proposal.
     """
     unsound = find_unsound(desk, planned)
     if unsound is not None:
-        return unsound
+        return refused(unsound)
     others = [each for each in entitled(desk.visible, planned.seen, desk.today) if each != desk.person]
     if not others:
-        return _nobody_else(planned, desk)
+        return refused(_nobody_else(planned, desk))
     records = load_records(desk.session, desk.head.revision)
     changes = [
         Change(*key, None if key in planned.added else records.get(key), after)
         for key, after in sorted(planned.edits.items())
     ]
-    settle_lapsed(desk)
+    settle_lapsed(desk.session, desk.message.at)
     told = {"why": planned.why, "changes": [change._asdict() for change in changes], "doing": doing}
-    id, _ = desk.record(PROPOSAL, told, prefix=_PREFIX)
+    id, entry = desk.record(PROPOSAL, told, prefix=_PREFIX)
     for person in others:
-        desk.notify(person, _asking(desk, planned, person, id, doing), subject=id)
+        desk.notify(person, _asking(desk, planned, person, entry, doing), subject=id)
     asked = either(names_of(desk.visible, others))
     lines, rest = _excerpt(_telling(desk.visible, planned.seen), id)
-    return Note(
+    note = Note(
         topic=TOPIC,
         headline=sentence(f"Proposed as {id}, because it could let more out than before: {doing}"),
         lines=(sentence(f"Asked: {asked}; one of them must agree within {LAPSES.days} days"), *lines),
         choices=(*rest, Choice("Withdraw it", f"decline {id}")),
     )
+    return Made(note, is_done=True)
 
 
 def _nobody_else(planned: Plan, desk: Desk) -> Note:
@@ -109,11 +116,12 @@ def _nobody_else(planned: Plan, desk: Desk) -> Note:
     )
 
 
-def _asking(desk: Desk, planned: Plan, person: str, id: str, doing: str) -> Note:
+def _asking(desk: Desk, planned: Plan, person: str, entry: Entry, doing: str) -> Note:
     """What somebody is asked, as she sees the change. She can agree at once where all of it is told."""
     was, is_to_be = _as_seen(planned.edits, (person,), desk)
-    who = names_of(was, (desk.person,))[0]
-    lines, rest = _excerpt((*_reason(planned.why), *_telling(was, is_to_be)), id)
+    who, id = names_of(was, (desk.person,))[0], own_id(entry)
+    why = told_why(planned.why, desk.person, entry.sequence, (person,), desk)
+    lines, rest = _excerpt((*_reason(why), *_telling(was, is_to_be)), id)
     return Note(
         topic=TOPIC,
         headline=sentence(f"{who} proposes {id}: {doing}"),
@@ -159,7 +167,7 @@ def show(order: Order, desk: Desk) -> Note:
     return Note(
         topic=TOPIC,
         headline=sentence(f"{who} proposes {found.id}: {doing}"),
-        lines=(*_reason(found.why), *_telling(was, is_to_be)),
+        lines=(*_reason(_told_why(found, desk)), *_telling(was, is_to_be)),
         choices=(Choice("Withdraw it", f"decline {found.id}"),) if is_own else _words(found.id),
     )
 
@@ -194,7 +202,7 @@ def agree(order: Order, desk: Desk) -> Note:
     return Note(
         topic=TOPIC,
         headline=f"{found.id} is carried out: you agreed to it.",
-        lines=(*lines, *closing(_as(desk, found.entry.by), found.why, number)),
+        lines=(*lines, *closing(_as(desk, found.entry.by), _told_why(found, desk), number)),
         choices=(Choice("Undo it", f"undo revision {number}"),),
     )
 
@@ -209,11 +217,28 @@ def decline(order: Order, desk: Desk) -> Note:
     return _note(f"{found.id} is {verb}; nothing was changed.")
 
 
-def settle_lapsed(desk: Desk) -> None:
-    """Settles the notices of proposals that have lapsed."""
-    for entry in history(desk.session, kinds=(PROPOSAL,)):
-        if entry.at + LAPSES < desk.message.at:
-            desk.settle(_own_id(entry))
+def _told_why(found: Proposal, desk: Desk) -> str:
+    return told_why(found.why, found.entry.by, found.entry.sequence, desk.message.readers, desk)
+
+
+def settle_lapsed(session: Session, at: datetime) -> None:
+    """Settles what is still open about proposals that lapsed before anybody decided on them."""
+    for id in find_lapsed(session, at):
+        settle(session, id, at)
+
+
+def find_lapsed(session: Session, at: datetime) -> tuple[str, ...]:
+    """The proposals that have lapsed undecided and of which a notice is still open."""
+    entries = [find_entry(session, ledger_id(PROPOSAL, id)) for id in open_subjects(session, f"{_PREFIX}-")]
+    lapsed = (own_id(entry) for entry in entries if entry is not None and entry.at + LAPSES < at)
+    return tuple(id for id in lapsed if _word_on(id, session) is None)
+
+
+def _word_on(id: str, session: Session) -> Entry | None:
+    """The word by which the proposal was decided on; None while it is open."""
+    # Read to the end: a cursor must not be left open.
+    words = [each for each in history(session, kinds=(WORD,), naming=id) if json.loads(each.body)["proposal"] == id]
+    return words[0] if words else None
 
 
 def _find_open(id: str, desk: Desk, *, is_read: bool = False) -> Proposal | Note:
@@ -225,13 +250,11 @@ def _find_open(id: str, desk: Desk, *, is_read: bool = False) -> Proposal | Note
         return _unknown(id)
     body = json.loads(entry.body)
     changes = tuple(Change(**change) for change in body["changes"])
-    found = Proposal(id=_own_id(entry), entry=entry, why=body["why"], changes=changes)
+    found = Proposal(id=own_id(entry), entry=entry, why=body["why"], changes=changes)
     if desk.person != entry.by and not _may_decide(found, desk):
         return _unknown(id)
-    # Read to the end: a cursor must not be left open.
-    words = [each for each in history(desk.session, kinds=(WORD,)) if json.loads(each.body)["proposal"] == found.id]
-    if words:
-        (word,) = words
+    word = _word_on(found.id, desk.session)
+    if word is not None:
         said = "agreed to" if json.loads(word.body)["word"] == "agree" else "declined"
         who = names_of(desk.visible, (word.by,))[0]
         return _note(sentence(f"{id} is settled: {said} by {who} on {day_of(word.at, desk.visible)}"))
@@ -290,10 +313,6 @@ def _close(proposal: Proposal, desk: Desk, *, agreed: bool) -> None:
 def _as(desk: Desk, person: str) -> Desk:
     """The desk as that of another person, for what is told of her."""
     return replace(desk, message=replace(desk.message, person=person))
-
-
-def _own_id(entry: Entry) -> str:
-    return entry.id.partition(":")[2]
 
 
 def _unknown(id: str) -> Note:

@@ -34,6 +34,7 @@ from knowledge.proofs.verifying import (
     PACK,
     PACK_CHECKPOINT,
     PACK_LIST,
+    check_sizes,
     receipt_path,
     write_zip,
 )
@@ -48,6 +49,7 @@ from storage.registers import find_revision
 from storage.snapshots import Moment, Snapshots
 
 VERIFIER = "verify_mayshare.py"
+_OF_THE_ZIP = "the ZIP's own list of files"
 _UNTOLD = ("delivery", "platform")
 """Of an entry's header: which conversation it came from."""
 _HOUSE = ("company.yaml", "house.md")
@@ -72,10 +74,12 @@ class Prover:
 
     checkpoint: str
     """The signed note that every receipt is made for."""
+    size: int
+    """How many entries the checkpoint has; what was put on record since is in no pack."""
     signer: Signer
     """Who signs the pack, with the key of the checkpoint."""
-    receipt: Callable[[str, Collection[str]], str]
-    """The receipt of the entry of that id, without the fields named."""
+    receipts: Callable[[Iterable[tuple[Entry, Collection[str]]]], Iterable[str]]
+    """The receipt of each entry, without the fields named with it."""
     answer: Callable[[str, str], Answer | None]
     """The answer of that id where it is what would have been told with that person listening."""
     verifier: bytes
@@ -83,7 +87,7 @@ class Prover:
 
 
 def write_pack(listing: Listing, prover: Prover, engine: Engine, snapshots: Snapshots, *, at: datetime) -> bytes:
-    """The pack of the disclosures found, as the one who looked for them may see them.
+    """The pack of the disclosures found, as the one who looked for them may see them. Raises TooLargeError.
 
     1. Of an entry is shown what she would be shown; of other fields its receipt holds only the hashes.
     2. An answer is in it where it is her own, or where she is of Legal and it is the same with her listening; the words
@@ -107,8 +111,7 @@ def write_pack(listing: Listing, prover: Prover, engine: Engine, snapshots: Snap
     for name, terms in (*(("before", each.former) for each in changed[:1]), *((c.name, c.terms) for c in changed)):
         files |= {f"terms/{name}/{path}": content for path, content in terms.items()}
     files["changes.csv"] = _table(_OF_CHANGES, [row for each in changes for row in each.rows])
-    for entry, may_show in proved:
-        files[receipt_path(entry.id)] = _receipt(entry, may_show, prover).encode()
+    files |= _receipts([(entry, may_show) for entry, may_show in proved if entry.sequence <= prover.size], prover)
     files |= {PACK_CHECKPOINT: prover.checkpoint.encode(), VERIFIER: prover.verifier}
     files["README.txt"] = write_readme(listing).encode()
     files["index.html"] = write_index(listing, sorted(files)).encode()
@@ -118,8 +121,11 @@ def write_pack(listing: Listing, prover: Prover, engine: Engine, snapshots: Snap
 def _zipped(files: Mapping[str, bytes], signer: Signer) -> bytes:
     sums = {path: hashlib.sha256(files[path]).hexdigest() for path in sorted(files)}
     manifest = _json({"format": PACK, "files": sums})
-    note = write_manifest_note(manifest, signer).encode()
-    return b"".join(write_zip({**files, MANIFEST: manifest, MANIFEST_NOTE: note}))
+    whole = {**files, MANIFEST: manifest, MANIFEST_NOTE: write_manifest_note(manifest, signer).encode()}
+    sizes = {path: len(content) for path, content in whole.items()}
+    pack = b"".join(write_zip(whole))
+    check_sizes((*sizes.items(), (_OF_THE_ZIP, len(pack) - sum(sizes.values()))))
+    return pack
 
 
 def _terms(register: Register, partners: Collection[str]) -> dict[str, bytes]:
@@ -273,10 +279,13 @@ def _shows(disclosures: Sequence[Disclosure], steps: Sequence[Step]) -> Shows:
     return show
 
 
-def _receipt(entry: Entry, may_show: Shows, prover: Prover) -> str:
-    body = json.loads(entry.body)
-    without = [f"body.{name}" for name in body.keys() - {ERASED, *may_show(body)}]
-    return prover.receipt(entry.id, (*_UNTOLD, *sorted(without)))
+def _receipts(proved: Sequence[tuple[Entry, Shows]], prover: Prover) -> dict[str, bytes]:
+    made = prover.receipts((entry, _untold(json.loads(entry.body), may_show)) for entry, may_show in proved)
+    return {receipt_path(entry.id): receipt.encode() for (entry, _), receipt in zip(proved, made, strict=True)}
+
+
+def _untold(body: Mapping[str, Any], may_show: Shows) -> Collection[str]:
+    return (*_UNTOLD, *sorted(f"body.{name}" for name in body.keys() - {ERASED, *may_show(body)}))
 
 
 def _table(names: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

@@ -28,13 +28,14 @@ def _restored_field(has: Any, shows: Any, wanted: Any) -> Any:
         return wanted
     by_key = {_key(item): item for item in has}
     visible = {_key(item): item for item in shows}
+    hidden = (item for item in has if _key(item) not in visible)
     kept = [
         restored(by_key[key], visible[key], item) if (key := _key(item)) in by_key and key in visible else item
         for item in wanted
     ]
-    return (*kept, *(item for key, item in by_key.items() if key not in visible))
+    return (*kept, *hidden)
 
 
 def _key(item: Any) -> Any:
-    """What tells items of a list apart: an id, the partner of a competitor, or the item itself."""
+    """What a list's items are recognised by: an id, the partner of a competitor, or the item itself."""
     return getattr(item, "id", None) or getattr(item, "partner", None) or item

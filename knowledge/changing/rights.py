@@ -87,11 +87,24 @@ def _is_entitled(person: str, changes: tuple[Alteration, ...], before: Register,
         return False
     was, is_to_be = (visible_to(register, (person,), today) for register in (before, after))
     return all(
-        may_change(person, each, was)
-        and (each.before is None or find_record(was, each.kind, each.id) is not None)
-        and (each.after is None or find_record(is_to_be, each.kind, each.id) is not None)
+        _may_now(person, each, was) and (each.after is None or find_record(is_to_be, each.kind, each.id) is not None)
         for each in changes
     )
+
+
+def changers_of(register: Register, kind: str, id: str, today: date) -> tuple[str, ...]:
+    """Everybody who may change the record today, or add one of the kind where there is none of the id; by id."""
+    record = find_record(register, kind, id)
+    each = Alteration(kind, id, record, record)
+    return tuple(
+        person
+        for person in sorted(set(_holders(register, each)))
+        if not is_outsider(register, person, today) and _may_now(person, each, visible_to(register, (person,), today))
+    )
+
+
+def _may_now(person: str, each: Alteration, was: Register) -> bool:
+    return may_change(person, each, was) and (each.before is None or find_record(was, each.kind, each.id) is not None)
 
 
 def entitled_by_role(kind: str, register: Register) -> frozenset[str]:

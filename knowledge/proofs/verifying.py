@@ -66,8 +66,8 @@ DISCLOSURE = "disclosure"
 HASH_SIZE = 32
 MOST_BYTES = 16 * 1024 * 1024
 """A larger file is not read."""
-
-_MOST_BYTES_OF_A_PACK = 512 * 1024 * 1024
+MOST_BYTES_OF_A_PACK = 512 * 1024 * 1024
+"""A larger pack is not read either."""
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
@@ -91,6 +91,14 @@ class VerifyingError(Exception):
 
 class MalformedError(VerifyingError):
     """A file or key that is not in the form it must have."""
+
+
+class TooLargeError(MalformedError):
+    """A file that is larger than any of ours can be."""
+
+    def __init__(self, path: object) -> None:
+        super().__init__(f"`{path}` is too large to be one of ours")
+        self.path = str(path)
 
 
 class MismatchError(VerifyingError):
@@ -362,7 +370,8 @@ def split_notes(text: str) -> tuple[Posted, ...]:
             found.append(Posted(remark, "\n".join((*lines, ""))))
             remark, lines = "", []
     if lines or not found:
-        raise MalformedError("this is no checkpoint: its lines end without a signature")
+        why = "its lines end without a signature" if lines else "there is none in it"
+        raise MalformedError(f"this is no checkpoint: {why}")
     return tuple(found)
 
 
@@ -432,11 +441,15 @@ class VerifiedEntry:
         return found
 
 
-def verify_receipt(text: str, key: Key) -> VerifiedEntry:
-    """The entry that the receipt shows, once all of it holds. Raises MalformedError and MismatchError."""
+def verify_receipt(text: str, key: Key, opened: Mapping[str, Checkpoint] | None = None) -> VerifiedEntry:
+    """The entry that the receipt shows, once all of it holds. Raises MalformedError and MismatchError.
+
+    Of signed notes that were `opened` before with the same key the signature is not verified again.
+    """
     receipt = _read_object(text, RECEIPT, ("format", "shown", "hidden", "path", "checkpoint", "key"))
     shown, digests = _read_fields(receipt["shown"], receipt["hidden"])
-    checkpoint = open_checkpoint(_read_text(receipt["checkpoint"], "checkpoint"), key)
+    note = _read_text(receipt["checkpoint"], "checkpoint")
+    checkpoint = (opened or {}).get(note) or open_checkpoint(note, key)
     leaf = entry_leaf(digests)
     sequence = shown["sequence"]
     assert isinstance(sequence, int)  # noqa: S101 - `_read_fields` refuses any other
@@ -576,12 +589,21 @@ def read_file(path: Path) -> str:
         with path.open("rb") as stream:
             found = stream.read(MOST_BYTES + 1)
         if len(found) > MOST_BYTES:
-            raise MalformedError(f"`{path}` is too large to be one of ours")
+            raise TooLargeError(path)
         return found.decode()
     except UnicodeError:
         raise MalformedError(f"`{path}` is not text in UTF-8") from None
     except (OSError, ValueError) as error:
         raise MalformedError(f"`{path}` cannot be read: {getattr(error, 'strerror', None) or error}") from None
+
+
+def read_notes(path: Path) -> tuple[Posted, ...]:
+    """The notes of the file (`split_notes`). Raises MalformedError."""
+    text = read_file(path)
+    try:
+        return split_notes(text)
+    except MalformedError as error:
+        raise MalformedError(f"{error} (`{path}`)") from None
 
 
 def verify_file(text: str, key: Key, posted: Sequence[Checkpoint] = ()) -> tuple[str, ...]:
@@ -626,16 +648,19 @@ def verify_pack(path: Path, key: Key, posted: Sequence[Checkpoint] = ()) -> tupl
     5. Its list has the disclosures that its receipts prove and no others.
     """
     files = _read_pack(path)
-    manifest, note = files.pop(MANIFEST, b""), files.pop(MANIFEST_NOTE, b"")
+    if MANIFEST not in files:
+        raise MalformedError(f"`{path}` is no audit pack of ours: it has no `{MANIFEST}`")
+    manifest, note = files.pop(MANIFEST), files.pop(MANIFEST_NOTE, b"")
     if not note:
         raise MismatchError(f"the pack has no `{MANIFEST_NOTE}`: nobody signed it")
     if open_note(_decoded(note), key, "manifest's note") != manifest_text(manifest):
         raise MismatchError(f"`{MANIFEST}` is not the one that was signed")
     _compare_files(files, manifest)
-    checkpoint = open_checkpoint(_decoded(files.get(PACK_CHECKPOINT, b"")), key)
+    signed = _decoded(files.get(PACK_CHECKPOINT, b""))
+    checkpoint = open_checkpoint(signed, key)
     if posted:
         compare_posted(checkpoint, posted)
-    entries = _verify_receipts(files, checkpoint, key)
+    entries = _verify_receipts(files, {signed: checkpoint}, key)
     _compare_list(_decoded(files.get(PACK_LIST, b"")), entries)
     return (
         f"verified: {len(files)} files, as the manifest names them",
@@ -656,16 +681,16 @@ def _compare_files(files: Mapping[str, bytes], manifest: bytes) -> None:
             raise MismatchError(f"`{name}` is not the file that the manifest names")
 
 
-def _verify_receipts(files: Mapping[str, bytes], checkpoint: Checkpoint, key: Key) -> list[VerifiedEntry]:
+def _verify_receipts(files: Mapping[str, bytes], opened: Mapping[str, Checkpoint], key: Key) -> list[VerifiedEntry]:
     entries: list[VerifiedEntry] = []
     for name in files:
         if not name.startswith(f"{PACK_RECEIPTS}/"):
             continue
         try:
-            entry = verify_receipt(_decoded(files[name]), key)
+            entry = verify_receipt(_decoded(files[name]), key, opened)
         except VerifyingError as error:
             raise type(error)(f"`{name}`: {error}") from None
-        if entry.checkpoint != checkpoint:
+        if entry.checkpoint not in opened.values():
             raise MismatchError(f"`{name}` is made for another checkpoint")
         if name != receipt_path(str(entry.shown.get("id"))):
             raise MismatchError(f"`{name}` is the receipt of another entry")
@@ -768,9 +793,9 @@ def _read_pack(path: Path) -> dict[str, bytes]:
     """The files of the pack by path. Raises MalformedError where it is not the one ZIP of these files."""
     try:
         with path.open("rb") as stream:
-            found = stream.read(_MOST_BYTES_OF_A_PACK + 1)
-        if len(found) > _MOST_BYTES_OF_A_PACK:
-            raise MalformedError(f"`{path}` is too large to be one of ours")
+            found = stream.read(MOST_BYTES_OF_A_PACK + 1)
+        if len(found) > MOST_BYTES_OF_A_PACK:
+            raise TooLargeError(path)
         with zipfile.ZipFile(io.BytesIO(found)) as pack:
             files = _read_members(pack)
         is_plain = _is_made_of(found, write_zip(files)) and all(map(_is_inside, files))
@@ -781,12 +806,17 @@ def _read_pack(path: Path) -> dict[str, bytes]:
     return files
 
 
+def check_sizes(sizes: Iterable[tuple[str, int]]) -> None:
+    """Returns where a pack may have files of these sizes, by path. Raises TooLargeError."""
+    room = MOST_BYTES_OF_A_PACK
+    for path, size in sizes:
+        room -= size
+        if size > MOST_BYTES or room < 0:
+            raise TooLargeError(path)
+
+
 def _read_members(pack: zipfile.ZipFile) -> dict[str, bytes]:
-    room = _MOST_BYTES_OF_A_PACK
-    for info in pack.infolist():
-        room -= info.file_size
-        if info.file_size > MOST_BYTES or room < 0:
-            raise MalformedError(f"`{info.filename}` is too large to be one of ours")
+    check_sizes((info.filename, info.file_size) for info in pack.infolist())
     members = list_members(pack, (zipfile.ZIP_STORED,))
     return {name: pack.read(info) for name, info in members.items()}
 
@@ -821,7 +851,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = parser.parse_args(argv)
     try:
         key = read_key(given.key)
-        posted = () if given.checkpoint is None else split_notes(read_file(given.checkpoint))
+        posted = () if given.checkpoint is None else read_notes(given.checkpoint)
         checkpoints = [open_checkpoint(each.note, key) for each in posted]
         if is_pack(given.receipt):
             lines = verify_pack(given.receipt, key, checkpoints)

@@ -12,7 +12,7 @@ _RECEIVED = re.compile(
 )
 _DISCLOSED = re.compile(
     r"\b(?:attached|sent|shared|gave|e-?mailed|mailed|forwarded|posted|uploaded|leaked|showed|pasted|copied|disclosed|put)"
-    r"\s+(?:[\w'’-]+\s+){0,3}?(?:the|our|my|a|an|some)\s+(?!mistake\b|accident\b)(\S.*?)" + _BEHIND,
+    r"\s+(?:[\w'\u2019-]+\s+){0,3}?(?:the|our|my|a|an|some)\s+(?!mistake\b|accident\b)(\S.*?)" + _BEHIND,
     re.IGNORECASE | re.DOTALL,
 )
 

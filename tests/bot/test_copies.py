@@ -2,10 +2,12 @@
 
 import stat
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from tests.bot.console import Console
+from tests.bot.test_ledger import tamper
 
 SAMPLE = Path(__file__).resolve().parents[2] / "bot" / "sample"
 
@@ -38,6 +40,33 @@ def test_a_backup_never_writes_over_a_file(console: Console, tmp_path: Path) -> 
     assert result.exit_code == 1
     assert "name a new one" in result.output
     assert (tmp_path / "all.zip").read_text() == "precious"
+
+
+def test_a_folder_that_is_not_there_is_told_under_the_name_that_was_given(console: Console) -> None:
+    result = console("backup", "/nowhere/all.zip")
+    assert (result.exit_code, result.output) == (1, "mayshare: No such file or directory: `/nowhere/all.zip`\n")
+
+
+def test_a_ledger_that_does_not_verify_is_backed_up_and_told(console: Console, tmp_path: Path) -> None:
+    console("load", str(SAMPLE))
+    console("ask", "--as", "ana", "product roadmap to Orion?")
+    for number, (statement, told) in enumerate(
+        (
+            ("UPDATE ledger SET \"by\" = 'bo' WHERE id = 'A-1'", "it does not hash to its leaf"),
+            ("UPDATE ledger SET subtree = 'x' WHERE id = 'A-1'", "it does not hash to its leaf"),
+            ("DELETE FROM ledger WHERE sequence = 8", "entry 8 is missing"),
+        )
+    ):
+        tamper(statement)
+        result = console("backup", f"{number}.zip")
+        assert result.exit_code == 1
+        assert result.stdout.startswith("written to")
+        assert (
+            "mayshare: the ledger in it does not verify, and `restore` refuses it; keep older backups:" in result.stderr
+        )
+        assert told in result.stderr
+        with ZipFile(tmp_path / f"{number}.zip") as archive:
+            assert "ledger.jsonl" in archive.namelist()
 
 
 def test_what_is_no_backup_is_refused(console: Console, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Finding disclosures on the command line, as one person may see them."""
 
+import stat
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,18 @@ def test_an_audit_pack_is_written_and_verifies(logged: Console, tmp_path: Path) 
     key = logged("ledger", "key").stdout.strip()
     assert main([str(tmp_path / "pack.zip"), "--key", key]) == 0
     assert logged("audit-pack", "--as", "cy", "--partner", "Vega", "none.zip").stdout.startswith("0 disclosures packed")
+
+
+def test_what_is_written_is_its_owners_alone_and_written_over_nothing(logged: Console, tmp_path: Path) -> None:
+    for words in (("audit-pack", "out"), ("disclosures", "--csv", "out"), ("disclosures", "--xlsx", "out")):
+        command, *rest = words
+        assert logged(command, "--as", "ana", *rest).exit_code == 0
+        assert stat.S_IMODE((tmp_path / "out").stat().st_mode) == 0o600
+        (tmp_path / "out").write_text("precious")
+        again = logged(command, "--as", "ana", *rest)
+        assert (again.exit_code, again.output) == (1, "mayshare: there is a file `out` already; name a new one\n")
+        assert (tmp_path / "out").read_text() == "precious"
+        (tmp_path / "out").unlink()
 
 
 def test_no_pack_is_made_of_what_cannot_be_read_or_for_an_outsider(logged: Console, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Barrier
@@ -19,9 +20,9 @@ import pytest
 from bot.checkpoint_file import CheckpointFileError, post_checkpoint, read_posted
 from bot.ledger_key import LedgerKeyError, find_signer, get_signer
 from bot.settings import Settings, SettingsError, read_settings
-from bot.ticker import post_daily, ticking
+from bot.ticker import post_daily, tend, ticking
 from bot.wiring import Assistant, opened_assistant
-from knowledge.proofs.verifying import Key, open_checkpoint, read_checkpoint, read_key
+from knowledge.proofs.verifying import Key, main, open_checkpoint, read_checkpoint, read_key
 from storage.checkpoints import list_checkpoints
 from storage.engine import reading
 from tests.bot.console import Console
@@ -100,6 +101,22 @@ def test_a_ledger_that_was_cut_off_contradicts_what_was_posted(asked: Console) -
     )
 
 
+def test_a_checkpoint_that_was_posted_is_not_counted_twice(asked: Console) -> None:
+    asked("ledger", "checkpoint", "--append", "posted")
+    told = asked("ledger", "verify", "--checkpoint", "posted").output
+    assert told == "verified: 16 entries, 1 revision of the register, 1 checkpoint\n"
+
+
+def test_a_file_without_a_checkpoint_is_named(asked: Console) -> None:
+    Path("posted").touch()
+    for words in (("verify", "--checkpoint"), ("receipt", "A-1", "--checkpoint"), ("consistency",)):
+        result = asked("ledger", *words, "posted")
+        assert (result.exit_code, result.stderr) == (
+            1,
+            "mayshare: this is no checkpoint: there is none in it (`posted`)\n",
+        )
+
+
 def test_what_was_posted_must_be_signed_by_the_ledgers_key(asked: Console) -> None:
     asked("ledger", "checkpoint", "--append", "posted")
     other = str(SIGNER.key)
@@ -129,6 +146,39 @@ def test_a_receipt_is_verified_by_us_and_by_a_stranger(asked: Console) -> None:
         check=True,
     )
     assert stranger.stdout == told.stdout
+
+
+def test_a_proof_is_its_owners_alone_and_written_over_nothing(asked: Console) -> None:
+    asked("ledger", "checkpoint", "--append", "posted")
+    for words in (("receipt", "A-1"), ("consistency", "posted")):
+        out = f"{words[0]}.json"
+        assert asked("ledger", *words, "--out", out).exit_code == 0
+        before = Path(out).read_bytes()
+        assert stat.S_IMODE(Path(out).stat().st_mode) == 0o600
+        again = asked("ledger", *words, "--out", out)
+        assert (again.exit_code, again.stderr) == (1, f"mayshare: there is a file `{out}` already; name a new one\n")
+        assert Path(out).read_bytes() == before
+
+
+def test_a_pack_is_verified_as_a_stranger_does(asked: Console, capsys: pytest.CaptureFixture[str]) -> None:
+    asked("ledger", "checkpoint", "--append", "posted")
+    asked("log", "--as", "ana", "--set", "What", "press kit", "--set", "To", "Orion", "--yes")
+    asked("audit-pack", "--as", "dana", "pack.zip")
+    key = str(own_key(asked))
+    told = asked("ledger", "verify", "pack.zip")
+    assert told.exit_code == main(["pack.zip", "--key", key]) == 0
+    assert told.output == capsys.readouterr().out
+    assert told.output.splitlines()[1] == "verified: 1 entries of a ledger of 17 entries"
+    other = str(SIGNER.key)
+    for keys in ((other, key), (key, other)):
+        assert asked("ledger", "verify", "pack.zip", "--key", keys[0], "--key", keys[1]).output == told.output
+    assert "is not signed by the key" in asked("ledger", "verify", "pack.zip", "--key", other).stderr
+    assert (
+        "no posted checkpoint is of 17 entries"
+        in asked("ledger", "verify", "pack.zip", "--checkpoint", "posted").stderr
+    )
+    asked("backup", "all.zip")
+    assert "packed in another way" in asked("ledger", "verify", "all.zip").stderr
 
 
 def test_a_receipt_may_be_named_by_number_and_is_printed(asked: Console) -> None:
@@ -249,8 +299,8 @@ def test_another_machines_key_does_not_sign_without_being_told_to(
 def test_the_ledger_is_shown_to_extend_an_older_checkpoint(asked: Console) -> None:
     asked("ledger", "checkpoint", "--append", "posted")
     asked("ask", "--as", "ana", ORION)
-    for _ in range(2):
-        assert asked("ledger", "consistency", "posted", "--out", "extension.json").exit_code == 0
+    for name in ("extension.json", "again.json"):
+        assert asked("ledger", "consistency", "posted", "--out", name).exit_code == 0
     assert "2 checkpoints\n" in asked("ledger", "verify").output
     told = asked("ledger", "verify", "extension.json", "--checkpoint", "posted")
     assert (told.exit_code, told.output.splitlines()[0]) == (
@@ -383,6 +433,18 @@ def test_a_day_has_one_checkpoint_however_often_it_ticks(settings: Settings, tmp
         with reading(assistant.engine) as session:
             assert [stored.size for stored in list_checkpoints(session)] == [0, 15]
     assert [read_checkpoint(each.note).size for each in read_posted(posted)] == [0, 15]
+
+
+def test_a_tick_settles_what_has_lapsed_and_posts_where_that_is_wanted(settings: Settings, tmp_path: Path) -> None:
+    with opened_assistant(settings) as assistant:
+        at(assistant, 0).load(Path(__file__).parents[2] / "bot" / "sample", "operator")
+        at(assistant, 0).ask("lift the hold on Cetus", "eve")
+        tend(at(assistant, 14), replace(settings, checkpoints=None))
+        assert len(at(assistant, 14).list_waiting("dana")) == 1
+        assert not (tmp_path / "posted").exists()
+        tend(at(assistant, 15), settings)
+        assert at(assistant, 15).list_waiting("dana") == ()
+    assert len(read_posted(tmp_path / "posted")) == 1
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])

@@ -570,3 +570,11 @@ def test_postgresql_serves_as_well_as_sqlite(
         assert console("export", "out").exit_code == 0
         assert console("load", "out").output == "nothing to do: revision 1 already holds this\n"
         assert not Path("home").exists()
+
+
+@pytest.mark.parametrize("group", ["ledger", "person"])
+def test_a_group_without_a_command_prints_its_help(console: Console, group: str) -> None:
+    result, asked_for = console(group), console(group, "--help")
+    assert (result.exit_code, asked_for.exit_code) == (2, 0)
+    assert result.stderr == asked_for.stdout
+    assert result.stderr.startswith(f"Usage: mayshare {group} [OPTIONS] COMMAND [ARGS]...\n\n")

@@ -216,7 +216,8 @@ def test_who_still_names_her_is_told(any_desk: Desk) -> None:
 def test_her_past_answers_are_told_as_they_stand_on_record(desk: Desk) -> None:
     fill(desk)
     purge(desk)
-    assert not replaying.replay("A-1", desk.engine, desk.snapshots).same
+    again = replaying.replay("A-1", desk.engine, desk.snapshots)
+    assert (again.same, again.is_purged) == (False, True)
     people = desk.export()["people.yaml"].decode()
     assert NAMELESS in people
     assert "Cy Okafor" not in people

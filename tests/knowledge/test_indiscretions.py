@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from knowledge.indiscretions import gives_away
+from knowledge.indiscretions import gives_away, hidden_names, without_hidden
 from knowledge.visibility import visible_to
 from tests.case_worlds import world
 
@@ -26,3 +26,13 @@ def test_only_what_the_reader_may_not_know_of_gives_anything_away(words: str, na
     assert gives_away(words, WHOLE, OF_CY) == name
     assert gives_away(words, WHOLE, WHOLE) is None
     assert gives_away(words, OF_CY, WHOLE) is None
+
+
+def test_words_are_kept_back_where_their_writer_may_know_what_they_name() -> None:
+    hidden = hidden_names(WHOLE, OF_CY)
+    leaks = "as the Scheduler-Source needs it"
+    assert without_hidden(leaks, hidden, tuple) == ""
+    assert without_hidden(leaks, hidden, hidden.keys) == leaks
+    assert without_hidden(leaks, hidden, lambda: {"schedulersource"}) == leaks
+    assert without_hidden(f"{leaks} in tent Blue", hidden, lambda: {"schedulersource"}) == ""
+    assert without_hidden("as Orion needs it", hidden, tuple) == "as Orion needs it"

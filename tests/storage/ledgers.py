@@ -9,12 +9,12 @@ from sqlalchemy import Connection, Engine, text
 from sqlmodel import Session
 
 from knowledge.proofs.checkpoints import write_checkpoint
-from storage.announcements import content_digest, differences, written_digest
+from storage.announcements import content_digest, written_digest
 from storage.checkpoints import store_checkpoint
 from storage.engine import transaction
 from storage.ledger import append, head_position
 from storage.proofs import root_at
-from storage.registers import store_revision
+from storage.registers import differences, load_records, store_revision
 from tests.knowledge.proofs.signing import SIGNER
 from tests.storage.entries import NOW
 
@@ -56,7 +56,7 @@ def revise(session: Session, records: Records, via: str = "load", why: str = "")
         "revision": next_revision(session),
         "via": via,
         "digest": content_digest(records),
-        "written": written_digest(differences(session, records)),
+        "written": written_digest(differences(load_records(session, next_revision(session) - 1), records)),
         "events": 1,
         **({"why": why} if why else {}),
     }

@@ -7,6 +7,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -83,16 +84,23 @@ def test_a_database_that_is_up_to_date_is_left_alone(empty: Engine) -> None:
     assert entries(empty) == (entry,)
 
 
-def test_an_older_database_is_upgraded_and_keeps_its_ledger(empty: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("storage.engine.VERSIONS", VERSIONS[:1])
-    migrate(empty)
+def upgrade(engine: Engine, version: str) -> None:
+    """Brings a new database to an older version."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(storage.migrations.__file__).parent))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, version)
+
+
+def test_an_older_database_is_upgraded_and_keeps_its_ledger(empty: Engine) -> None:
+    upgrade(empty, VERSIONS[0])
     kept = [
         {"sequence": number, "id": f"A-{number}", "by": "ana", "body": body, "platform": platform, "delivery": delivery}
         for number, (body, platform, delivery) in enumerate(OLD_ENTRIES, start=1)
     ]
     with transaction(empty) as session:
         session.connection().execute(OLD_INSERT, [{**values, "at": NOW} for values in kept])
-    monkeypatch.undo()
     migrate(empty)
     found = entries(empty)
     names = ("sequence", "id", "by", "body", "platform", "delivery")

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine
 
 from storage.engine import migrate, open_engine, reading, transaction
-from storage.notices import Notice, find_notice, list_in_place, list_open, put_notice, settle, settle_one
+from storage.notices import Notice, find_notice, list_in_place, list_open, open_subjects, put_notice, settle, settle_one
 
 AT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 FIRST = Notice(id="N-1", person="dana", subject="D-1", place="c1", body="{}", at=AT)
@@ -67,3 +67,11 @@ def test_one_notice_is_settled_by_itself_and_keeps_its_instant(engine: Engine) -
         assert found is not None
         assert found.settled_at == AT
         assert find_notice(session, "bo", "N-1") is None
+
+
+def test_what_is_still_open_is_told_by_subject(engine: Engine) -> None:
+    put(engine, *(replace(FIRST, id=f"N-{n}", subject=of) for n, of in enumerate(("C-2", "C-1", "D-1", "C-1", "C-3"))))
+    with transaction(engine) as session:
+        settle(session, "C-3", AT)
+    with reading(engine) as session:
+        assert open_subjects(session, "C-") == ("C-1", "C-2")

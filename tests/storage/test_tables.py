@@ -8,6 +8,7 @@ import psycopg
 import pytest
 from sqlalchemy import Engine, make_url, text
 
+from knowledge.proofs.entries import NO_LEAF, write_purge
 from storage.engine import transaction
 from storage.errors import StorageError
 from tests.storage.entries import NOW, add, entries, keep
@@ -89,6 +90,33 @@ def test_the_ledger_takes_only_the_next_number(filled: Engine, url: str, sequenc
             run(f"INSERT {insert_entry(sequence, 'A-9')}")
         run(f"INSERT {insert_entry(3, 'A-3')}")
     assert [entry.id for entry in entries(filled)] == ["A-1", "A-2", "A-3"]
+
+
+def test_the_ledger_takes_only_what_is_hashed_upon_its_last_entry(filled: Engine, url: str) -> None:
+    entry = insert_entry(3, "A-3")
+    first = "(SELECT leaf FROM ledger ORDER BY sequence LIMIT 1)"
+    with other_program(url) as run:
+        for previous in (first, "''", f"'{NO_LEAF}'"):
+            other = entry.replace("(SELECT leaf FROM ledger ORDER BY sequence DESC LIMIT 1)", previous)
+            assert other != entry
+            with pytest.raises((sqlite3.IntegrityError, psycopg.errors.RestrictViolation), match="`ledger` is a chain"):
+                run(f"INSERT {other}")
+        run(f"INSERT {entry}")
+    assert [entry.id for entry in entries(filled)] == ["A-1", "A-2", "A-3"]
+
+
+def test_only_a_later_purge_lets_something_of_an_entry_be_erased(engine: Engine, url: str) -> None:
+    add(engine)
+    purge = add(engine, kind="purge", body=write_purge([1, 2, 3]))
+    later = add(engine, body='{"message": "x"}')
+    before = entries(engine)
+    with other_program(url) as run:
+        for sequence in (purge.sequence, later.sequence):
+            with pytest.raises((sqlite3.IntegrityError, psycopg.errors.RestrictViolation), match="is append-only"):
+                run(f"UPDATE ledger SET salt = NULL, body = '' WHERE sequence = {sequence}")
+        assert entries(engine) == before
+        run("UPDATE ledger SET salt = NULL, body = '' WHERE sequence = 1")
+    assert entries(engine)[0].body == ""
 
 
 @pytest.mark.parametrize("kind_of_database", ["sqlite"])

@@ -14,9 +14,10 @@ from sqlalchemy.exc import DataError, IntegrityError
 from sqlmodel import Session
 
 from knowledge.proofs.checkpoints import write_checkpoint
-from knowledge.proofs.entries import NO_LEAF, Contents, seal
+from knowledge.proofs.entries import NO_LEAF, PURGE, Contents, erase, seal, write_purge
 from knowledge.proofs.merkle import positions_before, subtree
-from knowledge.proofs.verifying import read_checkpoint
+from knowledge.proofs.verifying import empty_root, read_checkpoint
+from storage.announcements import row_digest
 from storage.auditing import Audit, Claim, audit
 from storage.checkpoints import list_checkpoints
 from storage.engine import migrate, open_engine, reading
@@ -25,6 +26,8 @@ from storage.tables import CHECKPOINT, LEDGER, RECORD_VERSION, REVISION
 from tests.knowledge.proofs.signing import KEY, SIGNER
 from tests.postgres import PostgresServer
 from tests.scale import FULL, count
+from tests.storage import ledgers
+from tests.storage.entries import NOW
 from tests.storage.ledgers import attack, fill
 
 pytestmark = [pytest.mark.untraced] if FULL else []
@@ -238,11 +241,17 @@ def take_another_salt(own: Attacker, sequence: int) -> None:
 
 
 def erase_without_saying(own: Attacker, sequence: int) -> None:
-    from knowledge.proofs.entries import erase  # noqa: PLC0415
-
     row = own.row(sequence)
     erased = erase(Contents(**{name: row[name] for name in Contents.__dataclass_fields__}), {"by"})
     own.change(sequence, body=erased.body, by=erased.by, salt=erased.salt)
+
+
+def erase_by_an_earlier_purge(own: Attacker, sequence: int) -> None:
+    """At the end, whatever the sequence, where every hash fits."""
+    own.put(forged(own, sequence) | {"kind": PURGE, "body": write_purge([sequence + 1])})
+    own.put(forged(own, sequence + 1))
+    own.hash_anew(sequence, sequence + 1)
+    erase_without_saying(own, sequence + 1)
 
 
 def repeat_an_id(own: Attacker, sequence: int) -> None:
@@ -311,6 +320,70 @@ def test_an_entry_hashed_upon_nothing_at_the_end_is_told(ledger: Engine, more: i
         fault = audited(session).fault
         assert fault is not None
         assert (fault.first, fault.last) == ((SIZE + 2, SIZE + 2) if more == 2 else (SIZE, SIZE + 1))
+
+
+def test_an_entry_is_erased_by_a_later_purge_alone(ledger: Engine) -> None:
+    with attack(ledger) as session:
+        erase_by_an_earlier_purge(Attacker(session), SIZE + 1)
+        assert first_bad(session) == SIZE + 2
+
+
+def purge(own: Attacker, *, mark: bool) -> None:
+    """Erases something of an early entry and of the first revision, and says so; then come two entries more."""
+    number = SIZE + 1
+    erase_without_saying(own, 8)
+    own.run("UPDATE record_version SET body = '{}' WHERE revision = 1 AND id = 'orion'")
+    digest = row_digest(("partner", "orion", '{"name": "Orion"}'))
+    body = write_purge([8], {(1, "partner", "orion"): digest})
+    own.put(forged(own, number) | {"kind": PURGE, "body": body})
+    for more in (1, 2):
+        own.put(forged(own, number + more))
+    own.hash_anew(number, number + 2)
+    if mark:
+        ledgers.mark(own.session, NOW + timedelta(days=2))
+    assert audited(own.session).fault is None
+
+
+@pytest.mark.parametrize("cut", ["sequence > :last", "sequence = :last + 1"])
+def test_a_purge_that_is_gone_is_missing_and_not_the_entry_it_erased(ledger: Engine, cut: str) -> None:
+    with attack(ledger) as session:
+        own = Attacker(session)
+        purge(own, mark=True)
+        own.run(f"DELETE FROM ledger WHERE {cut}", last=SIZE)
+        found = audited(session)
+        assert (first_bad(session), found.entries) == (SIZE + 1, SIZE)
+        assert str(found.fault).startswith(f"entry {SIZE + 1} is missing")
+
+
+def test_a_purge_that_no_checkpoint_has_is_said_to_be_gone(ledger: Engine) -> None:
+    erased = (
+        "something of entry 8 was erased, and no later entry says so: the purge that did it is gone, or there never"
+    )
+    with attack(ledger) as session:
+        own = Attacker(session)
+        purge(own, mark=False)
+        own.run("DELETE FROM ledger WHERE sequence > :last", last=SIZE)
+        found = audited(session)
+        assert (first_bad(session), found.entries) == (1, 0)
+        assert str(found.fault).startswith(
+            f"entry 1 does not hold: the records of revision 1 of the register are not those it announces; and {erased}"
+        )
+        own.run("UPDATE record_version SET body = :body WHERE revision = 1 AND id = 'orion'", body='{"name": "Orion"}')
+        found = audited(session)
+        assert (first_bad(session), found.entries) == (8, 7)
+        assert str(found.fault).startswith(erased)
+        # Not even where more is amiss behind it.
+        own.change(20, by="eve")
+        assert first_bad(session) == 8
+
+
+def test_a_checkpoint_that_is_posted_and_stored_counts_once(ledger: Engine) -> None:
+    with reading(ledger) as session:
+        notes = [stored.note for stored in list_checkpoints(session)]
+        posted = [Claim(name="the posted checkpoint", checkpoint=read_checkpoint(note)) for note in notes]
+        empty = Claim(name="another", checkpoint=read_checkpoint(write_checkpoint(0, empty_root(), SIGNER)))
+        assert audit(session, keys=(KEY,), posted=posted).checkpoints == 2
+        assert audit(session, keys=(KEY,), posted=[*posted, empty]).checkpoints == 3
 
 
 def test_what_is_cut_off_at_the_end_shows_in_the_checkpoint(ledger: Engine) -> None:
@@ -470,6 +543,14 @@ def test_an_entry_that_is_there_twice_is_named_wherever_a_page_ends(pages: Engin
         allow_doubles(own)
         own.put(own.row(sequence) | {"body": '{"answer": {"verdict": "yes"}}'})
         assert first_bad(session) == sequence
+
+
+def test_a_copy_that_repeats_nothing_but_the_number_is_named_where_a_page_ends(pages: Engine) -> None:
+    with attack(pages) as session:
+        own = Attacker(session)
+        allow_doubles(own)
+        own.put(own.row(500) | {"id": "note#0", "platform": None, "delivery": None})
+        assert first_bad(session) == 500
 
 
 def test_doubles_are_named_where_the_database_was_made_to_take_them(tmp_path: Path) -> None:

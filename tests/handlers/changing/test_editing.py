@@ -1,5 +1,7 @@
 """Records are changed by forms in the shape of the register files, with all that `check` would find told."""
 
+import pytest
+
 from handlers.replies import Note
 from tests.handlers.changing.reading import notices, proposal, register_of, revision, said
 from tests.handlers.desk import Desk, edited, sample_files
@@ -35,7 +37,9 @@ def test_a_form_is_filled_in_with_the_record_and_changes_nothing_as_it_is(desk: 
     note = desk.note("change partner orion", "eve")
     assert note.headline == "This is partner Orion Systems GmbH (orion). Nothing is changed until you send it."
     assert "Teams: - name: Product\n    people: [Matthias Oberlander, Katrin Seidl]" in form_of(note)
-    assert desk.note(form_of(note), "eve").headline.startswith("The register says all of this already")
+    again = desk.note(form_of(note), "eve")
+    assert again.headline.startswith("The register says all of this already")
+    assert again.form == note.form
 
 
 def test_a_field_is_emptied_by_none_and_kept_where_it_is_left_out(desk: Desk) -> None:
@@ -229,3 +233,35 @@ def test_nobody_shuts_herself_out(desk: Desk) -> None:
     shut = "Change a record\nRecord: partner\nId: orion\nReaders: dana"
     assert desk.note(shut, "eve").headline.startswith("You would not see it yourself any more")
     assert desk.ledger("proposal") == []
+
+
+KEPT = [
+    ("eve", "Change a record\nRecord: partner\nId: orion\nReaders: dana\nWhy: so it is"),
+    ("eve", "Change a record\nRecord: partner\nId: orion\nParent: vga\nWhy: so it is"),
+    ("eve", "Take a record out\nRecord: partner\nId: vega\nWhy: so it is"),
+    ("dana", "Add a record\nRecord: person\nId: gus\nName: Gus Lind\nWhy: so it is"),
+    ("dana", "Clear an asset\nAsset: design-notes\nOf: vega\nFrom: 2026-11-22\nWhy: so it is"),
+    ("dana", "Place a hold\nOn: Orion\nWhy: the Blue connector: so it is"),
+    ("eve", "Place a hold\nOn: Orion\nWhy: the Blue connector: so it is"),
+    ("dana", "Lift a hold\nOn: Orion\nWhy: so it is"),
+]
+
+
+@pytest.mark.parametrize(("person", "text"), KEPT)
+def test_where_nothing_is_done_the_form_comes_back_as_it_was_filled_in(desk: Desk, person: str, text: str) -> None:
+    note = desk.note(text, person)
+    assert "so it is" in form_of(note), note.headline
+    assert form_of(note).partition("\n")[0] == text.partition("\n")[0]
+    assert (revision(desk), desk.ledger("proposal")) == (1, [])
+
+
+def test_where_it_is_sent_where_others_read_the_form_comes_back(desk: Desk) -> None:
+    text = "Change a record\nRecord: partner\nId: orion\nStatus: former\nWhy: over"
+    note = desk.note(text, "eve", audience=("ana",))
+    assert "direct message" in note.headline
+    assert "Status: former" in form_of(note)
+
+
+def test_what_is_done_or_proposed_leaves_no_form_to_send_again(desk: Desk) -> None:
+    for fields in ("Status: former", "Tier: strategic"):
+        assert desk.note(f"Change a record\nRecord: partner\nId: orion\n{fields}", "eve").form is None

@@ -213,3 +213,19 @@ def test_a_hold_that_is_over_is_none(desk: Desk) -> None:
     desk.note("put Orion on hold until 2026-11-23", "eve")
     later = desk.ask("lift the hold on Orion", "eve", at=NOW + timedelta(days=3)).reply
     assert "Proposed" in later.headline  # type: ignore[union-attr]  # the sample has its own day
+
+
+def test_a_request_for_a_hold_says_that_nothing_is_on_hold_by_it_whatever_exists(desk: Desk) -> None:
+    """Rule 34: hidden from her, unknown, or known and not hers to stop."""
+    asked = [
+        ("cy", "the scheduler source"),
+        ("cy", "Zorion"),
+        ("dana", "Zorion"),
+        ("cy", "Orion"),
+        ("cy", "the press kit"),
+    ]
+    replies = {desk.ask(f"put {subject} on hold", person).reply for person, subject in asked}
+    replies |= {desk.ask(f"lift the hold on {subject}", "cy").reply for subject in ("Zorion", "Cetus")}
+    assert replies == {RECEIVED}
+    assert "Nothing is changed by that, and nothing is put on hold by it." in RECEIVED.lines
+    assert revision(desk) == 1

@@ -9,9 +9,10 @@ from threading import Barrier
 import pytest
 
 from handlers import answering
+from handlers.changing import clear_away
 from handlers.messages import Message
 from storage.engine import reading
-from storage.notices import list_in_place
+from storage.notices import list_all, list_in_place
 from tests.handlers.changing.reading import buttons, notices, proposal, revision, said
 from tests.handlers.desk import NOW, Desk, Files, edited, sample_files
 
@@ -42,6 +43,14 @@ def test_everybody_else_with_the_right_is_asked(desk: Desk) -> None:
     assert buttons(notice) == [f"agree {id}", f"decline {id}"]
     assert notices(desk, "eve") == notices(desk, "ana") == []
     assert revision(desk) == 1
+
+
+def test_however_many_they_are_all_of_them_are_asked(empty_desk: Desk) -> None:
+    empty_desk.load(with_roles(ana="legal", cy="partnerships"))
+    note = empty_desk.note(TIER, "eve")
+    assert "Asked: Ana Ferreira, Cy Okafor or Dana Weiss; one of them must agree within 14 days." in note.lines
+    told = [len(notices(empty_desk, person)) for person in ("ana", "cy", "dana", "eve", "noor")]
+    assert told == [1, 1, 1, 0, 0]
 
 
 def test_on_agreement_it_is_done_in_the_name_of_the_one_who_proposed_it(desk: Desk) -> None:
@@ -152,6 +161,24 @@ def test_a_new_proposal_settles_what_has_lapsed(desk: Desk) -> None:
     ]
 
 
+def test_what_has_lapsed_is_settled_by_itself_and_once(desk: Desk) -> None:
+    """Of what was decided on the outcome stays until it is seen; what was settled keeps its instant."""
+    declined, lapsed = proposed(desk), TIER.replace("strategic", "trial")
+    desk.note(f"decline {declined}", "dana")
+    desk.ask(lapsed, "eve", at=NOW + timedelta(minutes=1))
+    id, late = proposal(desk), NOW + timedelta(days=15)
+    clear_away(desk.engine, at=NOW + timedelta(days=14))
+    assert len(notices(desk, "dana")) == 1
+    for at in (late, late + timedelta(days=1)):
+        clear_away(desk.engine, at=at)
+        with reading(desk.engine) as session:
+            assert [each.settled_at for each in list_all(session, "dana") if each.subject == id] == [late]
+    assert notices(desk, "dana") == []
+    assert [notice.headline for notice in notices(desk, "eve")] == [
+        f"Dana Weiss declined {declined}: nothing was changed."
+    ]
+
+
 def test_where_nobody_else_may_agree_it_is_said_who_could_be_given_the_right(desk: Desk) -> None:
     note = desk.note("Add a record\nRecord: person\nId: gus\nName: Gus Lind", "dana")
     assert note.headline.startswith("This takes a second person")
@@ -180,8 +207,11 @@ def test_nobody_alone_puts_herself_or_another_in_the_place_of_an_approver(desk: 
     assert revision(desk) == 1
 
 
-@pytest.mark.parametrize(("change", "who"), [(AWAY, "Ana Ferreira, Dana Weiss and Eve Marchetti"),
-                                             (LEFT, "Ana Ferreira and Eve Marchetti")], ids=["away", "left"])  # fmt: skip
+@pytest.mark.parametrize(
+    ("change", "who"),
+    [(AWAY, "Ana Ferreira, Dana Weiss and Eve Marchetti"), (LEFT, "Ana Ferreira and Eve Marchetti")],
+    ids=["away", "left"],
+)
 def test_the_second_person_is_told_who_comes_to_decide(empty_desk: Desk, change: str, who: str) -> None:
     empty_desk.load(with_roles(ana="legal"))
     empty_desk.note(change, "dana")

@@ -13,10 +13,13 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import event
 
-from bot.audit import make_audit_pack
+from bot.audit import PackTooLargeError, make_audit_pack
 from bot.wiring import Assistant
+from handlers.disclosures import Prover, look_up, write_pack
 from handlers.disclosures.packing import VERIFIER
+from handlers.proofs import get_checkpoint, make_receipts
 from knowledge.people import Approval
 from knowledge.proofs import verifying
 from knowledge.proofs.checkpoints import Signer, write_manifest_note
@@ -33,11 +36,13 @@ from knowledge.proofs.verifying import (
     main,
     open_checkpoint,
     verify_pack,
+    verify_receipt,
     write_zip,
 )
 from knowledge.reading import encode
-from storage.engine import migrate, open_engine, transaction
-from storage.ledger import append
+from storage.checkpoints import list_checkpoints
+from storage.engine import migrate, open_engine, reading, transaction
+from storage.ledger import append, history
 from tests.handlers.desk import NOW, Desk, edited, sample_files
 from tests.handlers.disclosures.records import LOG, put, send
 from tests.knowledge.proofs.signing import NAME, SIGNER
@@ -54,7 +59,9 @@ def desk_with_all() -> Iterator[Desk]:
     files = edited(files, "partners.yaml", ("country: DE", "country: AT"))
     files = edited(files, "assets.yaml", ("name: Press kit", "name: Press kit of the house"))
     desk.load(files)
-    approval = Approval(id="yes-1", approver="dana", asset="press-kit", partner="orion", given_on=NOW.date())
+    approval = Approval(
+        id="yes-1", approver="dana", asset="press-kit", partner="orion", given_on=NOW.date(), reason="=1+1"
+    )
     with transaction(desk.engine) as session:
         append(session, kind="approval", id="yes-1", at=NOW, by="dana", body=encode(approval))
     yield desk
@@ -125,6 +132,7 @@ def test_legal_finds_the_terms_answers_approvals_and_changes(desk: Desk) -> None
     ]
     names, *approvals = csv.reader(io.StringIO(files["approvals.csv"].decode("utf-8-sig")))
     assert [row[names.index("Asset")] for row in approvals] == ["Scheduler source"] * 2 + ["Press kit of the house"]
+    assert [row[names.index("Reason")] for row in approvals][-1] == "'=1+1"
     assert shown(files["receipts/approval-approval-1.json"])["body.asset"] == "scheduler-source"
     assert shown(files["receipts/A-1.json"])["body.answer"] is not None
     assert files["disclosures.csv"].count(b"\r\n") == 5
@@ -339,9 +347,76 @@ def test_no_byte_can_be_another(desk: Desk, tmp_path: Path) -> None:
 def test_a_pack_beyond_all_bounds_is_not_read(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "pack.zip"
     path.write_bytes(packed(desk, "dana"))
-    monkeypatch.setattr(verifying, "_MOST_BYTES_OF_A_PACK", 1000)
+    monkeypatch.setattr(verifying, "MOST_BYTES_OF_A_PACK", 1000)
     with pytest.raises(MalformedError, match=r"pack\.zip` is too large"):
         verify_pack(path, SIGNER.key)
+
+
+def test_a_pack_that_nobody_could_verify_is_not_made(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "pack.zip"
+    path.write_bytes(packed(desk, "dana"))
+    size = path.stat().st_size
+    monkeypatch.setattr(verifying, "MOST_BYTES_OF_A_PACK", size)
+    assert packed(desk, "dana") == path.read_bytes()
+    assert verify_pack(path, SIGNER.key)
+    monkeypatch.setattr(verifying, "MOST_BYTES_OF_A_PACK", size - 1)
+    with pytest.raises(
+        PackTooLargeError, match=r"this is too much for one audit pack.*narrow the days or the partners"
+    ):
+        packed(desk, "dana")
+    monkeypatch.setattr(verifying, "MOST_BYTES", len(files_of(path.read_bytes())[VERIFIER]) - 1)
+    with pytest.raises(PackTooLargeError, match=VERIFIER) as caught:
+        packed(desk, "dana")
+    assert caught.value.path == VERIFIER
+
+
+def test_packs_of_one_ledger_have_one_checkpoint_and_all_receipts_are_made_at_once(desk: Desk) -> None:
+    first = files_of(packed(desk, "dana"))[PACK_CHECKPOINT]
+    with reading(desk.engine) as session:
+        stored = list_checkpoints(session)
+        (entry,) = history(session, upto=1)
+    begun: list[object] = []
+    add = begun.append
+    event.listen(desk.engine, "begin", add)
+    assert files_of(packed(desk, "dana", partner="orion"))[PACK_CHECKPOINT] == first
+    count, begun[:] = len(begun), []
+    note = first.decode()
+    receipts = make_receipts(desk.engine, [(entry, ()), (entry, ("by",)), (entry, ())], SIGNER, note)
+    event.remove(desk.engine, "begin", add)
+    assert (len(receipts), len(begun)) == (3, 1)
+    assert count < 10
+    with reading(desk.engine) as session:
+        assert list_checkpoints(session) == stored
+    checkpoint = open_checkpoint(note, SIGNER.key)
+    unsigned = note.replace("\u2014 ", "\u2014 x")
+    forged = receipts[0].replace(json.dumps(note), json.dumps(unsigned))
+    assert verify_receipt(forged, SIGNER.key, {unsigned: checkpoint}).sequence == 1
+    with pytest.raises(MismatchError):
+        verify_receipt(forged, SIGNER.key)
+
+
+def test_what_came_on_record_after_the_checkpoint_is_not_in_the_pack(tmp_path: Path) -> None:
+    made = desk_with_all()
+    desk = next(made)
+    put(desk, LOG, "ana", {"What": "press kit", "To": "Orion"})
+    listing = look_up("dana", (), desk.engine, desk.snapshots, at=NOW)
+    assert listing is not None
+    checkpoint = get_checkpoint(desk.engine, SIGNER, at=NOW)
+    send(desk, "Withdraw a disclosure", "ana", {"Entry": listing.found[0].id, "Why": "it was another day"})
+    prover = Prover(
+        checkpoint=checkpoint.note,
+        size=checkpoint.size,
+        signer=SIGNER,
+        receipts=lambda asked: make_receipts(desk.engine, asked, SIGNER, checkpoint.note),
+        answer=lambda *_: None,
+        verifier=b"",
+    )
+    path = tmp_path / "pack.zip"
+    path.write_bytes(write_pack(listing, prover, desk.engine, desk.snapshots, at=NOW))
+    assert verify_pack(path, SIGNER.key)
+    assert next(made, None) is None
 
 
 def test_a_file_changed_added_or_taken_away_is_found_out(desk: Desk, tmp_path: Path) -> None:
@@ -360,6 +435,16 @@ def test_a_file_changed_added_or_taken_away_is_found_out(desk: Desk, tmp_path: P
     assert len(verify_pack(path, SIGNER.key)) == 3
     checkpoint = open_checkpoint(files[PACK_CHECKPOINT].decode(), SIGNER.key)
     assert verify_pack(path, SIGNER.key, [checkpoint])[-1] == "its checkpoint is one of those posted"
+
+
+def test_a_file_that_is_no_pack_of_ours_is_told(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "pack.zip"
+    files = files_of(packed(desk, "dana"))
+    note = write_manifest_note(b"", SIGNER).encode()
+    for changed in ({}, {"a": b""}, {**files, MANIFEST_NOTE: note}):
+        path.write_bytes(zipped({name: content for name, content in changed.items() if name != MANIFEST}))
+        with pytest.raises(MalformedError, match=r"pack\.zip` is no audit pack of ours: it has no `manifest\.json`"):
+            verify_pack(path, SIGNER.key)
 
 
 def test_a_receipt_for_another_checkpoint_is_found_out(desk: Desk, tmp_path: Path) -> None:

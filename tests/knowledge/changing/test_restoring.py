@@ -49,3 +49,12 @@ def test_a_hidden_competitor_and_a_hidden_parent_stay() -> None:
     kept = restored(whole, seen, replace(seen, status="former"))
     assert (kept.competitors, kept.parent) == (rivals, "hydra")
     assert restored(whole, seen, replace(seen, parent="vega")).parent == "vega"
+
+
+def test_a_hidden_competitor_with_two_periods_keeps_both() -> None:
+    old = Competitor(partner="hydra", from_on=date(2020, 1, 1), until_on=date(2021, 1, 1))
+    new = Competitor(partner="hydra", from_on=date(2023, 1, 1))
+    whole = replace(SAMPLE.partners["orion"], competitors=(old, Competitor(partner="lyra"), new))
+    seen = replace(whole, competitors=(Competitor(partner="lyra"),))
+    edited = replace(seen, competitors=(Competitor(partner="draco"),))
+    assert restored(whole, seen, edited).competitors == (Competitor(partner="draco"), old, new)

@@ -7,7 +7,16 @@ from typing import Any
 import pytest
 
 from knowledge.changing.alterations import Alteration
-from knowledge.changing.rights import RIGHTS, Office, entitled, entitled_by_role, keepers, may_change, offices_for
+from knowledge.changing.rights import (
+    RIGHTS,
+    Office,
+    changers_of,
+    entitled,
+    entitled_by_role,
+    keepers,
+    may_change,
+    offices_for,
+)
 from knowledge.partners import Hold
 from knowledge.people import Assignment, Raci
 from knowledge.register import Register
@@ -130,3 +139,13 @@ def test_a_role_adds_records_and_an_office_of_one_record_does_not() -> None:
 
 def test_every_right_is_an_office() -> None:
     assert {office for offices in RIGHTS.values() for office in offices} == set(Office)
+
+
+def test_whoever_is_asked_for_a_change_may_see_the_record_and_works_here() -> None:
+    assert changers_of(SAMPLE, "asset", "product-roadmap", TODAY) == ("dana", "ravi")
+    assert changers_of(SAMPLE, "asset", "scheduler-source", TODAY) == ("bo", "dana")
+    assert changers_of(SAMPLE, "partner", "no-such", TODAY) == ("dana", "eve")
+    closed = changed(SAMPLE, "partners", replace(SAMPLE.partners["orion"], readers=("dana",)))
+    assert changers_of(closed, "partner", "orion", TODAY) == ("dana",)
+    gone = changed(SAMPLE, "people", replace(SAMPLE.people["ravi"], left_on=date(2026, 11, 21)))
+    assert changers_of(gone, "asset", "product-roadmap", TODAY) == ("dana",)

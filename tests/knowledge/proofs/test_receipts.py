@@ -1,6 +1,7 @@
 """A receipt shows what it should, verifies with one file that needs nothing of ours, and anything changed is told."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -280,6 +281,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ):
         (tmp_path / name).write_text(text, encoding="utf-8")
     (tmp_path / "bytes").write_bytes(b"\xff")
+    (tmp_path / "empty").touch()
     return tmp_path
 
 
@@ -325,6 +327,8 @@ def test_the_file_alone_verifies_for_a_stranger(folder: Path) -> None:
         (("shown",), 2, 'cannot be verified: the field "more\\u001b[2J" must have a value and a salt'),
         (("posted",), 2, "cannot be verified: the file is not JSON"),
         (("receipt", "--checkpoint", "receipt"), 2, "cannot be verified: this is no checkpoint"),
+        (("receipt", "--checkpoint", "receipt"), 2, "its lines end without a signature (`receipt`)"),
+        (("receipt", "--checkpoint", "empty"), 2, "this is no checkpoint: there is none in it (`empty`)"),
         (("bytes",), 2, "cannot be verified: `bytes` is not text in UTF-8"),
         (("nowhere",), 2, "cannot be verified: `nowhere` cannot be read: No such file or directory"),
         ((".",), 2, "cannot be verified: `.` cannot be read: Is a directory"),
@@ -340,10 +344,8 @@ def test_every_end_is_told_in_plain_words(
     assert "\x1b" not in output
 
 
-def test_a_file_that_is_too_large_is_not_read(
-    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(verifying, "MOST_BYTES", 10)
+def test_a_file_that_is_too_large_is_not_read(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.truncate(folder / "receipt", verifying.MOST_BYTES + 1)
     assert main(["receipt", "--key", str(KEY)]) == 2
     assert "too large" in capsys.readouterr().out
 
