@@ -89,6 +89,7 @@ def test_several_pairs_begin_with_the_worst_and_come_partners_first(loaded: Cons
     assert [each["partner"] for each in found] == ["orion", "hydra"]
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("asked", [ORION, "scheduler source to Vega?", "", NASTY, "x" * 25_000])
 @pytest.mark.parametrize(
     "readers", [("--as", "mallory"), ("--as", "finn"), ("--as", ""), ("--as", "ana", "--audience", "bo,mallory")]

@@ -107,6 +107,7 @@ def _manifest(**changes: object) -> Damage:
     return change
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     ("damage", "told"),
     [

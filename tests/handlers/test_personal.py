@@ -267,6 +267,7 @@ def test_nobody_unknown_is_exported_or_purged(desk: Desk) -> None:
         purge(desk, "zoe")
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     "change",
     [

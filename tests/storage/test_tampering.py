@@ -258,6 +258,7 @@ def repeat_an_id(own: Attacker, sequence: int) -> None:
     own.change(sequence, id=f"{own.row(sequence - 1)['id']}0000")
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     "how",
     [

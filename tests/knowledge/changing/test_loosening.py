@@ -76,6 +76,7 @@ def rights(register: Register) -> set[tuple[str, str, str]]:
     return found
 
 
+@pytest.mark.untraced
 @given(SEEDS)
 def test_what_improves_an_answer_or_lets_somebody_decide_is_told(seed: int) -> None:
     rng = random.Random(seed)
@@ -92,6 +93,7 @@ def test_what_improves_an_answer_or_lets_somebody_decide_is_told(seed: int) -> N
                 assert not decides_anew(was, world, now, after), (seed, question)
 
 
+@pytest.mark.untraced
 def test_most_of_what_only_protects_is_known_to() -> None:
     """A list that calls everything loosening would keep its promise and be no use."""
     protecting = 0

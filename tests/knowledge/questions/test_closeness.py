@@ -89,6 +89,7 @@ def test_a_line_break_at_the_end_says_nothing() -> None:
     )
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     "text",
     [

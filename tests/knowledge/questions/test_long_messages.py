@@ -13,6 +13,7 @@ MOST = 3 * LONG / SHORT
 """Reading eight times as much may take 24 times as long; were each word held against all, it would take 64."""
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     ("opening", "unit"),
     [

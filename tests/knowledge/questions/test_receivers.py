@@ -27,6 +27,7 @@ def joined(joint: str, first: str, second: str) -> str:
     return f"{first}{joint}{second}{')' if '(' in joint else ''}"
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("frame", FRAMES)
 def test_of_two_partners_none_is_lost_whatever_joins_them(frame: str) -> None:
     texts = {

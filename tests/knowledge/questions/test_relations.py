@@ -18,6 +18,7 @@ def partners(text: str) -> tuple[str, ...]:
     return tuple(each.id if isinstance(each, Found) else "?" for each in found)
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     "text",
     [
