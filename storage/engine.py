@@ -35,6 +35,7 @@ _EXPECTED = "expected `sqlite:///PATH` or `postgresql://USER:PASSWORD@HOST:PORT/
 _BUSY_MILLISECONDS = int(LONGEST_WAIT * 1000)
 _CONNECT_SECONDS = 10
 _OTHERS = 0o077
+_CONNECTIONS_KEPT = 16
 _READING = "storage_reading"
 _HURRIED = "storage_hurried"
 _MIGRATING_LOCK = 0x6D61797368617265
@@ -66,11 +67,13 @@ class _Session(Session):
         if bind_arguments is not None or execution_options is not None:
             raise TypeError("this session's connection takes no arguments")
         if self._held is None:
-            if self._turn is not None and not self._turn.begin():
-                raise BusyError
+            if self._options.get(_HURRIED):
+                self._begin_turn()  # what gives up at once waits for no connection either
             held = self._engine.connect()
             try:
-                held.execution_options(**self._options)
+                if self._options:
+                    held.execution_options(**self._options)
+                self._begin_turn()
                 held.begin()
             except BaseException:
                 held.close()
@@ -94,6 +97,10 @@ class _Session(Session):
                 held.close()
         finally:
             self._end_turn()
+
+    def _begin_turn(self) -> None:
+        if self._turn is not None and not self._turn.begin():
+            raise BusyError
 
     def _end_turn(self) -> None:
         if self._turn is not None:
@@ -167,7 +174,7 @@ def transaction(engine: Engine, *, waits: bool = True) -> Iterator[Session]:
     where `retry` is set the whole block may be run again.
     """
     turn = take_turns(engine, waits=waits)
-    with _explaining(engine), closing(_Session(engine, {_HURRIED: not waits}, turn)) as session:
+    with _explaining(engine), closing(_Session(engine, {} if waits else {_HURRIED: True}, turn)) as session:
         yield session
         session.commit()
 
@@ -231,7 +238,8 @@ def _open_sqlite(address: URL) -> Engine:
         )
     else:
         _create_file(Path(str(address.database)))
-        engine = create_engine(address, hide_parameters=True)
+        # Writers that wait for their turn have a connection each, and must leave some to readers.
+        engine = create_engine(address, hide_parameters=True, pool_size=_CONNECTIONS_KEPT, max_overflow=-1)
     make_queue(engine)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
