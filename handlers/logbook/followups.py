@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping
 
 from handlers.forms import Field, FieldKind, Form, Option
 from handlers.logbook.checking import NOT_YET
+from handlers.logbook.finding import find, find_named, find_own
 from handlers.logbook.form import ENTRY, NOTE, ON, WHY, find_day
 from handlers.logbook.telling import tell, word_withdrawn
 from handlers.orders import Desk, Errand, Order
 from handlers.replies import Choice, Note, Passage, one_line, sentence
 from knowledge.disclosing.disclosures import Act, Kept, Step
-from knowledge.disclosing.informing import Deed, deeds_for, may_amend, prompts_for
+from knowledge.disclosing.informing import Deed, deeds_for, prompts_for
 from knowledge.disclosing.letters import confirmation_letter
 from knowledge.disclosing.recounting import (
     duty_in_words,
@@ -21,19 +22,17 @@ from knowledge.disclosing.recounting import (
 )
 from knowledge.questions import Intent
 from knowledge.terms import HOUSE, HOUSE_POLICY, Action
-from storage.disclosures import STEP, find_disclosure, shown_to, write_step
+from storage.disclosures import STEP, write_step
 
 WITHDRAW_TITLE = "Withdraw a disclosure"
 DONE_TITLE = "Record what was done"
 DUTY = "Duty"
-_NO_SUCH = "There is no disclosure {id} that you may see."
-_NOT_HERS = "There is no disclosure {id} that you may change."
 _TOPIC = Intent.LOG_DISCLOSURE
 
 
 def show(order: Order, desk: Desk) -> Note:
     """The disclosure as it stands, with everything recorded about it since and what is still to do."""
-    kept = _find(order.subject, desk)
+    kept = find(order.subject, desk)
     if kept is None:
         return _nothing(order.subject)
     register, made = desk.visible, kept.disclosure
@@ -65,9 +64,9 @@ def _passages(kept: Kept, desk: Desk) -> Iterator[Passage]:
 
 def show_withdrawal(order: Order, desk: Desk) -> Note:
     """The form on which a disclosure that did not happen is withdrawn."""
-    kept = _find(order.subject, desk)
-    if kept is None or not may_amend(kept, desk.person, desk.visible):
-        return _nothing(order.subject, _NOT_HERS)
+    kept = find_own(order.subject, desk)
+    if isinstance(kept, Note):
+        return kept
     return Note(
         topic=_TOPIC,
         headline=f"Withdraw {kept.id} ({in_short(kept.disclosure, desk.visible)}) if it did not happen.",
@@ -78,9 +77,9 @@ def show_withdrawal(order: Order, desk: Desk) -> Note:
 
 def withdraw(order: Order, desk: Desk) -> Note:
     """Puts on record that a disclosure did not happen; the entry itself stays."""
-    kept = _find(order.get(ENTRY), desk)
-    if kept is None or not may_amend(kept, desk.person, desk.visible):
-        return _nothing(order.get(ENTRY), _NOT_HERS)
+    kept = find_named(order, desk)
+    if isinstance(kept, Note):
+        return kept
     if kept.is_withdrawn:
         return Note(topic=_TOPIC, headline=f"{kept.id} was withdrawn before.")
     if not order.get(WHY):
@@ -106,9 +105,9 @@ def _withdrawal_form(id: str, why: str) -> Form:
 
 def show_done(order: Order, desk: Desk) -> Note:
     """The form on which it is recorded that something which had to follow was done."""
-    kept = _find(order.subject, desk)
-    if kept is None or not may_amend(kept, desk.person, desk.visible):
-        return _nothing(order.subject, _NOT_HERS)
+    kept = find_own(order.subject, desk)
+    if isinstance(kept, Note):
+        return kept
     if not kept.open_duties:
         return Note(topic=_TOPIC, headline=f"Nothing is left to do about {kept.id}.")
     return Note(
@@ -120,9 +119,9 @@ def show_done(order: Order, desk: Desk) -> Note:
 
 def record_done(order: Order, desk: Desk) -> Note:
     """Puts on record that a duty was done, on which day and how."""
-    kept = _find(order.get(ENTRY), desk)
-    if kept is None or not may_amend(kept, desk.person, desk.visible):
-        return _nothing(order.get(ENTRY), _NOT_HERS)
+    kept = find_named(order, desk)
+    if isinstance(kept, Note):
+        return kept
     duty = next((duty for duty in kept.open_duties if duty.key == order.get(DUTY)), None)
     on = find_day(order.get(ON))
     problems = []
@@ -166,7 +165,7 @@ def _done_form(kept: Kept, values: Mapping[str, str]) -> Form:
 
 def draft_letter(order: Order, desk: Desk) -> Note:
     """A letter that confirms an oral disclosure in writing, ready to be signed and sent."""
-    kept = _find(order.subject, desk)
+    kept = find(order.subject, desk)
     if kept is None:
         return _nothing(order.subject)
     duty = next((duty for duty in kept.open_duties if duty.action is Action.CONFIRM), None)
@@ -183,15 +182,8 @@ def draft_letter(order: Order, desk: Desk) -> Note:
     )
 
 
-def _find(id: str, desk: Desk) -> Kept | None:
-    stored = find_disclosure(desk.session, id.strip().upper())
-    if stored is None:
-        return None
-    return shown_to(desk.session, desk.snapshots, stored, desk.message.readers, whole=desk.whole, today=desk.today)
-
-
-def _nothing(id: str, says: str = _NO_SUCH) -> Note:
-    return Note(topic=_TOPIC, headline=says.format(id=one_line(id)))
+def _nothing(id: str) -> Note:
+    return Note(topic=_TOPIC, headline=f"There is no disclosure {one_line(id)} that you may see.")
 
 
 COMMANDS: Mapping[str, Errand] = {

@@ -4,8 +4,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from handlers.logbook.checking import FILL_IN, again
+from handlers.logbook.finding import find_named, find_own
 from handlers.logbook.form import (
-    ENTRY,
     ON,
     TITLE,
     TITLE_OF_CORRECTION,
@@ -18,18 +18,19 @@ from handlers.logbook.form import (
 from handlers.logbook.reading import read_form
 from handlers.logbook.telling import tell, word_corrected, word_given, word_logged, word_named
 from handlers.orders import Desk, Errand, Order
-from handlers.replies import Choice, Note, one_line, sentence
+from handlers.replies import Choice, Note, sentence
 from knowledge.disclosing.disclosures import Act, Disclosure, Kept, Step
-from knowledge.disclosing.informing import may_amend, who_must_know
+from knowledge.disclosing.informing import who_must_know
 from knowledge.disclosing.judging import judged
 from knowledge.disclosing.recounting import duty_in_words, in_short, judgement_of
 from knowledge.questions import Intent
 from knowledge.terms import Action
 from knowledge.visibility import visible_to
 from knowledge.wording import either
-from storage.disclosures import DISCLOSURE, STEP, find_disclosure, shown_to, write_disclosure, write_step
+from storage.disclosures import DISCLOSURE, STEP, write_disclosure, write_step
 
 PREFIX = "D"
+_CORRECT = "can correct"
 
 
 def log(order: Order, desk: Desk) -> Note:
@@ -48,18 +49,18 @@ def log(order: Order, desk: Desk) -> Note:
 
 def show_correction(order: Order, desk: Desk) -> Note:
     """The form on which the disclosure is corrected, filled in with what is on record."""
-    kept = _find(order.subject, desk)
-    if kept is None or not may_amend(kept, desk.person, desk.visible):
-        return _not_hers(order.subject)
+    kept = find_own(order.subject, desk, _CORRECT)
+    if isinstance(kept, Note):
+        return kept
     form = draft_from_record(kept, desk.visible)
     return Note(topic=Intent.LOG_DISCLOSURE, headline=f"Correct {kept.id} and say why.", form=form)
 
 
 def correct(order: Order, desk: Desk) -> Note:
     """Puts a correction on record beside the disclosure, which stays as it was."""
-    kept = _find(order.get(ENTRY), desk)
-    if kept is None or not may_amend(kept, desk.person, desk.visible):
-        return _not_hers(order.get(ENTRY))
+    kept = find_named(order, desk, _CORRECT)
+    if isinstance(kept, Note):
+        return kept
     if kept.is_withdrawn:
         return Note(topic=Intent.LOG_DISCLOSURE, headline=f"{kept.id} was withdrawn; log it anew if it happened.")
     if not order.get(WHY):
@@ -87,18 +88,6 @@ def correct(order: Order, desk: Desk) -> Note:
         lines=tuple(lines),
         choices=(Choice(f"Show {kept.id}", f"show {kept.id}"),),
     )
-
-
-def _find(id: str, desk: Desk) -> Kept | None:
-    stored = find_disclosure(desk.session, id.strip().upper())
-    if stored is None:
-        return None
-    return shown_to(desk.session, desk.snapshots, stored, desk.message.readers, whole=desk.whole, today=desk.today)
-
-
-def _not_hers(id: str) -> Note:
-    headline = f"There is no disclosure {one_line(id)} that you can correct."
-    return Note(topic=Intent.LOG_DISCLOSURE, headline=headline)
 
 
 def _corrected(made: Disclosure, kept: Kept) -> Disclosure:

@@ -156,11 +156,14 @@ def _keep_refusals(changed: Iterable[Asset], now: Register, desk: Desk) -> None:
         was, is_now = desk.whole.basis_of(asset.id), now.basis_of(asset.id)
         latest = {
             (word.approver, word.partner, word.consent_of, word.purpose): word
-            for word in sorted(_words_on(asset.id, desk.whole), key=lambda word: word.given_on)
+            for (about, _), words in desk.whole.approvals_of.items()
+            if about == asset.id
+            for word in words
         }
         for word in latest.values():
             if word.word is Word.NO and word.basis == was:
-                kept = replace(word, id=f"{word.id}-{_digest(is_now)}", basis=is_now)
+                # Why it was given stands in the word itself.
+                kept = replace(word, id=f"{word.id}-{_digest(is_now)}", basis=is_now, reason="")
                 record_event(replace(desk, whole=now), kept)
 
 

@@ -295,6 +295,12 @@ def test_a_form_that_somebody_else_fills_in_changes_nothing(
     assert desk.ledger(STEP) == []
 
 
+@pytest.mark.parametrize("title", ["Correct a disclosure", "Withdraw a disclosure", "Record what was done"])
+def test_a_form_that_names_no_disclosure_says_which_line_is_missing(desk: Desk, title: str) -> None:
+    note = send(desk, title, Why="x")
+    assert note.headline.endswith("is missing; it looks like `Entry: D-7K3QM9XA`.")
+
+
 def test_what_was_logged_late_stays_late_whatever_day_a_correction_names(desk: Desk) -> None:
     id = log(desk, On="2026-06-01")
     form = desk.note(f"correct {id}").form
