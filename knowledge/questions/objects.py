@@ -3,17 +3,17 @@
 import re
 
 _BEHIND = (
-    r"(?=\s+(?:yesterday|today|on|in|into|under|last|this|at|by|via|from|off|during|for|to|with|accidentally|instead)\b"
+    r"(?= (?:yesterday|today|on|in|into|under|last|this|at|by|via|from|off|during|for|to|with|accidentally|instead)\b"
     r"|[.!?,;]|\Z)"
 )
 _RECEIVED = re.compile(
-    r"\b(?:us|me|got|received|obtained)\s+(?:their|its|his|her|the|a|an|some)?\s*(\S.*?)" + _BEHIND,
-    re.IGNORECASE | re.DOTALL,
+    r"\b(?:us|me|got|received|obtained) (?:their|its|his|her|the|a|an|some)? ?(\S.*?)" + _BEHIND,
+    re.IGNORECASE,
 )
 _DISCLOSED = re.compile(
     r"\b(?:attached|sent|shared|gave|e-?mailed|mailed|forwarded|posted|uploaded|leaked|showed|pasted|copied|disclosed|put)"
-    r"\s+(?:[\w'\u2019-]+\s+){0,3}?(?:the|our|my|a|an|some)\s+(?!mistake\b|accident\b)(\S.*?)" + _BEHIND,
-    re.IGNORECASE | re.DOTALL,
+    r" (?:[\w'\u2019-]+ ){0,3}?(?:the|our|my|a|an|some) (?!mistake\b|accident\b)(\S.*?)" + _BEHIND,
+    re.IGNORECASE,
 )
 
 
@@ -28,5 +28,6 @@ def words_of_disclosed(text: str) -> str:
 
 
 def _said(pattern: re.Pattern[str], text: str) -> str:
-    found = pattern.search(text)
-    return " ".join(found[1].split()) if found is not None else ""
+    # With single spaces no run of them is tried again and again.
+    found = pattern.search(" ".join(text.split()))
+    return found[1].strip() if found is not None else ""
