@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Engine
 
-from handlers.recording import read_recorded
+from handlers.recording import is_own, read_recorded
 from handlers.replies import Answer
 from handlers.viewers import find_viewer
 from storage.engine import reading
@@ -42,7 +42,7 @@ def list_own(
         if find_viewer(session, snapshots, person, at) is None:
             return Page()
         mark = None if before is None else find_entry(session, before)
-        if before is not None and (mark is None or not _is_own(mark, person)):
+        if before is not None and (mark is None or not is_own(mark, person)):
             return None
         entries = newest_by(session, person, ANSWER, most=most + 1, before=None if mark is None else mark.sequence)
     shown = tuple(map(_read, entries[:most]))
@@ -54,13 +54,9 @@ def find_own(answer_id: str, person: str, engine: Engine, snapshots: Snapshots, 
     with reading(engine) as session:
         entry = find_entry(session, answer_id)
         viewer = find_viewer(session, snapshots, person, at)
-    if entry is None or viewer is None or not _is_own(entry, person):
+    if entry is None or viewer is None or not is_own(entry, person):
         return None
     return _read(entry)
-
-
-def _is_own(entry: Entry, person: str) -> bool:
-    return entry.kind == ANSWER and entry.by == person
 
 
 def _read(entry: Entry) -> GivenAnswer:

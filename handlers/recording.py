@@ -75,7 +75,12 @@ def read_asked(entry: Entry) -> Message:
 def find_own(session: Session, person: str, id: str) -> Recorded | None:
     """The person's own answer of that id, however it is written; None for what is anybody else's, or no answer."""
     entry = find_entry(session, id.strip().upper())
-    return read_recorded(entry) if entry is not None and entry.kind == ANSWER and entry.by == person else None
+    return read_recorded(entry) if entry is not None and is_own(entry, person) else None
+
+
+def is_own(entry: Entry, person: str) -> bool:
+    """Whether it is an answer that was given to the person."""
+    return entry.kind == ANSWER and entry.by == person
 
 
 def find_past(session: Session, person: str, most: int) -> tuple[Answer, ...]:
