@@ -5,7 +5,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -28,16 +28,17 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
 from storage.errors import StorageError, explain
+from storage.group_commit import LONGEST_WAIT, Group, LostGroupError, Queue, find_queue, make_queue
 from storage.migrations import VERSION_TABLE, VERSIONS
-from storage.turns import LONGEST_WAIT, Turn, make_queue, take_turns
 
 _EXPECTED = "expected `sqlite:///PATH` or `postgresql://USER:PASSWORD@HOST:PORT/NAME`"
 _BUSY_MILLISECONDS = int(LONGEST_WAIT * 1000)
 _CONNECT_SECONDS = 10
 _OTHERS = 0o077
-_CONNECTIONS_KEPT = 16
 _READING = "storage_reading"
 _HURRIED = "storage_hurried"
+_MEMBER = "member"
+"""The savepoint at which each of a group but the first begins."""
 _MIGRATING_LOCK = 0x6D61797368617265
 _WRITING_LOCK = _MIGRATING_LOCK + 1
 
@@ -53,11 +54,10 @@ class _Session(Session):
     Nothing is mapped here, and what a session does for mapped objects takes longer than an append.
     """
 
-    def __init__(self, engine: Engine, options: Mapping[str, Any], turn: Turn | None = None) -> None:
+    def __init__(self, engine: Engine, options: Mapping[str, Any]) -> None:
         super().__init__()
         self._engine = engine
         self._options = options
-        self._turn = turn
         self._held: Connection | None = None
 
     def connection(
@@ -67,44 +67,125 @@ class _Session(Session):
         if bind_arguments is not None or execution_options is not None:
             raise TypeError("this session's connection takes no arguments")
         if self._held is None:
-            if self._options.get(_HURRIED):
-                self._begin_turn()  # what gives up at once waits for no connection either
-            held = self._engine.connect()
-            try:
-                if self._options:
-                    held.execution_options(**self._options)
-                self._begin_turn()
-                held.begin()
-            except BaseException:
-                held.close()
-                raise
-            self._held = held
+            self._held = self._begin()
         return self._held
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether it can write nothing."""
+        return bool(self._options.get(_READING))
+
     def commit(self) -> None:
-        """Keeps what was done; then the next one's turn comes."""
+        """Keeps what was done."""
         if self._held is not None:
-            if self._turn is not None:
-                self._turn.pause()
-            self._held.commit()
-            self._end_turn()
+            _commit(self._held)
 
     def close(self) -> None:
         """Drops what was not kept, and gives the connection back."""
         held, self._held = self._held, None
+        if held is not None:
+            held.close()
+
+    def _begin(self) -> Connection:
+        held = self._engine.connect()
         try:
-            if held is not None:
-                held.close()
-        finally:
-            self._end_turn()
+            if self._options:
+                held.execution_options(**self._options)
+            held.begin()
+        except BaseException:
+            held.close()
+            raise
+        return held
 
-    def _begin_turn(self) -> None:
-        if self._turn is not None and not self._turn.begin():
+
+class _GroupedSession(_Session):
+    """A session that writes in a group, in the turn that the queue gives it."""
+
+    def __init__(self, engine: Engine, options: Mapping[str, Any], queue: Queue, *, seconds: float) -> None:
+        super().__init__(engine, options)
+        self._queue = queue
+        self._seconds = seconds
+        self._group: Group | None = None
+
+    def commit(self) -> None:
+        """Keeps what was done, or waits until another has kept it with the work of all of the group.
+
+        Raises LostGroupError and what the commit raises; then nothing is kept.
+        """
+        group = self._group
+        if group is None:
+            return
+        if not group.is_whole:
+            raise LostGroupError
+        group.members += 1
+        self._group = self._held = None
+        if self._queue.hand_on(group):
+            group.wait()
+        else:
+            self._end(group)
+
+    def close(self) -> None:
+        """Drops what was not kept; what others of the group did goes on to the next one, or is kept."""
+        group, self._group, self._held = self._group, None, None
+        if group is None:
+            return
+        if not group.members:
+            self._leave(group, None)
+            return
+        try:
+            group.get_connection().exec_driver_sql(f"ROLLBACK TO {_MEMBER}")
+        except SQLAlchemyError:
+            self._leave(group, LostGroupError())
+            return
+        if not self._queue.hand_on(group):
+            with suppress(SQLAlchemyError):  # those whom it concerns are told
+                self._end(group)
+
+    def _begin(self) -> Connection:
+        group = self._queue.enter(self._seconds)
+        if group is None:
             raise BusyError
+        try:
+            if group.connection is None:
+                group.connection = super()._begin()
+            else:
+                group.connection.exec_driver_sql(f"SAVEPOINT {_MEMBER}")
+        except BaseException:
+            self._leave(group, LostGroupError())
+            raise
+        self._group = group
+        return group.connection
 
-    def _end_turn(self) -> None:
-        if self._turn is not None:
-            self._turn.end()
+    def _end(self, group: Group) -> None:
+        """Commits the work of the whole group."""
+        error: Exception | None = LostGroupError()
+        try:
+            _commit(group.get_connection())
+            error = None
+        except SQLAlchemyError as failure:
+            error = failure
+            raise
+        finally:
+            self._leave(group, error)
+
+    def _leave(self, group: Group, error: Exception | None) -> None:
+        """Tells the members how the group ended, drops what was not kept, and lets the next one in."""
+        try:
+            if group.connection is not None:
+                group.connection.close()
+        finally:
+            group.end(error)
+            self._queue.leave()
+
+
+def _commit(connection: Connection) -> None:
+    try:
+        connection.commit()
+    except SQLAlchemyError:
+        # It can leave the transaction open, and SQLAlchemy gives the connection back as it is.
+        with suppress(Exception):
+            connection.connection.rollback()
+        raise
 
 
 class AddressError(StorageError):
@@ -169,12 +250,12 @@ def migrate(engine: Engine) -> None:
 def transaction(engine: Engine, *, waits: bool = True) -> Iterator[Session]:
     """A session whose work is kept as a whole when the block ends and dropped as a whole when it raises.
 
-    SQLite lets one such block in at a time; on PostgreSQL `take_turn` does the same for those who append. What `waits`
-    not gives up at once where SQLite has let somebody else in. Raises StorageError for every failure of the database;
-    where `retry` is set the whole block may be run again.
+    SQLite lets one such block in at a time, and what several threads did one after the other may be kept with one
+    commit: the block ends when that is done. On PostgreSQL `take_turn` lets in one at a time of those who append.
+    What `waits` not gives up at once where SQLite has let somebody else in. Raises StorageError for every failure of
+    the database; where `retry` is set the whole block may be run again.
     """
-    turn = take_turns(engine, waits=waits)
-    with _explaining(engine), closing(_Session(engine, {} if waits else {_HURRIED: True}, turn)) as session:
+    with _explaining(engine), closing(_writing_session(engine, waits=waits)) as session:
         yield session
         session.commit()
 
@@ -187,6 +268,18 @@ def reading(engine: Engine) -> Iterator[Session]:
         options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
     with _explaining(engine), closing(_Session(engine, options)) as session:
         yield session
+
+
+def _writing_session(engine: Engine, *, waits: bool) -> _Session:
+    queue = find_queue(engine)
+    if queue is None:
+        return _Session(engine, {})
+    return _GroupedSession(engine, {} if waits else {_HURRIED: True}, queue, seconds=LONGEST_WAIT if waits else 0)
+
+
+def is_reading(session: Session) -> bool:
+    """Whether all that the session sees is kept; what a transaction sees may still be dropped."""
+    return isinstance(session, _Session) and session.is_reading
 
 
 def take_turn(session: Session) -> None:
@@ -238,8 +331,7 @@ def _open_sqlite(address: URL) -> Engine:
         )
     else:
         _create_file(Path(str(address.database)))
-        # Writers that wait for their turn have a connection each, and must leave some to readers.
-        engine = create_engine(address, hide_parameters=True, pool_size=_CONNECTIONS_KEPT, max_overflow=-1)
+        engine = create_engine(address, hide_parameters=True)
     make_queue(engine)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)

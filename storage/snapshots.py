@@ -15,6 +15,7 @@ from knowledge.reading import EVENT_KINDS, amend, read_records
 from knowledge.register import Register
 from knowledge.sightings import can_tell_apart
 from knowledge.visibility import hidden_from
+from storage.engine import is_reading
 from storage.ledger import head_position, history, last_position
 from storage.registers import find_head, list_revisions, load_records
 from storage.tables import RECORD_VERSION
@@ -36,7 +37,10 @@ class Moment(NamedTuple):
 
 
 class Snapshots:
-    """Registers by moment, the last few kept in memory; safe for several threads."""
+    """Registers by moment, the last few kept in memory; safe for several threads.
+
+    What a transaction sees is not kept here: dropped again, its moment may come to be another.
+    """
 
     def __init__(self) -> None:
         self._kept: OrderedDict[Moment, Register] = OrderedDict()
@@ -69,6 +73,8 @@ class Snapshots:
         for entry in history(session, kinds=EVENT_KINDS, upto=moment.position):
             records[entry.kind, _own_id(entry.id)] = entry.body
         register = read_records(records)
+        if not is_reading(session):
+            return register
         with self._lock:
             self._kept[moment] = register
             while len(self._kept) > _KEPT:
@@ -112,6 +118,8 @@ class Snapshots:
         for moment, is_seen in zip(new[1:], self._sightings(session, new, audience, today), strict=True):
             count += is_seen
             found[moment] = count
+        if not is_reading(session):
+            return found
         with self._lock:
             self._counts[key] = found
             while len(self._counts) > _COUNTS_KEPT:

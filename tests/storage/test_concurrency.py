@@ -3,20 +3,27 @@
 import base64
 import json
 import random
+import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
+from typing import Any
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, event, insert, text
+from sqlalchemy.exc import OperationalError
+from sqlmodel import Session
 
+from storage import group_commit
 from storage.auditing import audit
 from storage.engine import open_engine, reading, transaction
 from storage.errors import StorageError
+from storage.group_commit import LostGroupError, Queue, find_queue
 from storage.ledger import append, head_position
 from storage.registers import Revision, StaleRevisionError, list_revisions, load_records
-from storage.turns import Queue
+from storage.tables import RECORD_VERSION
 from tests.postgres import running_server
 from tests.storage.entries import NOW, add, entries, keep, store
 
@@ -24,8 +31,8 @@ THREADS = 8
 EACH = 10
 
 
-def writer(url: str, who: str, number: int) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "tests.storage.writer", url, who, str(number)]
+def writer(url: str, who: str, number: int, *, threads: int = 1) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.storage.writer", url, who, str(number), str(threads)]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
@@ -95,6 +102,19 @@ def test_a_killed_writer_loses_nothing_it_acknowledged(engine: Engine, url: str)
     # next one waits for that.
     kept = add(engine).sequence - 1
     assert kept in (len(acknowledged), len(acknowledged) + 1)
+    assert_gapless(engine, kept + 1)
+
+
+def test_a_killed_program_of_eight_threads_loses_nothing_it_acknowledged(engine: Engine, url: str) -> None:
+    program = writer(url, "ana", 1_000_000, threads=THREADS)
+    assert program.stdout is not None
+    acknowledged = [int(program.stdout.readline()) for _ in range(200)]
+    program.kill()
+    rest, _ = program.communicate(timeout=60)
+    acknowledged += [int(line) for line in rest.splitlines(keepends=True) if line.endswith("\n")]
+    kept = add(engine).sequence - 1
+    assert len(set(acknowledged)) == len(acknowledged)
+    assert max(acknowledged) <= kept <= len(acknowledged) + THREADS
     assert_gapless(engine, kept + 1)
 
 
@@ -181,7 +201,7 @@ def test_who_waits_longest_is_let_in_first() -> None:
             pool.submit(work, number)
             while queue.count() <= number:
                 pass
-        assert not queue.enter(0)
+        assert queue.enter(0) is None
         queue.leave()
     assert came == [0, 1, 2, 3, 4]
     assert queue.enter(0)
@@ -190,10 +210,133 @@ def test_who_waits_longest_is_let_in_first() -> None:
 def test_who_has_waited_too_long_gives_up_and_is_not_waited_for() -> None:
     queue = Queue()
     assert queue.enter(0)
-    assert not queue.enter(0.001)
+    assert queue.enter(0.001) is None
     assert queue.count() == 0
     queue.leave()
     assert queue.enter(0)
+
+
+# Kept with one commit
+
+
+@pytest.fixture
+def commits(engine: Engine) -> list[int]:
+    """Grows by one with each commit."""
+    made: list[int] = []
+    event.listen(engine, "commit", lambda _: made.append(1))
+    return made
+
+
+def write_together(engine: Engine, work: Callable[[Session, int], None]) -> list[BaseException | None]:
+    """What each of eight threads is told that have waited together and then write; None where it is kept."""
+
+    def write(number: int) -> None:
+        with transaction(engine) as session:
+            work(session, number)
+
+    queue = find_queue(engine)
+    assert queue is not None
+    assert queue.enter(0)
+    with ThreadPoolExecutor(THREADS) as pool:
+        ends = []
+        for number in range(THREADS):
+            ends.append(pool.submit(write, number))
+            while queue.count() <= number:
+                pass
+        queue.leave()
+    return [end.exception() for end in ends]
+
+
+def add_own(session: Session, number: int) -> None:
+    append(session, kind="answer", at=NOW, by=f"{number}", body="{}")
+
+
+@pytest.mark.parametrize("kind_of_database", ["sqlite"])
+@pytest.mark.parametrize(("seconds", "number_of_commits"), [(60, 1), (0, 8)])
+def test_those_that_waited_together_are_kept_with_one_commit_for_so_long(
+    engine: Engine, commits: list[int], seconds: int, number_of_commits: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(group_commit, "LONGEST_GROUP", seconds)
+    assert write_together(engine, add_own) == [None] * THREADS
+    assert len(commits) == number_of_commits
+    assert [entry.by for entry in entries(engine)] == [f"{number}" for number in range(THREADS)]
+    assert_gapless(engine, THREADS)
+
+
+@pytest.mark.parametrize("kind_of_database", ["sqlite"])
+@pytest.mark.parametrize("broken", [{0}, {3}, {7}, {0, 1, 7}, {2, 3, 6, 7}, set(range(8))], ids=str)
+def test_what_one_of_them_drops_is_not_kept_with_the_others(
+    engine: Engine, broken: set[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(group_commit, "LONGEST_GROUP", 60)
+
+    def work(session: Session, number: int) -> None:
+        add_own(session, number)
+        if number in broken:
+            raise KeyError(number)
+
+    ends = write_together(engine, work)
+    assert {number for number, end in enumerate(ends) if isinstance(end, KeyError)} == broken
+    assert [entry.by for entry in entries(engine)] == [f"{number}" for number in range(THREADS) if number not in broken]
+    assert_gapless(engine, THREADS - len(broken))
+
+
+@pytest.mark.parametrize("kind_of_database", ["sqlite"])
+def test_a_commit_that_fails_is_told_to_all_of_them_and_keeps_nothing(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(group_commit, "LONGEST_GROUP", 60)
+
+    def work(session: Session, number: int) -> None:
+        add_own(session, number)
+        if number == 3:  # a record of a revision that is not there, which is looked at when it is committed
+            session.connection().execute(insert(RECORD_VERSION).values(revision=9, kind="asset", id="x", body="{}"))
+
+    ends = write_together(engine, work)
+    assert [str(end) for end in ends] == ["the database refused: FOREIGN KEY constraint failed"] * THREADS
+    assert_gapless(engine, 0)
+    assert add(engine).sequence == 1
+
+
+@pytest.mark.parametrize("kind_of_database", ["sqlite"])
+def test_what_the_database_drops_of_its_own_accord_is_nobodys_any_more(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it may where the disk is full; those that wait are told that their work is gone, the others go on."""
+    monkeypatch.setattr(group_commit, "LONGEST_GROUP", 60)
+
+    def work(session: Session, number: int) -> None:
+        add_own(session, number)
+        if number in (3, 5):
+            session.connection().exec_driver_sql("ROLLBACK")
+        if number == 3:
+            raise KeyError(number)
+
+    ends = write_together(engine, work)
+    lost = [number for number, end in enumerate(ends) if isinstance(end, LostGroupError) and end.retry]
+    assert (lost, type(ends[3])) == ([0, 1, 2, 4, 5], KeyError)
+    assert [entry.by for entry in entries(engine)] == ["6", "7"]
+    assert_gapless(engine, 2)
+
+
+@pytest.mark.parametrize("kind_of_database", ["sqlite"])
+def test_who_cannot_begin_drops_what_she_would_have_gone_on_from(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(group_commit, "LONGEST_GROUP", 60)
+    begun: list[str] = []
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def refuse_the_third(*about: Any) -> None:
+        if about[2].startswith("SAVEPOINT"):
+            begun.append(about[2])
+            if len(begun) == 3:
+                raise OperationalError(about[2], {}, sqlite3.OperationalError("out of memory"))
+
+    ends = write_together(engine, add_own)
+    assert [isinstance(end, StorageError) for end in ends] == [True] * 4 + [False] * 4
+    assert [entry.by for entry in entries(engine)] == ["4", "5", "6", "7"]
+    assert_gapless(engine, 4)
 
 
 def test_a_thread_that_breaks_off_lets_the_next_one_in(engine: Engine) -> None:
@@ -238,6 +381,28 @@ def test_a_full_disk_loses_nothing_and_doubles_nothing(engine: Engine) -> None:
     limit(1_000_000)
     append_too_much(engine, "x" * 100_000)
     assert_gapless(engine, 3)
+
+
+@pytest.mark.parametrize("kind_of_database", ["sqlite"])
+def test_of_those_that_meet_a_full_disk_together_each_is_kept_or_told(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(group_commit, "LONGEST_GROUP", 60)
+    with transaction(engine) as session:
+        pages = session.connection().scalar(text("PRAGMA page_count"))
+        session.connection().execute(text(f"PRAGMA max_page_count = {int(str(pages)) + 40}"))
+
+    def work(session: Session, number: int) -> None:
+        body = json.dumps({"text": "x" * (400_000 if number in (2, 5) else 100)})
+        append(session, kind="answer", at=NOW, by=f"{number}", body=body)
+
+    ends = write_together(engine, work)
+    kept = [f"{number}" for number, end in enumerate(ends) if end is None]
+    assert [str(ends[number]) for number in (2, 5)] == ["the database refused: database or disk is full"] * 2
+    assert all(end is None or isinstance(end, StorageError) for end in ends)
+    assert [entry.by for entry in entries(engine)] == kept
+    assert "7" in kept
+    assert_gapless(engine, len(kept))
 
 
 def test_a_full_disk_under_postgresql_loses_nothing_and_doubles_nothing() -> None:

@@ -143,6 +143,29 @@ def test_a_count_stands_for_its_last_moment(memory: Engine) -> None:
     assert found == [None, Moment(2, 0), Moment(3, 0), None]
 
 
+def test_what_a_transaction_saw_and_dropped_is_nobodys_register(memory: Engine) -> None:
+    snapshots = Snapshots()
+    keep(memory, aurora())
+
+    def drop() -> None:
+        with transaction(memory) as session:
+            put(session, with_asset(aurora(), "product-roadmap", "Dropped"))
+            moment = snapshots.find_head(session)
+            assert moment is not None
+            assert snapshots.get(session, moment).assets["product-roadmap"].name == "Dropped"
+            assert snapshots.number_for(session, ["cy"], TODAY, moment) == 2
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        drop()
+    keep(memory, with_asset(aurora(), "scheduler-source", "Kept"))
+    with reading(memory) as session:
+        moment = snapshots.find_head(session)
+        assert moment is not None
+        assert snapshots.get(session, moment) == with_asset(aurora(), "scheduler-source", "Kept")
+        assert snapshots.number_for(session, ["cy"], TODAY, moment) == 1
+
+
 def test_counts_that_are_known_are_carried_on(memory: Engine) -> None:
     snapshots = Snapshots()
     register = WORLD

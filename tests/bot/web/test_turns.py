@@ -6,7 +6,7 @@ import httpx
 
 from bot.web.turns import MOST_WRITERS
 from storage.engine import take_turn, transaction
-from storage.turns import count_waiting
+from storage.group_commit import count_waiting
 from tests.bot.web.site import Site, parsed
 
 WAITING = 4 * MOST_WRITERS
