@@ -8,6 +8,7 @@ copy: without it nobody can go on with the same key.
 import os
 import secrets
 import stat
+from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from handlers.proofs import ProofsError
 from knowledge.proofs.checkpoints import Signer, name_for, read_private_key, write_private_key
-from knowledge.proofs.verifying import Key, MalformedError
+from knowledge.proofs.verifying import Key, MalformedError, read_key
 
 _SEED_BYTES = 32
 _OTHERS = 0o077
@@ -57,6 +58,17 @@ def find_signer(path: Path) -> Signer | None:
         raise LedgerKeyError(f"the key file `{path}` holds no private key of a ledger") from None
     private = Ed25519PrivateKey.from_private_bytes(seed)
     return Signer(Key(name, private.public_key().public_bytes_raw()), private.sign)
+
+
+def find_keys(path: Path, given: Collection[str]) -> tuple[Key, ...]:
+    """The public keys given; else the file's own, or none where there is no such file.
+
+    Raises LedgerKeyError, and VerifyingError for what is no key.
+    """
+    if given:
+        return tuple(map(read_key, given))
+    own = find_signer(path)
+    return () if own is None else (own.key,)
 
 
 def _make(path: Path) -> None:

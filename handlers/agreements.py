@@ -8,11 +8,11 @@ from knowledge.assets import Asset
 from knowledge.bindings import stand
 from knowledge.explaining import (
     bound_terms,
+    days_in_force,
     days_of,
     holds_in_words,
     kind_in_words,
     parties_of,
-    standing_of,
     words_of,
 )
 from knowledge.matching import Found
@@ -205,7 +205,7 @@ def _told(
             clause=each.clause,
             quote=each.quote,
             source=asked.register.get_agreement_name(each.agreement),
-            standing=standing_of(each.agreement, asked.register, asked.today),
+            standing=days_in_force(each.agreement, asked.register, asked.today),
             says=each.says,
         )
         for each in speeches[:MOST_PASSAGES]

@@ -11,7 +11,7 @@ from handlers.replies import Note, Passage, Reply, one_line
 from knowledge.dealings import house_rules
 from knowledge.disclosing.disclosures import Disclosure
 from knowledge.disclosing.informing import who_must_know
-from knowledge.explaining import bound_terms, standing_of, words_of
+from knowledge.explaining import bound_terms, days_in_force, words_of
 from knowledge.indiscretions import gives_away
 from knowledge.matching import Found
 from knowledge.people import Person
@@ -46,7 +46,7 @@ def report_incident(understood: Understood, asked: Asked) -> Note:
             clause=each.term.clause,
             quote=each.term.quote,
             source=each.source,
-            standing=standing_of(each.citation.agreement, register, asked.today),
+            standing=days_in_force(each.citation.agreement, register, asked.today),
             says=words_of(each, register, asked.today),
         )
         for each in (*bindings, *house_rules(register))

@@ -10,7 +10,7 @@ from knowledge.assets import Asset
 from knowledge.cases import Case
 from knowledge.deciders import whom_to_ask
 from knowledge.decisions import Decision, decide
-from knowledge.explaining import standing_of
+from knowledge.explaining import days_in_force
 from knowledge.findings import Change, Finding, Gate, Result, Verdict
 from knowledge.inquiry import Fact, Question, facts_of
 from knowledge.matching import Found, Mention, Nothing, Several
@@ -212,7 +212,7 @@ def _ground(finding: Finding, register: Register, on: date) -> Ground:
         quote=citation.quote if citation else None,
         reason=finding.reason,
         source=register.get_agreement_name(citation.agreement) if citation else None,
-        standing=standing_of(citation.agreement, register, on) if citation else "",
+        standing=days_in_force(citation.agreement, register, on) if citation else "",
     )
 
 

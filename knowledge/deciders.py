@@ -10,6 +10,7 @@ from knowledge.terms import HOUSE
 from knowledge.visibility import has_closed, may_see
 
 LEGAL = "legal"
+PARTNERSHIPS = "partnerships"
 OWNER = "owner"
 ACCOUNTABLE = "accountable"
 PARTNER_MANAGER = "partner-manager"

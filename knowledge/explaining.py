@@ -32,7 +32,7 @@ _CAPACITIES = {
 }
 
 
-def standing_of(agreement: str, register: Register, on: date) -> str:
+def days_in_force(agreement: str, register: Register, on: date) -> str:
     """Until when the agreement is, or was, in force; empty where that is open, and for the house policy."""
     if agreement == HOUSE:
         return ""

@@ -6,7 +6,7 @@ import click
 
 from bot.commands.files import require_new, written_beside
 from bot.commands.speaking import counted, examples, fail, say
-from bot.ledger_key import find_signer
+from bot.ledger_key import find_keys
 from bot.settings import read_settings
 from bot.wiring import opened_assistant
 from handlers import backups
@@ -38,18 +38,25 @@ def backup(file: Path) -> None:
 
 @click.command(epilog=examples("MAYSHARE_HOME=new-home mayshare restore mayshare-2026-11-22.zip"))
 @click.argument("file", type=_FILE)
-def restore(file: Path) -> None:
+@click.option(
+    "--key", "given", multiple=True, help="A public key that signed its checkpoints; by default this machine's own."
+)
+def restore(file: Path, given: tuple[str, ...]) -> None:
     """Put a backup FILE into the database of the settings, which must be empty; SQLite or PostgreSQL alike.
 
     All or nothing: every table must be what the backup says, and the whole ledger must verify with its checkpoints.
+    Where the key was changed once, give all that were used with --key.
     """
     settings = read_settings()
-    signer = find_signer(settings.key_file)
+    keys = find_keys(settings.key_file, given)
     with opened_assistant(settings) as assistant, file.open("rb") as source:
-        found = backups.restore(assistant.engine, source, keys=() if signer is None else (signer.key,))
+        found = backups.restore(assistant.engine, source, keys=keys)
     say(f"restored and verified: {_told(found)}")
-    if signer is None and found.rows["checkpoint"]:
-        say("(the signatures of its checkpoints were not verified: there is no key on this machine)", err=True)
+    if not keys and found.rows["checkpoint"]:
+        say(
+            "(its checkpoints' signatures were not verified: there is no key on this machine, and none was given)",
+            err=True,
+        )
 
 
 def _told(found: Backup) -> str:

@@ -9,7 +9,7 @@ import click
 from bot.checkpoint_file import post_checkpoint, read_posted
 from bot.commands.files import require_new, write_new
 from bot.commands.speaking import counted, examples, fail, say
-from bot.ledger_key import find_signer, get_signer
+from bot.ledger_key import find_keys, get_signer
 from bot.settings import Settings, read_settings
 from bot.wiring import opened_assistant
 from handlers import proofs
@@ -21,7 +21,6 @@ from knowledge.proofs.verifying import (
     Posted,
     is_pack,
     read_file,
-    read_key,
     verify_file,
     verify_pack,
 )
@@ -64,7 +63,7 @@ def verify(receipt: Path | None, given: tuple[str, ...], posted: tuple[Path, ...
     show that somebody wrote a whole ledger anew: give them with --checkpoint.
     """
     settings = read_settings()
-    keys = _keys(settings, given)
+    keys = find_keys(settings.key_file, given)
     notes = tuple(note for file in posted for note in read_posted(file))
     if receipt is not None:
         if not keys:
@@ -181,14 +180,6 @@ def verifier() -> None:
 
 def _signer(settings: Settings) -> Signer:
     return get_signer(settings.key_file, may_make=settings.may_make_key)
-
-
-def _keys(settings: Settings, given: tuple[str, ...]) -> tuple[Key, ...]:
-    """The keys given, else this machine's own where it has one."""
-    if given:
-        return tuple(map(read_key, given))
-    own = find_signer(settings.key_file)
-    return () if own is None else (own.key,)
 
 
 def _require_new(out: Path | None) -> None:

@@ -10,7 +10,7 @@ from handlers.approving.word_form import ANY_PURPOSE, PURPOSE, REASON, UNTIL, pu
 from handlers.approving.words import (
     TOPIC,
     capacities_of,
-    facts_of,
+    facts_in_words,
     in_turn,
     lines_of,
     pair_of,
@@ -36,8 +36,7 @@ from knowledge.approving import (
     suggested_end,
 )
 from knowledge.findings import VERDICT_WORDS, Verdict
-from knowledge.inquiry import Question, is_known
-from knowledge.inquiry import facts_of as stated_facts
+from knowledge.inquiry import Question, facts_of, is_known
 from knowledge.reasons import reason_of
 from knowledge.register import Register
 from knowledge.stated import in_words
@@ -123,7 +122,7 @@ def _question(recorded: Recorded, desk: Desk) -> Question | None:
         source=answer.source,
         asker=desk.person,
         on=answer.on,
-        **stated_facts(recorded.understand(register)),
+        **facts_of(recorded.understand(register)),
     )
     return asked_today(question, desk.today)
 
@@ -182,7 +181,7 @@ def _form(asked: _Asked, desk: Desk, values: dict[str, str], problems: tuple[str
     lines = (
         *problems[1:],
         f"Question: may {pair_of(decision, register, 'go to')}?",
-        *facts_of(question, register, desk.today),
+        *facts_in_words(question, register, desk.today),
         sentence(f"Asked will be: {in_turn(asked.standing.missing, register)}"),
     )
     headline = problems[0] if problems else sentence(f"Ask for approval of {pair_of(decision, register)}")

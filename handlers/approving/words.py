@@ -8,7 +8,7 @@ from handlers.replies import Passage, one_line, sentence
 from knowledge.approving import Need, Response, Said
 from knowledge.deciders import ACCOUNTABLE, LEGAL, PARTNER, PARTNER_MANAGER
 from knowledge.decisions import Decision
-from knowledge.explaining import standing_of as days_in_force
+from knowledge.explaining import days_in_force
 from knowledge.findings import VERDICT_WORDS, Result
 from knowledge.inquiry import FACTS, Question
 from knowledge.people import Approval
@@ -44,7 +44,7 @@ def pair_of(decision: Decision, register: Register, link: str = "to") -> str:
     return f"{what} {link} {recipient_of(decision, register)}"
 
 
-def facts_of(question: Question, register: Register, today: date) -> Iterator[str]:
+def facts_in_words(question: Question, register: Register, today: date) -> Iterator[str]:
     """What was stated of the disclosure, a fact a line."""
     if question.on > today:
         yield f"On: {question.on}."
@@ -142,7 +142,7 @@ def passages_of(view: View) -> tuple[Passage, ...]:
 def lines_of(view: View) -> Iterator[str]:
     """What whoever decides has to know: the facts, what it is for, the answer today and what is missing."""
     request, register = view.request, view.register
-    yield from facts_of(view.question, register, view.today)
+    yield from facts_in_words(view.question, register, view.today)
     yield sentence(f"What it is for: {one_line(request.reason, MOST_LETTERS)}")
     if request.until is not None:
         yield f"Wanted until {request.until}."

@@ -7,7 +7,7 @@ from typing import Any
 
 from knowledge.assets import Asset
 from knowledge.changing.alterations import Alteration, alterations, find_record
-from knowledge.deciders import LEGAL
+from knowledge.deciders import LEGAL, PARTNERSHIPS
 from knowledge.partners import Hold, Partner, Tent
 from knowledge.register import Register
 from knowledge.responsible import Activity, assignment_for
@@ -20,7 +20,7 @@ class Office(StrEnum):
 
     ADMINISTRATOR = "administrator"
     LEGAL = LEGAL
-    PARTNERSHIPS = "partnerships"
+    PARTNERSHIPS = PARTNERSHIPS
     MANAGER = "partner manager"
     OWNER = "owner"
     ACCOUNTABLE = "accountable person"

@@ -4,15 +4,13 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 
-from knowledge.deciders import LEGAL, is_away
+from knowledge.deciders import LEGAL, PARTNERSHIPS, is_away
 from knowledge.disclosing.disclosures import Direction, Disclosure, Kept
 from knowledge.people import Person
 from knowledge.prompts import Prompt
 from knowledge.register import Register
 from knowledge.responsible import Activity, turn_to
 from knowledge.visibility import may_see
-
-PARTNERSHIPS = "partnerships"
 
 
 def who_must_know(disclosure: Disclosure, by: str, register: Register, today: date) -> tuple[Person, ...]:

@@ -34,6 +34,23 @@ def test_what_was_backed_up_can_be_restored_elsewhere(
     assert "the database is not empty" in again.output
 
 
+def test_the_keys_of_a_ledger_that_had_two_are_given_to_restore_it(
+    console: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    console("load", str(SAMPLE))
+    console("ledger", "checkpoint")
+    first = console("ledger", "key").stdout.strip()
+    (tmp_path / "home" / "ledger.key").unlink()
+    console("ledger", "checkpoint", "--new-key")
+    second = console("ledger", "key").stdout.strip()
+    console("backup", "all.zip")
+    monkeypatch.setenv("MAYSHARE_HOME", str(tmp_path / "other"))
+    for number, key in enumerate((first, second), 1):
+        refused = console("restore", "all.zip", "--key", key)
+        assert (refused.exit_code, f"checkpoint {3 - number}" in refused.output) == (1, True), refused.output
+    assert "restored and verified:" in console("restore", "all.zip", "--key", first, "--key", second).output
+
+
 def test_a_backup_never_writes_over_a_file(console: Console, tmp_path: Path) -> None:
     (tmp_path / "all.zip").write_text("precious")
     result = console("backup", "all.zip")

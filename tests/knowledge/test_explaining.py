@@ -8,11 +8,11 @@ import pytest
 from knowledge.assets import Aspect, Form, Sensitivity
 from knowledge.explaining import (
     bound_terms,
+    days_in_force,
     days_of,
     holds_in_words,
     kind_in_words,
     parties_of,
-    standing_of,
     words_of,
 )
 from knowledge.partners import Tier
@@ -206,8 +206,8 @@ def test_parties_are_told_with_whose_disclosures_it_covers(aurora: Register, dis
     ],
 )
 def test_standing_is_short(aurora: Register, changes: dict[str, object], on: date, words: str) -> None:
-    assert standing_of("orion-mnda", with_agreement(aurora, **changes), on) == words
-    assert standing_of("house", aurora, on) == ""
+    assert days_in_force("orion-mnda", with_agreement(aurora, **changes), on) == words
+    assert days_in_force("house", aurora, on) == ""
 
 
 def test_a_partner_who_is_not_registered_is_not_named(aurora: Register) -> None:
