@@ -6,7 +6,7 @@ from knowledge.bindings import Binding
 from knowledge.cases import Case
 from knowledge.grants import Extent, cover, grant, lift
 from knowledge.inquiry import Fact
-from knowledge.judgements import Fit, Judgement
+from knowledge.judgements import MET, NOT_MET, Fit, Judgement
 from knowledge.relied import missing_courses
 from knowledge.terms import Action, Effect
 
@@ -30,6 +30,22 @@ def lacks_askable(case: Case, judgement: Judgement) -> tuple[Fact, ...]:
     if judgement.channel_open or not all(may_ask(case, fact) for fact in judgement.open):
         return ()
     return judgement.open
+
+
+def stands(case: Case, judgement: Judgement, lifting: Judgement) -> Judgement:
+    """Whether a forbid stands, of how it matches and how it is lifted.
+
+    What hangs on a fact that may not be asked for lifts nothing. Open without a fact is what no question settles: it
+    becomes a condition.
+    """
+    if judgement.fit is Fit.NOT_MET or lifting.fit is Fit.MET:
+        return NOT_MET
+    liftable = lifting.fit is Fit.UNKNOWN and all(may_ask(case, fact) for fact in lifting.open)
+    if judgement.fit is Fit.MET and not liftable:
+        return MET
+    facts = tuple(dict.fromkeys((*judgement.open, *lifting.open)))
+    settled_by_asking = not judgement.channel_open and all(may_ask(case, fact) for fact in facts)
+    return Judgement(Fit.UNKNOWN, open=facts if settled_by_asking else ())
 
 
 def _askable(case: Case) -> Iterator[Fact]:
@@ -62,8 +78,8 @@ def _hanging(case: Case) -> Iterator[Fact]:
         judgements = [grant(case, live, case.all_aspects)] if live and not case.to_public else []
         judgements.extend(lift(case, forbid, live) for forbid in group if forbid.term.effect is Effect.FORBID)
         yield from (fact for judgement in judgements if judgement.fit is Fit.UNKNOWN for fact in judgement.open)
-    if own and case.dealings.lifted:
+    if case.question.source is None and case.dealings.lifted:
         uses = (forbid for forbid, _ in case.dealings.uses)
         for forbid in (*case.dealings.forbids, *uses, *case.exclusivities()):
-            if forbid.key in case.dealings.lifted:
+            if forbid.key in case.dealings.lifted and case.names(forbid):
                 yield from lift(case, forbid, case.dealings.permits).open

@@ -254,5 +254,9 @@ def _choices(case: Case, fact: Fact) -> tuple[str, ...]:
     if fact is Fact.PURPOSE:
         return tuple(dict.fromkeys((*granted, *sorted(case.register.purposes))))
     domain = _domain(case, fact)
-    further = domain if fact is Fact.VERTICAL else ()
+    further: tuple[str, ...] = ()
+    if fact is Fact.VERTICAL:
+        further = domain
+    elif fact is Fact.RECIPIENT:
+        further = tuple(name for tent in case.tents if tent.partner == case.partner_id for name in tent.partner_people)
     return tuple(dict.fromkeys((*granted, *(value for value in further if value != OTHER), *domain[-1:])))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from knowledge.approvals import given, is_given
-from knowledge.asking import lacks_askable, may_ask
+from knowledge.asking import lacks_askable, may_ask, stands
 from knowledge.bindings import Binding, Citation
 from knowledge.calendar import LAST_DAY
 from knowledge.cases import Case
@@ -84,15 +84,13 @@ def _forbidden(case: Case, forbids: list[Binding], permits: list[Binding], reaso
     """A finding for each of the forbids that matches, or could, and is not lifted."""
     for forbid in forbids:
         judgement = case.judge_match(forbid)
-        lifting = lift(case, forbid, permits)
-        if judgement.fit is Fit.NOT_MET or lifting.fit is Fit.MET:
-            continue
-        facts = tuple(dict.fromkeys((*judgement.open, *lifting.open)))
-        if judgement.fit is Fit.MET and lifting.fit is Fit.NOT_MET:
+        standing = stands(case, judgement, lift(case, forbid, permits))
+        if standing.fit is Fit.MET:
             yield Finding(Gate.OWNERSHIP, Result.BLOCK, f"{reason}{_lasting(case, forbid)}", forbid.citation)
-        elif all(may_ask(case, fact) for fact in facts) and not judgement.channel_open:
-            yield Finding(Gate.OWNERSHIP, Result.MISSING, f"whether {reason} is open", forbid.citation, facts=facts)
-        else:
+        elif standing.open:
+            about = f"whether {reason} is open"
+            yield Finding(Gate.OWNERSHIP, Result.MISSING, about, forbid.citation, facts=standing.open)
+        elif standing.fit is Fit.UNKNOWN:
             condition = exception(forbid, judgement)
             yield Finding(Gate.OWNERSHIP, Result.DUTY, reason, forbid.citation, condition)
 

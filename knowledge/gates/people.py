@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 
 from knowledge.asking import may_ask
-from knowledge.assets import Aspect
 from knowledge.bindings import fold
 from knowledge.cases import Case
 from knowledge.company import Course
@@ -17,6 +16,12 @@ from knowledge.training import has_passed
 from knowledge.wording import either
 
 _PASS = (Finding(Gate.PEOPLE, Result.PASS, "the discloser may, and nobody else is named"),)
+_COURSE_OPEN = Finding(
+    Gate.PEOPLE,
+    Result.MISSING,
+    "whether a course is needed depends on the form",
+    facts=(Fact.FORM,),
+)
 _PUBLIC = (Finding(Gate.PEOPLE, Result.PASS, "a public asset may be shared by anybody"),)
 
 
@@ -97,12 +102,12 @@ def _agreement_courses(case: Case, granted: Granted, cover: Cover) -> Iterator[F
     """Rule 28: needed if the agreement, or its data processing agreement, covers the asset and no other agreement,
     whose course is passed or absent, does.
     """
-    dpa = granted.data_processing
-    extra = (
-        _processing_courses(case, dpa) if dpa is not None and cover.aspect is Aspect.DATA and granted.personal else ()
-    )
+    extra = () if granted.data_processing is None else _processing_courses(case, granted.data_processing)
     missing = {b.citation.agreement: missing_courses(case, b.citation.agreement) for b in cover.fitting}
     fewest = min(missing.values(), key=lambda courses: (len(courses), [course.id for course in courses]))
+    if extra and granted.personal is None:
+        yield _COURSE_OPEN
+        return
     needed = tuple({course.id: course for course in (*fewest, *extra)}.values())
     if not needed:
         return

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from knowledge.asking import may_ask
+from knowledge.asking import stands
 from knowledge.bindings import Binding, Citation
 from knowledge.cases import Case
 from knowledge.findings import Finding, Gate, Result
@@ -73,17 +73,13 @@ def _matched(case: Case, binding: Binding, reason: str) -> Iterator[Finding]:
     judgement = case.judge_match(binding)
     if judgement.fit is Fit.NOT_MET:
         return
-    lifting = _lift(case, binding)
-    if lifting.fit is Fit.MET:
-        return
-    if judgement.fit is Fit.MET and lifting.fit is Fit.NOT_MET:
+    standing = stands(case, judgement, _lift(case, binding))
+    if standing.fit is Fit.MET:
         yield Finding(Gate.PROHIBITION, Result.BLOCK, reason, binding.citation)
-        return
-    facts = tuple(dict.fromkeys((*judgement.open, *lifting.open)))
-    if all(may_ask(case, fact) for fact in facts) and not judgement.channel_open:
-        open_reason = f"whether {reason} depends on the {either(facts, 'and the')}"
-        yield Finding(Gate.PROHIBITION, Result.MISSING, open_reason, binding.citation, facts=facts)
-    else:
+    elif standing.open:
+        open_reason = f"whether {reason} depends on the {either(standing.open, 'and the')}"
+        yield Finding(Gate.PROHIBITION, Result.MISSING, open_reason, binding.citation, facts=standing.open)
+    elif standing.fit is Fit.UNKNOWN:
         condition = exception(binding, judgement)
         yield Finding(Gate.PROHIBITION, Result.DUTY, f"{binding.source} limits it", binding.citation, condition)
 

@@ -74,7 +74,7 @@ def hanging(scene: Scene, facts: Facts, aspects: tuple[str, ...]) -> set[str]:
             for said in terms:
                 if said.term.effect is Effect.FORBID:
                     found |= lifting_hangs_on(scene, facts, said, live, aspects)
-    if scene.asset is not None and not scene.public:
+    if scene.asset is not None:
         live = granted_among(scene, list(scene.ours))
         for said in (*scene.ours, *scene.exclusive):
             if said.term.effect is Effect.FORBID:
