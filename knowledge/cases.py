@@ -42,10 +42,10 @@ class Case:
         "askable",
         "aspects",
         "asset",
+        "chosen",
         "dealings",
         "discloser",
         "facts",
-        "form",
         "forms",
         "given_back",
         "kinds",
@@ -85,7 +85,8 @@ class Case:
         self.given_back = question.source is not None and question.source == partner_id
         self.forms = asset.forms or _RAW
         self.stated_form: str | None = None
-        self.form = self._settle_form()
+        self.chosen = self._settle_form()
+        """The registered forms in question; none while that is open, or where one stated is not registered."""
         self.aspects = self._settle_aspects()
         self.all_aspects = self.aspects or asset.aspects
         self.facts: dict[Fact, tuple[str, ...]] = {
@@ -93,7 +94,7 @@ class Case:
             Fact.RECIPIENT: tuple(map(fold, question.recipient)) if question.recipient else (),
             Fact.TERRITORY: self._settle_territory(),
             Fact.VERTICAL: self._settle_vertical(),
-            Fact.FORM: (self.form.form,) if self.form else (),
+            Fact.FORM: tuple([form.form for form in self.chosen]),
             Fact.ASPECT: self.aspects,
         }
         self.tents = _tents(asset, question, register, self.public) if register.tents else ()
@@ -121,18 +122,18 @@ class Case:
         stated, partner = self.question.vertical, self.partner
         return partner.verticals if not stated and partner is not None and len(partner.verticals) == 1 else stated
 
-    def _settle_form(self) -> AssetForm | None:
-        """Rule 35: a statement selects among the registered forms; `stated_form` is one that is not registered."""
+    def _settle_form(self) -> tuple[AssetForm, ...]:
+        """Rule 35: a statement selects among the registered forms; `stated_form` says which are not registered."""
         stated, forms = self.question.form, self.forms
         if stated:
-            if len(stated) == 1:
-                for form in forms:
-                    if form.form == stated[0]:
-                        return form
+            chosen = tuple([form for form in forms if form.form in stated])
+            if len(chosen) == len(frozenset(stated)):
+                return chosen
             if self.asset.forms or Aspect.DATA in self.asset.aspects:
-                self.stated_form = " and ".join(stated)
-                return None
-        return forms[0] if len(forms) == 1 else None
+                registered = [form.form for form in forms]
+                self.stated_form = " and ".join(form for form in stated if form not in registered)
+                return ()
+        return forms if len(forms) == 1 else ()
 
     def _settle_aspects(self) -> tuple[Aspect, ...]:
         """Rule 35: a statement selects among the registered aspects; one not registered is looked at besides."""
@@ -183,24 +184,26 @@ class Case:
         return Judgement(Fit.UNKNOWN, open=tuple(unknown)) if unknown else MET
 
     def _judge_form(self, binding: Binding, unknown: list[Fact], outside: list[Fact | Limit]) -> None:
-        if self.form is None:
+        if not self.chosen:
             if self.stated_form is None:
                 unknown.append(Fact.FORM)
             else:
                 outside.append(Fact.FORM)
             return
         term = binding.term
-        if term.forms is not None and self.form.form not in term.forms:
+        if term.forms is not None and not all(form.form in term.forms for form in self.chosen):
             outside.append(Fact.FORM)
-        elif term.min_group is not None and self.form.form is Form.AGGREGATED and self.group_size() < term.min_group:
+        elif term.min_group is not None and any(
+            form.form is Form.AGGREGATED and self.group_size(form) < term.min_group for form in self.chosen
+        ):
             outside.append(Limit.GROUP)
 
-    def group_size(self) -> int:
-        """The smallest group of the form chosen; 0 where none is recorded, which fails every k (rule 27)."""
-        if self.form is None or self.form.group_size is None:
+    def group_size(self, form: AssetForm) -> int:
+        """The smallest group in the form; 0 where none is recorded, which fails every k (rule 27)."""
+        if form.group_size is None:
             return 0
         stated = self.question.group_size
-        return self.form.group_size if stated is None else min(stated, self.form.group_size)
+        return form.group_size if stated is None else min(stated, form.group_size)
 
     def fields(self) -> tuple[str, ...]:
         """The data fields that would go: those stated, else all the asset has; none after they are dropped."""
@@ -225,8 +228,8 @@ class Case:
             elif not any(value in allowed for value in values):
                 return NOT_MET
         if term.forms is not None:
-            if self.form is not None:
-                if self.form.form not in term.forms:
+            if self.chosen:
+                if not any(form.form in term.forms for form in self.chosen):
                     return NOT_MET
             elif self.stated_form is None:
                 unknown.append(Fact.FORM)

@@ -145,7 +145,13 @@ def _settled(question: Question, findings: list[Finding], completed: list[Findin
         or (finding.result is Result.DUTY and _duty(finding) not in imposed)
     ]
     replaced = open_gates | {finding.gate for finding in found if finding.result in (*_AGAINST, Result.DUTY)}
-    kept = [f for f in findings if f.gate not in replaced or f.result in (*_AGAINST, Result.DUTY)]
+    kept = [
+        finding
+        for finding in findings
+        if finding.gate not in replaced
+        or finding.result is Result.DUTY
+        or (finding.result in _AGAINST and finding.gate not in open_gates)
+    ]
     merged = sorted(dict.fromkeys((*kept, *found)), key=lambda finding: _GATE_ORDER[finding.gate])
     return Decision(question=question, verdict=_worst({finding.result for finding in merged}), findings=tuple(merged))
 
@@ -161,7 +167,7 @@ _GATE_ORDER = {gate: rank for rank, gate in enumerate(Gate)}
 
 def _is_open(case: Case, fact: Fact) -> bool:
     if fact is Fact.FORM:
-        return case.form is None and case.stated_form is None
+        return not case.chosen and case.stated_form is None
     return not case.facts[fact] and may_ask(case, fact)
 
 

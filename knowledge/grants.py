@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
-from knowledge.assets import Aspect, Form
+from knowledge.assets import Aspect, AssetForm, Form
 from knowledge.bindings import Binding, Standing
 from knowledge.cases import Case
 from knowledge.dealings import SUITABLE
@@ -97,26 +97,26 @@ def _needed(case: Case, kind: AgreementKind, permits: Iterable[Binding]) -> tupl
 
 
 def needs_data_processing(case: Case) -> bool | None:
-    """Whether the form chosen is personal data (rule 27); None while the form is open and its forms differ.
+    """Whether a form chosen is personal data (rule 27); None while the form is open and its forms differ.
 
     Masked and pseudonymised data are still personal. Aggregated data with groups of at least the company's k, and
     data registered as anonymised, are not.
     """
     if case.asset.personal is None:
         return False
-    if case.form is not None:
-        return _is_personal(case, case.form.form, case.group_size())
     if case.stated_form is not None:
         return True
-    verdicts = {_is_personal(case, form.form, form.group_size or 0) for form in case.forms}
+    verdicts = {_is_personal(case, form) for form in case.chosen or case.forms}
+    if case.chosen:
+        return True in verdicts
     return verdicts.pop() if len(verdicts) == 1 else None
 
 
-def _is_personal(case: Case, form: Form, group_size: int) -> bool:
-    if form is Form.ANONYMISED:
+def _is_personal(case: Case, form: AssetForm) -> bool:
+    if form.form is Form.ANONYMISED:
         return False
-    if form is Form.AGGREGATED:
-        return group_size < (case.register.company.min_group or 1)
+    if form.form is Form.AGGREGATED:
+        return case.group_size(form) < (case.register.company.min_group or 1)
     return True
 
 

@@ -165,8 +165,12 @@ def newest_screenings(partner: Partner, on: date) -> tuple[Screening, ...]:
     if len(screenings) == 1:
         return screenings if screenings[0].screened_on <= on else ()
     newest: dict[str, Screening] = {}
-    order = sorted(screenings, key=lambda s: (s.screened_on, s.result is ScreeningResult.HIT, s.until_on or date.max))
-    for screening in order:
+
+    def worsening(screening: Screening) -> tuple[date, bool, int]:
+        last = screening.until_on or date.max
+        return (screening.screened_on, screening.result is ScreeningResult.HIT, -last.toordinal())
+
+    for screening in sorted(screenings, key=worsening):
         if screening.screened_on <= on:
             newest[screening.list] = screening
     return tuple(screening for _, screening in sorted(newest.items()))

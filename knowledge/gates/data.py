@@ -71,7 +71,7 @@ def _limits(case: Case, binding: Binding, judgement: Judgement) -> Iterator[Find
         reason = f"{name} permits {forms} form only{groups}"
         yield Finding(Gate.DATA, Result.BLOCK, reason, binding.citation, cures=other_forms)
     if Limit.GROUP in judgement.outside:
-        size = case.group_size()
+        size = min(case.group_size(form) for form in case.chosen if form.form is Form.AGGREGATED)
         has = f"the smallest group is {size}" if size else "no group size is recorded"
         reason = f"{name} asks for groups of at least {term.min_group}, and {has}"
         yield Finding(Gate.DATA, Result.BLOCK, reason, binding.citation, cures=other_forms)
@@ -81,7 +81,7 @@ def _limits(case: Case, binding: Binding, judgement: Judgement) -> Iterator[Find
 
 
 def _other_forms(case: Case) -> tuple[Cure, ...]:
-    return tuple(Cure(Change.USE_FORM, form.form) for form in case.forms if form is not case.form)
+    return tuple(Cure(Change.USE_FORM, form.form) for form in case.forms if case.chosen != (form,))
 
 
 def _extra(case: Case, why: str, allowed: frozenset[str], binding: Binding | None) -> Finding:

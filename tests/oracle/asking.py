@@ -66,7 +66,7 @@ def hanging(scene: Scene, facts: Facts, aspects: tuple[str, ...]) -> set[str]:
     parties = {source for source, _ in scene.theirs} | {owner for owner, _ in scene.joint}
     for party in parties:
         for group in (scene.theirs, scene.joint):
-            terms = [said for name, said in group if name == party]
+            terms = [said for name, said in group if name == party and speaks_of(said.term, scene.question.partner)]
             live = granted_among(scene, terms)
             if scene.partner is not None:
                 disclosing = [said.term for said in live]
@@ -80,6 +80,11 @@ def hanging(scene: Scene, facts: Facts, aspects: tuple[str, ...]) -> set[str]:
             if said.term.effect is Effect.FORBID:
                 found |= lifting_hangs_on(scene, facts, said, live, aspects)
     return found
+
+
+def speaks_of(term: Term, partner: str) -> bool:
+    """Whether a term that lists partners lists this one."""
+    return term.partners is None or partner in term.partners
 
 
 def cover_hangs_on(scene: Scene, facts: Facts, aspect: str) -> set[str]:
