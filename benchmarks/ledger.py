@@ -264,6 +264,7 @@ def main() -> None:
     rows = Rows(given.seed)
     body = rows.take(1)[0]["body"]
     print(f"Every row is a transaction of its own, on the disk when it ends; bodies of about {len(body):,} bytes.")
+    print("Of ours, those that wait for each other may be kept with one commit.")
     print(
         "The plain side is SQLModel's own way, session.add and commit: the same columns, keys and indexes, no hashes."
     )

@@ -22,14 +22,19 @@ def data(case: Case, granted: Granted) -> Iterable[Finding]:
     found: list[Finding] = []
     if case.asset.personal is not None:
         found.extend(_basis(case))
-    if not case.public and case.question.source is None:
+    if case.question.source is None:
         if case.stated_form is not None:
             found.append(_unregistered(case, case.stated_form))
-        if granted.is_outside:
-            found.extend(_outside(case, granted))
-        if case.fields():
-            found.extend(_fields(case))
+        if not case.public:
+            found.extend(_limited(case, granted))
     return found or _PASS
+
+
+def _limited(case: Case, granted: Granted) -> Iterator[Finding]:
+    if granted.is_outside:
+        yield from _outside(case, granted)
+    if case.fields():
+        yield from _fields(case)
 
 
 def _basis(case: Case) -> Iterator[Finding]:

@@ -86,12 +86,12 @@ def data(scene: Scene, facts: Facts) -> Opinion:
         return None
     if personal(scene, facts) and scene.asset.personal is not None and not scene.asset.personal.basis:
         return "no"
-    if scene.public:
-        return None
     known = registered_forms(scene)
     formed = scene.asset.forms or Aspect.DATA in scene.asset.aspects
     if formed and any(form not in known for form in scene.question.form):
         return "no"
+    if scene.public:
+        return None
     for purpose in facts.purpose:
         for at in broader(scene.register, purpose):
             listed = scene.register.purposes[at].fields if at in scene.register.purposes else None
