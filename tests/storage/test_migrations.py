@@ -139,11 +139,8 @@ def test_a_database_without_tables_says_so(empty: Engine) -> None:
 
 
 def test_programs_that_start_together_upgrade_once(empty_url: str) -> None:
-    command = [sys.executable, "-m", "tests.storage.writer", empty_url]
-    programs = [
-        subprocess.Popen([*command, f"writer-{number}", "1"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        for number in range(4)
-    ]
+    command = [sys.executable, "-m", "tests.storage.writer", empty_url, "ana", "1", "1"]
+    programs = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(4)]
     ends = [(*program.communicate(timeout=60), program.returncode) for program in programs]
     assert [(errors, code) for _, errors, code in ends] == [("", 0)] * 4
     assert sorted(int(output) for output, _, _ in ends) == [1, 2, 3, 4]
