@@ -28,7 +28,15 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
 from storage.errors import StorageError, explain
-from storage.group_commit import LONGEST_WAIT, Group, LostGroupError, Queue, find_queue, make_queue
+from storage.group_commit import (
+    LONGEST_WAIT,
+    Group,
+    LostGroupError,
+    Queue,
+    UnknownOutcomeError,
+    find_queue,
+    make_queue,
+)
 from storage.migrations import VERSION_TABLE, VERSIONS
 
 _EXPECTED = "expected `sqlite:///PATH` or `postgresql://USER:PASSWORD@HOST:PORT/NAME`"
@@ -134,9 +142,11 @@ class _GroupedSession(_Session):
             return
         try:
             group.get_connection().exec_driver_sql(f"ROLLBACK TO {_MEMBER}")
-        except SQLAlchemyError:
+        except BaseException as error:
             self._leave(group, LostGroupError())
-            return
+            if isinstance(error, SQLAlchemyError):
+                return
+            raise
         if not self._queue.hand_on(group):
             with suppress(SQLAlchemyError):  # those whom it concerns are told
                 self._end(group)
@@ -158,7 +168,7 @@ class _GroupedSession(_Session):
 
     def _end(self, group: Group) -> None:
         """Commits the work of the whole group."""
-        error: Exception | None = LostGroupError()
+        error: Exception | None = UnknownOutcomeError()
         try:
             _commit(group.get_connection())
             error = None
@@ -181,10 +191,9 @@ class _GroupedSession(_Session):
 def _commit(connection: Connection) -> None:
     try:
         connection.commit()
-    except SQLAlchemyError:
-        # It can leave the transaction open, and SQLAlchemy gives the connection back as it is.
-        with suppress(Exception):
-            connection.connection.rollback()
+    except BaseException:
+        # It can leave the transaction open. SQLAlchemy must forget it, or it gives the connection back as it is.
+        connection.rollback()
         raise
 
 
@@ -251,9 +260,9 @@ def transaction(engine: Engine, *, waits: bool = True) -> Iterator[Session]:
     """A session whose work is kept as a whole when the block ends and dropped as a whole when it raises.
 
     SQLite lets one such block in at a time, and what several threads did one after the other may be kept with one
-    commit: the block ends when that is done. On PostgreSQL `take_turn` lets in one at a time of those who append.
-    What `waits` not gives up at once where SQLite has let somebody else in. Raises StorageError for every failure of
-    the database; where `retry` is set the whole block may be run again.
+    commit: the block ends when that is done, so it must hold no lock that another may want. On PostgreSQL `take_turn`
+    lets in one at a time of those who append. What `waits` not gives up at once where SQLite has let somebody else in.
+    Raises StorageError for every failure of the database; where `retry` is set the whole block may be run again.
     """
     with _explaining(engine), closing(_writing_session(engine, waits=waits)) as session:
         yield session
@@ -331,7 +340,8 @@ def _open_sqlite(address: URL) -> Engine:
         )
     else:
         _create_file(Path(str(address.database)))
-        engine = create_engine(address, hide_parameters=True)
+        # Whoever has the turn to write must not wait for a connection until others have read.
+        engine = create_engine(address, hide_parameters=True, max_overflow=-1)
     make_queue(engine)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)

@@ -27,6 +27,15 @@ class LostGroupError(StorageError):
         super().__init__("the database dropped what was written at the same time as this; try again", retry=True)
 
 
+class UnknownOutcomeError(StorageError):
+    """Somebody who committed for others as well was stopped meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the program was stopped while this was kept; look whether it is on record before trying again"
+        )
+
+
 class Group:
     """Transactions of several threads on one connection, one after the other, that are kept together or not at all."""
 
@@ -66,7 +75,7 @@ class Group:
         with self._end:
             pass
         if self._error is not None:
-            raise self._error
+            raise self._error.with_traceback(None)
 
 
 class _Gate:

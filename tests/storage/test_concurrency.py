@@ -8,7 +8,9 @@ import subprocess
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from threading import Barrier
+from types import NoneType
 from typing import Any
 
 import pytest
@@ -20,7 +22,7 @@ from storage import group_commit
 from storage.auditing import audit
 from storage.engine import open_engine, reading, transaction
 from storage.errors import StorageError
-from storage.group_commit import LostGroupError, Queue, find_queue
+from storage.group_commit import LostGroupError, Queue, UnknownOutcomeError, find_queue
 from storage.ledger import append, head_position
 from storage.registers import Revision, StaleRevisionError, list_revisions, load_records
 from storage.tables import RECORD_VERSION
@@ -337,6 +339,60 @@ def test_who_cannot_begin_drops_what_she_would_have_gone_on_from(
     assert [isinstance(end, StorageError) for end in ends] == [True] * 4 + [False] * 4
     assert [entry.by for entry in entries(engine)] == ["4", "5", "6", "7"]
     assert_gapless(engine, 4)
+
+
+@pytest.mark.parametrize("kind_of_database", ["sqlite"])
+def test_where_memory_runs_out_while_one_is_dropped_nobody_waits_for_ever(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(group_commit, "LONGEST_GROUP", 60)
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def run_out(*about: Any) -> None:
+        if about[2].startswith("ROLLBACK TO"):
+            raise MemoryError
+
+    def work(session: Session, number: int) -> None:
+        add_own(session, number)
+        if number == 3:
+            raise KeyError(number)
+
+    ends = write_together(engine, work)
+    assert [type(end) for end in ends] == [LostGroupError] * 3 + [MemoryError] + [NoneType] * 4
+    assert [entry.by for entry in entries(engine)] == ["4", "5", "6", "7"]
+
+
+@pytest.mark.parametrize("kind_of_database", ["sqlite"])
+@pytest.mark.parametrize("is_kept", [False, True])
+def test_who_is_stopped_while_it_commits_tells_the_others_that_it_is_not_known(
+    engine: Engine, is_kept: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(group_commit, "LONGEST_GROUP", 60)
+    commit = engine.dialect.do_commit
+
+    def stop(connection: Any) -> None:
+        monkeypatch.undo()
+        if is_kept:
+            commit(connection)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(engine.dialect, "do_commit", stop)
+    ends = write_together(engine, add_own)
+    assert [type(end) for end in ends] == [UnknownOutcomeError] * 7 + [KeyboardInterrupt]
+    assert not any(end.retry for end in ends if isinstance(end, StorageError))
+    kept = THREADS if is_kept else 0
+    assert_gapless(engine, kept)
+    assert add(engine).sequence == kept + 1
+
+
+@pytest.mark.parametrize("kind_of_database", ["sqlite"])
+def test_who_may_write_waits_for_no_reader(engine: Engine) -> None:
+    with ExitStack() as readers:
+        for _ in range(40):
+            readers.enter_context(reading(engine)).connection()
+        with transaction(engine, waits=False) as session:
+            add_own(session, 1)
+    assert_gapless(engine, 1)
 
 
 def test_a_thread_that_breaks_off_lets_the_next_one_in(engine: Engine) -> None:
