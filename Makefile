@@ -5,7 +5,9 @@ BIN := $(VENV)/bin
 PACKAGES := bot handlers knowledge storage
 # What tests wait for longest is the disk: where memory has room for their files, they are kept there.
 MEMORY := $(shell [ "$$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 { print $$4 }')" -gt 2000000 ] 2>/dev/null && echo /dev/shm)
-PYTEST := $(if $(MEMORY),TMPDIR=$(MEMORY) )$(BIN)/python -m pytest -n 2 --dist worksteal
+# One more than the two cores of a small machine, because browsers and servers are waited for.
+JOBS ?= 3
+PYTEST := $(if $(MEMORY),TMPDIR=$(MEMORY) )$(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
 # The least branch coverage of `knowledge`, in percent. That of all packages is `fail_under` in pyproject.toml.
 KNOWLEDGE_COVERAGE := 99
