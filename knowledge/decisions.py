@@ -1,6 +1,6 @@
 """From a question to its decision: every gate is asked, and the worst finding is the verdict."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from itertools import product
 from math import prod
@@ -232,15 +232,17 @@ def _domain(case: Case, fact: Fact) -> tuple[str, ...]:
 
 def _representatives(case: Case, fact: Fact) -> tuple[str, ...]:
     """One value for each set of values that every term treats alike."""
-    if fact in (Fact.FORM, Fact.ASPECT):
-        return _domain(case, fact)
+    domain = _domain(case, fact)
+    return domain if fact in (Fact.FORM, Fact.ASPECT) else _one_of_each(case, fact, domain)
+
+
+def _one_of_each(case: Case, fact: Fact, values: Iterable[str]) -> tuple[str, ...]:
     allowed = _stated(case, fact)
-    lists = [case.register.fields_for(value) for value in _domain(case, fact)] if fact is Fact.PURPOSE else []
     groups: dict[tuple[object, ...], str] = {}
-    for index, value in enumerate(_domain(case, fact)):
-        signature: tuple[object, ...] = tuple(value in values for values in allowed)
-        if lists:
-            signature = (*signature, lists[index])
+    for value in values:
+        signature: tuple[object, ...] = tuple(value in each for each in allowed)
+        if fact is Fact.PURPOSE:
+            signature = (*signature, case.register.fields_for(value))
         groups.setdefault(signature, value)
     return tuple(groups.values())
 
@@ -265,4 +267,15 @@ def _choices(case: Case, fact: Fact) -> tuple[str, ...]:
         further = domain
     elif fact is Fact.RECIPIENT:
         further = tuple(name for tent in case.tents if tent.partner == case.partner_id for name in tent.partner_people)
+    elif fact is Fact.TERRITORY:
+        further = tuple(_split(case, granted))
     return tuple(dict.fromkeys((*granted, *(value for value in further if value != OTHER), *domain[-1:])))
+
+
+def _split(case: Case, places: Iterable[str]) -> Iterator[str]:
+    """Of each region whose countries the terms do not treat alike, one country of each kind."""
+    regions = case.register.regions
+    for place in places:
+        countries = _one_of_each(case, Fact.TERRITORY, regions[place].members) if place in regions else ()
+        if len(countries) > 1:
+            yield from countries
