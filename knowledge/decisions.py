@@ -132,8 +132,9 @@ def _settled(question: Question, findings: list[Finding], completed: list[Findin
     """No value changes the class, so what the completions find stands in the place of what was open.
 
     The gates that were open report all that they find for any of the values, every other gate what stands against it
-    and the duties that it did not impose before, such as the limits of the permits that fit. What is missing even then
-    stays missing: it never turns into a yes.
+    and the duties that it did not impose before, such as the limits of the permits that fit. What stood against it
+    while a fact was open, and for no value does, is dropped. What is missing even then stays missing: it never turns
+    into a yes.
     """
     open_gates = {finding.gate for finding in findings if finding.result is Result.MISSING}
     imposed = {_duty(finding) for finding in findings if finding.result is Result.DUTY}
@@ -145,13 +146,7 @@ def _settled(question: Question, findings: list[Finding], completed: list[Findin
         or (finding.result is Result.DUTY and _duty(finding) not in imposed)
     ]
     replaced = open_gates | {finding.gate for finding in found if finding.result in (*_AGAINST, Result.DUTY)}
-    kept = [
-        finding
-        for finding in findings
-        if finding.gate not in replaced
-        or finding.result is Result.DUTY
-        or (finding.result in _AGAINST and finding.gate not in open_gates)
-    ]
+    kept = [f for f in findings if f.result not in _AGAINST and (f.gate not in replaced or f.result is Result.DUTY)]
     merged = sorted(dict.fromkeys((*kept, *found)), key=lambda finding: _GATE_ORDER[finding.gate])
     return Decision(question=question, verdict=_worst({finding.result for finding in merged}), findings=tuple(merged))
 
