@@ -38,6 +38,15 @@ def writer(url: str, who: str, number: int, *, threads: int = 1) -> subprocess.P
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
+def killed(program: subprocess.Popen[str]) -> list[int]:
+    """Kills the program: the numbers that it has printed and nobody has read yet."""
+    program.kill()
+    assert program.stdout is not None
+    printed = [int(line) for line in program.stdout if line.endswith("\n")]  # `communicate` loses what was read ahead
+    program.communicate(timeout=60)
+    return printed
+
+
 def assert_gapless(engine: Engine, count: int, *, is_announced: bool = True) -> None:
     """Every entry is there once and hashed upon the one before; revisions that no entry announces are no part of it."""
     ledger = entries(engine)
@@ -96,9 +105,7 @@ def test_a_killed_writer_loses_nothing_it_acknowledged(engine: Engine, url: str)
     program = writer(url, "ana", 1_000_000)
     assert program.stdout is not None
     acknowledged = [int(program.stdout.readline()) for _ in range(25)]
-    program.kill()
-    rest, _ = program.communicate(timeout=60)
-    acknowledged += [int(line) for line in rest.splitlines(keepends=True) if line.endswith("\n")]
+    acknowledged += killed(program)
     assert acknowledged == list(range(1, len(acknowledged) + 1))
     # The writer may have been killed between keeping an entry and saying so, and its server may still be at it: the
     # next one waits for that.
@@ -111,9 +118,7 @@ def test_a_killed_program_of_eight_threads_loses_nothing_it_acknowledged(engine:
     program = writer(url, "ana", 1_000_000, threads=THREADS)
     assert program.stdout is not None
     acknowledged = [int(program.stdout.readline()) for _ in range(200)]
-    program.kill()
-    rest, _ = program.communicate(timeout=60)
-    acknowledged += [int(line) for line in rest.splitlines(keepends=True) if line.endswith("\n")]
+    acknowledged += killed(program)
     kept = add(engine).sequence - 1
     assert len(set(acknowledged)) == len(acknowledged)
     assert max(acknowledged) <= kept <= len(acknowledged) + THREADS
