@@ -39,7 +39,7 @@ class Moment(NamedTuple):
 class Snapshots:
     """Registers by moment, the last few kept in memory; safe for several threads.
 
-    What a transaction sees is not kept here: dropped again, its moment may come to be another.
+    What a transaction sees is kept no longer than it lasts: dropped again, its moment may come to be another.
     """
 
     def __init__(self) -> None:
@@ -69,11 +69,15 @@ class Snapshots:
             if moment in self._kept:
                 self._kept.move_to_end(moment)
                 return self._kept[moment]
+        seen: dict[Moment, Register] = session.info.setdefault(self, {})
+        if moment in seen:
+            return seen[moment]
         records = load_records(session, moment.revision)
         for entry in history(session, kinds=EVENT_KINDS, upto=moment.position):
             records[entry.kind, _own_id(entry.id)] = entry.body
         register = read_records(records)
         if not is_reading(session):
+            seen[moment] = register
             return register
         with self._lock:
             self._kept[moment] = register

@@ -166,6 +166,17 @@ def test_what_a_transaction_saw_and_dropped_is_nobodys_register(memory: Engine) 
         assert snapshots.number_for(session, ["cy"], TODAY, moment) == 1
 
 
+def test_a_transaction_reads_a_register_once(memory: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    snapshots = Snapshots()
+    keep(memory, WORLD)
+    with transaction(memory) as session:
+        moment = snapshots.find_head(session)
+        assert moment is not None
+        register = snapshots.get(session, moment)
+        monkeypatch.delattr("storage.snapshots.load_records")
+        assert snapshots.get(session, moment) is register
+
+
 def test_counts_that_are_known_are_carried_on(memory: Engine) -> None:
     snapshots = Snapshots()
     register = WORLD
