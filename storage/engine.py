@@ -127,7 +127,8 @@ class _GroupedSession(_Session):
             raise LostGroupError
         group.members += 1
         self._group = self._held = None
-        if self._queue.hand_on(group):
+        # Who does not wait for a turn does not wait for others to finish theirs either.
+        if self._seconds and self._queue.hand_on(group):
             group.wait()
         else:
             self._end(group)

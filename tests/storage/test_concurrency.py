@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from threading import Barrier
+from threading import Barrier, Event
 from types import NoneType
 from typing import Any
 
@@ -234,6 +234,12 @@ def commits(engine: Engine) -> list[int]:
     return made
 
 
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Groups take members however long it takes."""
+    monkeypatch.setattr(group_commit, "LONGEST_GROUP", 60)
+
+
 def write_together(engine: Engine, work: Callable[[Session, int], None]) -> list[BaseException | None]:
     """What each of eight threads is told that have waited together and then write; None where it is kept."""
 
@@ -272,10 +278,8 @@ def test_those_that_waited_together_are_kept_with_one_commit_for_so_long(
 
 @pytest.mark.parametrize("kind_of_database", ["sqlite"])
 @pytest.mark.parametrize("broken", [{0}, {3}, {7}, {0, 1, 7}, {2, 3, 6, 7}, set(range(8))], ids=str)
-def test_what_one_of_them_drops_is_not_kept_with_the_others(
-    engine: Engine, broken: set[int], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(group_commit, "LONGEST_GROUP", 60)
+@pytest.mark.usefixtures("patient")
+def test_what_one_of_them_drops_is_not_kept_with_the_others(engine: Engine, broken: set[int]) -> None:
 
     def work(session: Session, number: int) -> None:
         add_own(session, number)
@@ -289,10 +293,8 @@ def test_what_one_of_them_drops_is_not_kept_with_the_others(
 
 
 @pytest.mark.parametrize("kind_of_database", ["sqlite"])
-def test_a_commit_that_fails_is_told_to_all_of_them_and_keeps_nothing(
-    engine: Engine, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(group_commit, "LONGEST_GROUP", 60)
+@pytest.mark.usefixtures("patient")
+def test_a_commit_that_fails_is_told_to_all_of_them_and_keeps_nothing(engine: Engine) -> None:
 
     def work(session: Session, number: int) -> None:
         add_own(session, number)
@@ -306,11 +308,9 @@ def test_a_commit_that_fails_is_told_to_all_of_them_and_keeps_nothing(
 
 
 @pytest.mark.parametrize("kind_of_database", ["sqlite"])
-def test_what_the_database_drops_of_its_own_accord_is_nobodys_any_more(
-    engine: Engine, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.usefixtures("patient")
+def test_what_the_database_drops_of_its_own_accord_is_nobodys_any_more(engine: Engine) -> None:
     """As it may where the disk is full; those that wait are told that their work is gone, the others go on."""
-    monkeypatch.setattr(group_commit, "LONGEST_GROUP", 60)
 
     def work(session: Session, number: int) -> None:
         add_own(session, number)
@@ -327,10 +327,8 @@ def test_what_the_database_drops_of_its_own_accord_is_nobodys_any_more(
 
 
 @pytest.mark.parametrize("kind_of_database", ["sqlite"])
-def test_who_cannot_begin_drops_what_she_would_have_gone_on_from(
-    engine: Engine, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(group_commit, "LONGEST_GROUP", 60)
+@pytest.mark.usefixtures("patient")
+def test_who_cannot_begin_drops_what_she_would_have_gone_on_from(engine: Engine) -> None:
     begun: list[str] = []
 
     @event.listens_for(engine, "before_cursor_execute")
@@ -347,10 +345,8 @@ def test_who_cannot_begin_drops_what_she_would_have_gone_on_from(
 
 
 @pytest.mark.parametrize("kind_of_database", ["sqlite"])
-def test_where_memory_runs_out_while_one_is_dropped_nobody_waits_for_ever(
-    engine: Engine, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(group_commit, "LONGEST_GROUP", 60)
+@pytest.mark.usefixtures("patient")
+def test_where_memory_runs_out_while_one_is_dropped_nobody_waits_for_ever(engine: Engine) -> None:
 
     @event.listens_for(engine, "before_cursor_execute")
     def run_out(*about: Any) -> None:
@@ -369,10 +365,10 @@ def test_where_memory_runs_out_while_one_is_dropped_nobody_waits_for_ever(
 
 @pytest.mark.parametrize("kind_of_database", ["sqlite"])
 @pytest.mark.parametrize("is_kept", [False, True])
+@pytest.mark.usefixtures("patient")
 def test_who_is_stopped_while_it_commits_tells_the_others_that_it_is_not_known(
     engine: Engine, is_kept: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(group_commit, "LONGEST_GROUP", 60)
     commit = engine.dialect.do_commit
 
     def stop(connection: Any) -> None:
@@ -388,6 +384,30 @@ def test_who_is_stopped_while_it_commits_tells_the_others_that_it_is_not_known(
     kept = THREADS if is_kept else 0
     assert_gapless(engine, kept)
     assert add(engine).sequence == kept + 1
+
+
+@pytest.mark.parametrize("kind_of_database", ["sqlite"])
+@pytest.mark.usefixtures("patient")
+def test_who_does_not_wait_for_a_turn_is_kept_before_others_go_on(engine: Engine) -> None:
+    may_end = Event()
+
+    def write_slowly() -> None:
+        with transaction(engine) as session:
+            add_own(session, 2)
+            assert may_end.wait(60)
+
+    queue = find_queue(engine)
+    assert queue is not None
+    with ThreadPoolExecutor(1) as pool:
+        with transaction(engine, waits=False) as session:
+            add_own(session, 1)
+            slow = pool.submit(write_slowly)
+            while not queue.count():
+                pass
+        assert [entry.by for entry in entries(engine)] == ["1"]
+        may_end.set()
+        slow.result()
+    assert_gapless(engine, 2)
 
 
 @pytest.mark.parametrize("kind_of_database", ["sqlite"])
@@ -445,10 +465,8 @@ def test_a_full_disk_loses_nothing_and_doubles_nothing(engine: Engine) -> None:
 
 
 @pytest.mark.parametrize("kind_of_database", ["sqlite"])
-def test_of_those_that_meet_a_full_disk_together_each_is_kept_or_told(
-    engine: Engine, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(group_commit, "LONGEST_GROUP", 60)
+@pytest.mark.usefixtures("patient")
+def test_of_those_that_meet_a_full_disk_together_each_is_kept_or_told(engine: Engine) -> None:
     with transaction(engine) as session:
         pages = session.connection().scalar(text("PRAGMA page_count"))
         session.connection().execute(text(f"PRAGMA max_page_count = {int(str(pages)) + 40}"))
