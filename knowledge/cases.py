@@ -127,7 +127,7 @@ class Case:
         stated, forms = self.question.form, self.forms
         if stated:
             chosen = tuple([form for form in forms if form.form in stated])
-            if len(chosen) == len(frozenset(stated)):
+            if {form.form for form in chosen}.issuperset(stated):
                 return chosen
             if self.asset.forms or Aspect.DATA in self.asset.aspects:
                 registered = [form.form for form in forms]
