@@ -12,6 +12,7 @@ from bot.checkpoint_file import post_checkpoint
 from bot.ledger_key import get_signer
 from bot.settings import Settings
 from bot.wiring import Assistant, explain_failure
+from handlers import conversations, deliveries
 from handlers.changing import clear_away
 from handlers.proofs import find_newest, make_due_checkpoint
 
@@ -54,8 +55,13 @@ def ticking(job: Callable[[], object], seconds: float = TICK_SECONDS) -> Iterato
 
 
 def tend(assistant: Assistant, settings: Settings) -> None:
-    """All that is due at a tick: what has lapsed is settled, and the day's checkpoint posted where that is wanted."""
-    clear_away(assistant.engine, at=assistant.clock())
+    """All that is due at a tick: what has lapsed is settled, what is no record is forgotten when it is old, and the
+    day's checkpoint is posted where that is wanted.
+    """
+    at = assistant.clock()
+    clear_away(assistant.engine, at=at)
+    conversations.forget_old(assistant.engine, at=at)
+    deliveries.forget_old(assistant.engine, at=at)
     if settings.checkpoints is not None:
         post_daily(assistant, settings, settings.checkpoints)
 

@@ -26,7 +26,7 @@ from handlers import (
 from handlers.answering import Answered, AnsweringError
 from handlers.approving import Waiting
 from handlers.backups import BackupError
-from handlers.conversations import Conversation, Turn
+from handlers.conversations import Conversation, Saying, Turn
 from handlers.disclosures import Listing, Looked
 from handlers.history import GivenAnswer, Page
 from handlers.home import Home, PersonLine
@@ -152,16 +152,16 @@ class Assistant:
             place=conversation,
         )
         answered = answering.answer(message, self.engine, self.snapshots)
-        return conversations.keep_turn(
-            person,
-            conversation,
+        saying = Saying(
+            person=person,
+            conversation=conversation,
             delivery=delivery,
             text=text if answered.is_kept else REMOVED,
             reply=answered.reply,
             thread=answered.thread,
-            engine=self.engine,
             at=message.at,
         )
+        return conversations.keep_turn(saying, self.engine)
 
     def was_delivered(self, person: str, conversation: str, delivery: str) -> bool:
         """Whether the delivery made a turn before."""

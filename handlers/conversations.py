@@ -10,11 +10,19 @@ from datetime import datetime, timedelta
 
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import Engine
+from sqlmodel import Session
 
 from handlers.replies import Answer, Neutral, Note, Reply, kind_of
 from knowledge.questions import Thread
 from storage.conversations import Turn as StoredTurn
-from storage.conversations import append_turn, find_thread, find_turn, forget_unchanged, list_turns
+from storage.conversations import (
+    append_turn,
+    find_numbered_turn,
+    find_thread,
+    find_turn,
+    forget_unchanged,
+    list_turns,
+)
 from storage.engine import reading, transaction
 
 KEPT = timedelta(days=30)
@@ -40,6 +48,22 @@ class Turn:
     """1 for the first of its conversation."""
     text: str
     reply: Reply
+    at: datetime
+    thread: Thread = field(default_factory=Thread)
+    """What the conversation remembered after it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """A message with its reply, before it has its place in the conversation."""
+
+    person: str
+    conversation: str
+    delivery: str
+    text: str
+    reply: Reply
+    thread: Thread
+    """What the conversation remembers after it."""
     at: datetime
 
 
@@ -69,21 +93,55 @@ def find_delivered(person: str, id: str, delivery: str, engine: Engine) -> Turn 
     return None if turn is None else _read_turn(turn)
 
 
-def keep_turn(
-    person: str, id: str, *, delivery: str, text: str, reply: Reply, thread: Thread, engine: Engine, at: datetime
-) -> Turn:
+def find_thread_of(person: str, id: str, engine: Engine) -> Thread:
+    """What the person's conversation of that id remembers."""
+    with reading(engine) as session:
+        thread = find_thread(session, person, id)
+    return Thread() if thread is None else _read_thread(thread)
+
+
+def find_said(person: str, id: str, number: int, engine: Engine) -> Turn | None:
+    """The turn of that number in the person's own conversation."""
+    with reading(engine) as session:
+        turn = find_numbered_turn(session, person, id, number)
+    return None if turn is None else _read_turn(turn)
+
+
+def keep_turn(saying: Saying, engine: Engine) -> Turn:
     """The turn, now last in the person's conversation, which is begun where there is none.
 
     A delivery that made a turn before gives that turn, and nothing changes.
     """
-    kind = kind_of(reply)
-    body = json.dumps({"text": text, "kind": kind, "reply": _REPLIES[kind].dump_python(reply, mode="json")})
+    with transaction(engine) as session:
+        return put_turn(session, saying)
+
+
+def put_turn(session: Session, saying: Saying) -> Turn:
+    """As `keep_turn`, in a transaction."""
+    kind = kind_of(saying.reply)
+    thread = _THREAD.dump_json(saying.thread).decode()
+    told = {
+        "text": saying.text,
+        "kind": kind,
+        "reply": _REPLIES[kind].dump_python(saying.reply, mode="json"),
+        "thread": thread,
+    }
+    turn = append_turn(
+        session,
+        saying.person,
+        saying.conversation,
+        delivery=saying.delivery,
+        body=json.dumps(told),
+        thread=thread,
+        at=saying.at,
+    )
+    return _read_turn(turn)
+
+
+def forget_old(engine: Engine, *, at: datetime) -> None:
+    """Deletes the conversations in which nothing was said for as long as they are kept."""
     with transaction(engine) as session:
         forget_unchanged(session, at - KEPT)
-        turn = append_turn(
-            session, person, id, delivery=delivery, body=body, thread=_THREAD.dump_json(thread).decode(), at=at
-        )
-    return _read_turn(turn)
 
 
 def _read_turn(turn: StoredTurn) -> Turn:
@@ -92,7 +150,9 @@ def _read_turn(turn: StoredTurn) -> Turn:
         reply = _REPLIES[body["kind"]].validate_python(body["reply"])
     except (KeyError, ValidationError):
         reply = UNREADABLE
-    return Turn(number=turn.number, text=body["text"], reply=reply, at=turn.at)
+    return Turn(
+        number=turn.number, text=body["text"], reply=reply, at=turn.at, thread=_read_thread(body.get("thread", "{}"))
+    )
 
 
 def _read_thread(thread: str) -> Thread:

@@ -61,11 +61,12 @@ def replay(answer_id: str, engine: Engine, snapshots: Snapshots) -> Replay:
     return replace(again, answer=with_next_steps((again.answer,))[0])
 
 
-def find_shareable(answer_id: str, listener: str, engine: Engine, snapshots: Snapshots) -> Answer | None:
-    """The answer as it was given, where it is what would have been told with the listener reading; else None.
+def find_shareable(answer_id: str, listeners: frozenset[str], engine: Engine, snapshots: Snapshots) -> Answer | None:
+    """The answer as all the listeners may be told it, where it is what the asker was told; else None.
 
     So nobody learns from another's answer what may not be known to her. It is worked out twice, once with what was
-    visible to her when it was given and once with what is visible to her now (rule 2).
+    visible to them when it was given and once with what is visible to them now (rule 2); the number of its revision
+    does not count, because everybody counts by herself.
     """
     with reading(engine) as session:
         entry = find_entry(session, answer_id)
@@ -73,15 +74,18 @@ def find_shareable(answer_id: str, listener: str, engine: Engine, snapshots: Sna
         if entry is None or entry.kind != ANSWER or head is None:
             return None
         recorded = read_recorded(entry)
-        message = replace(recorded.message, audience=recorded.message.audience | {listener})
+        message = replace(recorded.message, audience=recorded.message.audience | listeners)
         bases = [
             basis_of(session, snapshots, message, replace(recorded.origin, head=each))
             for each in (recorded.origin.head, head)
         ]
+    found = recorded.answer
     for basis in bases:
-        if not work_out((recorded,), *hear(message, basis))[0].same:
+        (again,) = work_out((recorded,), *hear(message, basis))
+        found = replace(again.answer, revision=found.revision)
+        if not recorded.is_same(found):
             return None
-    return recorded.answer
+    return found
 
 
 def work_out(recorded: tuple[Recorded, ...], understood: Understood, asked: Asked) -> tuple[Replay, ...]:

@@ -3,11 +3,25 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, delete, func, insert, select, tuple_, update
+from sqlalchemy import Select, bindparam, delete, func, insert, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 
 from storage.tables import CONVERSATION, TURN, as_utc
+
+_BEFORE = TURN.alias("before")
+_APPEND = (
+    insert(TURN)
+    .values(
+        number=select(func.coalesce(func.max(_BEFORE.c.number), 0) + 1)
+        .where(_BEFORE.c.person == bindparam("of_person"), _BEFORE.c.conversation == bindparam("of_id"))
+        .scalar_subquery()
+    )
+    .returning(TURN.c.number)
+)
+_CHANGE = update(CONVERSATION).where(
+    CONVERSATION.c.person == bindparam("of_person"), CONVERSATION.c.id == bindparam("of_id")
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +49,12 @@ def list_turns(session: Session, person: str, id: str, most: int) -> tuple[Turn,
     return tuple(Turn(**row) for row in reversed(rows))
 
 
+def find_numbered_turn(session: Session, person: str, id: str, number: int) -> Turn | None:
+    """The turn of that number in the person's conversation."""
+    row = session.connection().execute(_turns(person, id).where(TURN.c.number == number)).mappings().one_or_none()
+    return None if row is None else Turn(**row)
+
+
 def find_turn(session: Session, person: str, id: str, delivery: str) -> Turn | None:
     """The turn that this delivery made in the person's conversation."""
     row = session.connection().execute(_turns(person, id).where(TURN.c.delivery == delivery)).mappings().one_or_none()
@@ -47,27 +67,15 @@ def append_turn(session: Session, person: str, id: str, *, delivery: str, body: 
     A delivery that made a turn before gives that turn, and nothing changes.
     """
     connection = session.connection()
-    _begin(session, person, id, at)
     # Two at once take turns here, so that each sees what the other has written.
-    connection.execute(select(CONVERSATION.c.id).where(_is(person, id)).with_for_update())
+    _lock(session, person, id, at)
     first = find_turn(session, person, id, delivery)
     if first is not None:
         return first
-    last = connection.scalar(select(func.max(TURN.c.number)).where(TURN.c.person == person, TURN.c.conversation == id))
-    turn = Turn(number=(last or 0) + 1, delivery=delivery, body=body, at=as_utc(at))
-    connection.execute(
-        insert(TURN),
-        {
-            "person": person,
-            "conversation": id,
-            "number": turn.number,
-            "delivery": delivery,
-            "body": body,
-            "at": turn.at,
-        },
-    )
-    connection.execute(update(CONVERSATION).where(_is(person, id)).values(thread=thread, changed_at=at))
-    return turn
+    row = {"person": person, "conversation": id, "delivery": delivery, "body": body, "at": as_utc(at)}
+    number: int = connection.execute(_APPEND, {**row, "of_person": person, "of_id": id}).scalar_one()
+    connection.execute(_CHANGE, {"of_person": person, "of_id": id, "thread": thread, "changed_at": as_utc(at)})
+    return Turn(number=number, delivery=delivery, body=body, at=as_utc(at))
 
 
 def list_all_turns(session: Session, person: str) -> tuple[tuple[str, Turn], ...]:
@@ -88,15 +96,15 @@ def forget_unchanged(session: Session, before: datetime) -> None:
     connection.execute(delete(CONVERSATION).where(CONVERSATION.c.changed_at < before))
 
 
-def _begin(session: Session, person: str, id: str, at: datetime) -> None:
+def _lock(session: Session, person: str, id: str, at: datetime) -> None:
+    """Begins the conversation where there is none, and keeps others out of it until the transaction ends."""
     connection = session.connection()
     dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-    values = {"person": person, "id": id, "thread": "{}", "changed_at": at}
-    connection.execute(dialect.insert(CONVERSATION).values(values).on_conflict_do_nothing())
-
-
-def _is(person: str, id: str) -> ColumnElement[bool]:
-    return (CONVERSATION.c.person == person) & (CONVERSATION.c.id == id)
+    begin = dialect.insert(CONVERSATION)
+    unchanged = begin.on_conflict_do_update(
+        index_elements=["person", "id"], set_={"changed_at": CONVERSATION.c.changed_at}
+    )
+    connection.execute(unchanged, {"person": person, "id": id, "thread": "{}", "changed_at": as_utc(at)})
 
 
 def _turns(person: str, id: str) -> Select[int, str, str, datetime]:

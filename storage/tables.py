@@ -1,7 +1,8 @@
 """Every row of the database. Those of the register, the ledger and its checkpoints are append-only by triggers.
 
 Sign-in links, sessions, conversations and their turns are no records: they say who sits at which browser and what was
-on the screen. They expire and are deleted. What was answered is in the ledger, whatever becomes of them.
+on the screen. Nor are the inbox and the outbox: they say what a chat platform brought and what it must still be given.
+They expire and are deleted. What was answered is in the ledger, whatever becomes of them.
 """
 
 from datetime import UTC, datetime
@@ -52,6 +53,11 @@ def _column(
 ) -> Any:
     """A column whose values we give ourselves, a number that is a key included."""
     return Field(sa_column=Column(kind, *constraints, nullable=nullable, primary_key=primary_key, autoincrement=False))
+
+
+def _numbered() -> Any:
+    """A key that the database counts up."""
+    return Field(default=None, sa_column=Column(Integer, primary_key=True, autoincrement=True))
 
 
 class RevisionRow(SQLModel, table=True):
@@ -198,6 +204,67 @@ class NoticeRow(SQLModel, table=True):
     settled_at: datetime | None = _column(Instant, nullable=True)
 
 
+class InboxRow(SQLModel, table=True):
+    """What a chat platform brought, until it is dealt with; its content is dropped then."""
+
+    __tablename__ = "inbox"
+    __table_args__ = (
+        UniqueConstraint("platform", "delivery", name="inbox_delivery"),
+        Index("inbox_open", "platform", "settled_at", "free_at"),
+        Index("inbox_lane", "platform", "lane", "settled_at"),
+    )
+
+    number: int | None = _numbered()
+    platform: str = _column(Text)
+    delivery: str = _column(Text)
+    lane: str = _column(Text)
+    """What must be dealt with one after the other."""
+    body: str | None = _column(Text, nullable=True)
+    received_at: datetime = _column(Instant)
+    free_at: datetime = _column(Instant)
+    """From then on anybody may take it."""
+    attempts: int = _column(Integer)
+    settled_at: datetime | None = _column(Instant, nullable=True)
+
+
+class OutboxRow(SQLModel, table=True):
+    """What a chat platform must be given, until it has it; its content is dropped then."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        UniqueConstraint("platform", "id", name="outbox_id"),
+        Index("outbox_open", "platform", "ended_at", "free_at"),
+        Index("outbox_lane", "platform", "lane", "ended_at"),
+        Index("outbox_subject", "platform", "subject"),
+    )
+
+    number: int | None = _numbered()
+    platform: str = _column(Text)
+    id: str = _column(Text)
+    lane: str = _column(Text)
+    subject: str = _column(Text)
+    """What it tells of, where it is looked for again; else empty."""
+    body: str | None = _column(Text, nullable=True)
+    made_at: datetime = _column(Instant)
+    free_at: datetime = _column(Instant)
+    ended_at: datetime | None = _column(Instant, nullable=True)
+    failure: str = _column(Text)
+    """Why it ended without arriving; empty where it did."""
+    address: str = _column(Text)
+    """Where it stands now, as the platform names it; empty where that has no name."""
+
+
+class InstallationRow(SQLModel, table=True):
+    """What a chat platform gave us when one workspace let us in; the adapter keeps it unreadable for others."""
+
+    __tablename__ = "installation"
+
+    platform: str = _column(Text, primary_key=True)
+    workspace: str = _column(Text, primary_key=True)
+    body: str = _column(Text)
+    made_at: datetime = _column(Instant)
+
+
 METADATA = SQLModel.metadata
 REVISION: Table = METADATA.tables["revision"]
 RECORD_VERSION: Table = METADATA.tables["record_version"]
@@ -208,3 +275,6 @@ BROWSER_SESSION: Table = METADATA.tables["browser_session"]
 CONVERSATION: Table = METADATA.tables["conversation"]
 TURN: Table = METADATA.tables["turn"]
 NOTICE: Table = METADATA.tables["notice"]
+INBOX: Table = METADATA.tables["inbox"]
+OUTBOX: Table = METADATA.tables["outbox"]
+INSTALLATION: Table = METADATA.tables["installation"]

@@ -5,7 +5,19 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import text
 
-from handlers.conversations import KEPT, UNREADABLE, Conversation, find_conversation, find_delivered, keep_turn
+from handlers.conversations import (
+    KEPT,
+    UNREADABLE,
+    Conversation,
+    Saying,
+    Turn,
+    find_conversation,
+    find_delivered,
+    find_said,
+    find_thread_of,
+    forget_old,
+    keep_turn,
+)
 from handlers.replies import Choice, Neutral, Note, Passage, Reply
 from knowledge.questions import Thread
 from storage.engine import transaction
@@ -20,17 +32,17 @@ NOTE = Note(
 )
 
 
-def keep(desk: Desk, reply: Reply, delivery: str = "d1", thread: Thread | None = None, days: int = 0) -> None:
-    keep_turn(
-        "ana",
-        "c1",
+def keep(desk: Desk, reply: Reply, delivery: str = "d1", thread: Thread | None = None) -> Turn:
+    saying = Saying(
+        person="ana",
+        conversation="c1",
         delivery=delivery,
         text="may I?\x00\ud83d",
         reply=reply,
         thread=thread or Thread(),
-        engine=desk.engine,
-        at=NOW + timedelta(days=days),
+        at=NOW,
     )
+    return keep_turn(saying, desk.engine)
 
 
 def find(desk: Desk, person: str = "ana") -> Conversation:
@@ -77,18 +89,22 @@ def test_nobody_elses_conversation_is_found(desk: Desk) -> None:
     assert find_conversation("ana", "c2", desk.engine) is None
 
 
+def test_a_turn_keeps_what_was_remembered_after_it(desk: Desk) -> None:
+    thread = Thread(assets=("a",), on=date(2026, 11, 22))
+    assert keep(desk, NOTE, "d1", thread).thread == thread
+    keep(desk, NOTE, "d2")
+    first = find_said("ana", "c1", 1, desk.engine)
+    assert first is not None
+    assert (first.thread, find_thread_of("ana", "c1", desk.engine)) == (thread, Thread())
+    assert find_said("bo", "c1", 1, desk.engine) is None
+    assert find_thread_of("bo", "c1", desk.engine) == Thread()
+
+
 def test_a_conversation_is_deleted_a_month_after_its_last_turn(desk: Desk) -> None:
     keep(desk, NOTE)
-    keep_turn(
-        "bo",
-        "c2",
-        delivery="d",
-        text="",
-        reply=NOTE,
-        thread=Thread(),
-        engine=desk.engine,
-        at=NOW + KEPT + timedelta(microseconds=1),
-    )
+    forget_old(desk.engine, at=NOW + KEPT)
+    assert find(desk).turns
+    forget_old(desk.engine, at=NOW + KEPT + timedelta(microseconds=1))
     assert find_conversation("ana", "c1", desk.engine) is None
 
 

@@ -13,7 +13,7 @@ CLOSED: Table = {"assets": [{**OPEN["assets"][0], "readers": ["ana", "ravi"]}]}
 def readers(desk: Desk, id: str) -> list[str]:
     """Those to whom the answer may be handed on."""
     people = ("ana", "ravi", "cy")
-    return [each for each in people if find_shareable(id, each, desk.engine, desk.snapshots) is not None]
+    return [each for each in people if find_shareable(id, frozenset({each}), desk.engine, desk.snapshots) is not None]
 
 
 def test_an_answer_about_what_everybody_may_know_is_handed_on(empty_desk: Desk) -> None:
@@ -22,6 +22,24 @@ def test_an_answer_about_what_everybody_may_know_is_handed_on(empty_desk: Desk) 
     assert answer.verdict == "yes"
     assert readers(desk, answer.id) == ["ana", "ravi", "cy"]
     assert readers(desk, "A-99") == []
+
+
+def test_it_is_handed_on_only_where_all_who_listen_may_know_of_it(empty_desk: Desk) -> None:
+    desk = open_office(empty_desk, OPEN)
+    reload(desk, CLOSED)
+    (answer,) = desk.answers(WING)
+    for listeners, may_be_told in (({"ana", "ravi"}, True), ({"ravi", "cy"}, False)):
+        found = find_shareable(answer.id, frozenset(listeners), desk.engine, desk.snapshots)
+        assert (found is not None) is may_be_told
+
+
+def test_what_all_may_know_is_handed_on_whatever_number_they_have_for_the_revision(empty_desk: Desk) -> None:
+    desk = open_office(empty_desk, {**OPEN, "assets": [*OPEN["assets"], {**CLOSED["assets"][0], "id": "tail"}]})
+    closed = {**CLOSED["assets"][0], "id": "tail", "name": "Tail"}
+    reload(desk, {**OPEN, "assets": [*OPEN["assets"], closed]})
+    (answer,) = desk.answers(WING)
+    assert answer.revision == 2
+    assert readers(desk, answer.id) == ["ana", "ravi", "cy"]
 
 
 def test_what_is_closed_to_the_listener_since_is_not_handed_on(empty_desk: Desk) -> None:
