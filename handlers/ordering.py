@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from handlers import approving, changing, logbook, notices
+from handlers import approving, changing, logbook, notices, objecting
 from handlers.forms import read_form
 from handlers.orders import Errand, Order
 from handlers.replies import Note
@@ -15,6 +15,7 @@ _COMMAND = re.compile(r"(?P<words>[a-z][a-z ]{0,40}?)\s+(?P<subject>[a-z]{1,2}-[
 COMMANDS: Mapping[str, Errand] = {
     **logbook.COMMANDS,
     **notices.COMMANDS,
+    **objecting.COMMANDS,
     **approving.COMMANDS,
     **changing.COMMANDS,
 }
@@ -22,6 +23,7 @@ COMMANDS: Mapping[str, Errand] = {
 
 FORMS: Mapping[str, Errand] = {
     **logbook.FORMS,
+    **objecting.FORMS,
     **approving.FORMS,
     **changing.FORMS,
 }

@@ -1,0 +1,200 @@
+"""Where on a chat platform a reply may be read: who asks from which account, who else can read the place, and so what
+is told where (UX.md, private first).
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import Engine
+
+from handlers.answering import Answered, answer
+from handlers.messages import Message
+from handlers.replaying import find_shareable
+from handlers.replies import Answer, Neutral, Note, Reply
+from handlers.viewers import get_present
+from knowledge.questions import Thread
+from knowledge.register import Register
+from knowledge.visibility import is_outsider
+from storage.engine import reading
+from storage.snapshots import Snapshots
+
+UNREGISTERED = Note(
+    topic="unregistered",
+    headline="Mayshare does not know you yet, so it can tell you nothing.",
+    lines=(
+        "Ask whoever keeps Mayshare's register in this company to enter you with the e-mail address of this account.",
+    ),
+)
+"""What an employee is told whom the register lacks (rule 3)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """An account on a chat platform."""
+
+    platform: str
+    id: str
+    email: str = ""
+    """Its confirmed e-mail address; empty where it has none."""
+    is_member: bool = False
+    """Whether it is a full member of our own workspace; a guest, a stranger and whoever is not known is none."""
+
+
+class Room(StrEnum):
+    """Who can read a place."""
+
+    DIRECT = "direct"
+    """The one who writes and nobody else."""
+    PRIVATE = "private"
+    """Known members of a closed group, none of them from outside."""
+    OPEN = "open"
+    """Anybody of the company."""
+    MIXED = "mixed"
+    """Somebody from outside, or nobody knows who."""
+
+
+class Manner(StrEnum):
+    """How a reply is given."""
+
+    HERE = "here"
+    """In the place, for all who are there."""
+    ALONE = "alone"
+    """In the place, so that nobody but the asker sees it."""
+    APART = "apart"
+    """To the asker directly; in the place there is only the neutral line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where something was said."""
+
+    conversation: str
+    """The conversation in which the reply is given, as the platform names it."""
+    room: Room
+    members: tuple[Account, ...] = ()
+    """Everybody who can read there, for a room in which that is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What somebody said to the assistant on a chat platform."""
+
+    account: Account
+    place: Place
+    text: str
+    at: datetime
+    delivery: str
+    is_seen: bool = False
+    """Whether the others in the place can see what was said."""
+    thread: Thread | None = field(default=None)
+    """What the thread had settled where a button of an earlier reply was pressed; else it is as it stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """A reply, and how it is given."""
+
+    answered: Answered
+    manner: Manner
+    person: str = ""
+    """Who asked; empty for whoever is not in the register, and for an outsider."""
+    can_share: bool = False
+    """Whether it can be offered to show the reply to all who are there."""
+
+    @property
+    def reply(self) -> Reply:
+        """What is told."""
+        return self.answered.reply
+
+
+def respond(said: Said, thread: Thread, engine: Engine, snapshots: Snapshots) -> Given:
+    """The reply to what was said, and where it may be read.
+
+    1. Whoever is an outsider, or writes from an account that is no full member's, gets the neutral line, and where
+       others can read it too nothing else.
+    2. A full member whom the register lacks is told how to be added, privately.
+    3. Where somebody from outside can read, or nobody knows who, the place gets the neutral line, and the asker her
+       answer directly.
+    4. In a place of the company only the asker sees the answer. In a closed one everybody sees it who could have asked
+       for it herself, where the question was seen by them as well.
+    Raises as `answer` does.
+    """
+    with reading(engine) as session:
+        now = get_present(session, snapshots, said.at)
+    person = find_holder(now.register, said.account)
+    room = said.place.room
+    if room in (Room.PRIVATE, Room.OPEN) and has_outsider(now.register, said.place.members, now.today):
+        room = Room.MIXED
+    if not said.account.is_member or (person is not None and is_outsider(now.register, person, now.today)):
+        return Given(answered=Answered(Neutral(), Thread()), manner=Manner.HERE)
+    manner = {Room.DIRECT: Manner.HERE, Room.MIXED: Manner.APART}.get(room, Manner.ALONE)
+    if person is None:
+        return Given(answered=Answered(UNREGISTERED, Thread()), manner=manner)
+    message = Message(
+        person=person,
+        text=said.text,
+        at=said.at,
+        thread=said.thread or thread,
+        platform=said.account.platform,
+        delivery=said.delivery,
+        place=said.place.conversation,
+    )
+    answered = answer(message, engine, snapshots)
+    if not isinstance(answered.reply, tuple):
+        return Given(answered=answered, manner=manner, person=person)
+    if room is Room.PRIVATE and said.is_seen:
+        told = find_for_all(answered.reply, said.place.members, engine, snapshots, at=said.at)
+        if told is not None:
+            return Given(answered=replace(answered, reply=told), manner=Manner.HERE, person=person)
+    return Given(answered=answered, manner=manner, person=person, can_share=manner is Manner.ALONE)
+
+
+def find_for_all(
+    answers: Iterable[Answer], members: Iterable[Account], engine: Engine, snapshots: Snapshots, *, at: datetime
+) -> tuple[Answer, ...] | None:
+    """The answers as all of these accounts may be told them; None unless each is an employee's who could have been
+    given just these (rule 6).
+    """
+    with reading(engine) as session:
+        now = get_present(session, snapshots, at)
+    people: set[str] = set()
+    for each in members:
+        person = find_holder(now.register, each)
+        if person is None or is_outsider(now.register, person, now.today):
+            return None
+        people.add(person)
+    found = []
+    for given in answers:
+        told = find_shareable(given.id, frozenset(people), engine, snapshots)
+        if told is None:
+            return None
+        found.append(replace(told, choices=given.choices))
+    return tuple(found)
+
+
+def find_holder(register: Register, account: Account) -> str | None:
+    """The person whose account it is: the register names it, or else has its e-mail address."""
+    if not account.is_member:
+        return None
+    by_id, by_email = _holders(register)
+    return by_id.get((account.platform, account.id)) or by_email.get(account.email.casefold())
+
+
+def has_outsider(register: Register, members: Iterable[Account], today: date) -> bool:
+    """Whether any of the accounts is not a full member's, or is that of somebody who is an outsider today."""
+    for each in members:
+        person = find_holder(register, each)
+        if not each.is_member or (person is not None and is_outsider(register, person, today)):
+            return True
+    return False
+
+
+def _holders(register: Register) -> tuple[Mapping[tuple[str, str], str], Mapping[str, str]]:
+    def make() -> tuple[Mapping[tuple[str, str], str], Mapping[str, str]]:
+        people = register.people.values()
+        by_id = {(platform, id): each.id for each in people for platform, id in (each.accounts or {}).items()}
+        return by_id, {each.email.casefold(): each.id for each in people if each.email}
+
+    return register.remember(("accounts", ""), make)
