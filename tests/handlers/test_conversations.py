@@ -93,10 +93,10 @@ def test_a_turn_keeps_what_was_remembered_after_it(desk: Desk) -> None:
     thread = Thread(assets=("a",), on=date(2026, 11, 22))
     assert keep(desk, NOTE, "d1", thread).thread == thread
     keep(desk, NOTE, "d2")
-    first = find_said("ana", "c1", 1, desk.engine)
+    first = find_said("ana", "d1", desk.engine)
     assert first is not None
     assert (first.thread, find_thread_of("ana", "c1", desk.engine)) == (thread, Thread())
-    assert find_said("bo", "c1", 1, desk.engine) is None
+    assert find_said("bo", "d1", desk.engine) is None
     assert find_thread_of("bo", "c1", desk.engine) == Thread()
 
 
