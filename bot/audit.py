@@ -49,7 +49,9 @@ def make_audit_pack(
         size=checkpoint.size,
         signer=signer,
         receipts=lambda asked: proofs.make_receipts(assistant.engine, asked, signer, checkpoint.note),
-        answer=lambda id, reader: replaying.find_shareable(id, reader, assistant.engine, assistant.snapshots),
+        answer=lambda id, reader: replaying.find_shareable(
+            id, frozenset({reader}), assistant.engine, assistant.snapshots
+        ),
         verifier=(files("knowledge.proofs") / "verifying.py").read_bytes(),
     )
     try:

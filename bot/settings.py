@@ -1,8 +1,9 @@
 """The settings, read once from the environment."""
 
 import os
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -13,12 +14,47 @@ CONSOLE_VARIABLE = "MAYSHARE_CONSOLE"
 KEY_VARIABLE = "MAYSHARE_LEDGER_KEY"
 CHECKPOINTS_VARIABLE = "MAYSHARE_CHECKPOINTS"
 NO_COLOUR_VARIABLE = "NO_COLOR"
+# The names that everything about Slack uses.
+SLACK_BOT_TOKEN = "SLACK_BOT_TOKEN"  # noqa: S105 - the name of a variable
+SLACK_APP_TOKEN = "SLACK_APP_TOKEN"  # noqa: S105 - the name of a variable
+SLACK_SIGNING_SECRET = "SLACK_SIGNING_SECRET"  # noqa: S105 - the name of a variable
+SLACK_CLIENT_ID = "SLACK_CLIENT_ID"
+SLACK_CLIENT_SECRET = "SLACK_CLIENT_SECRET"  # noqa: S105 - the name of a variable
+SLACK_TEAMS_VARIABLE = "MAYSHARE_SLACK_TEAMS"
+SLACK_CHANNEL_VARIABLE = "MAYSHARE_SLACK_CHECKPOINTS"
+SLACK_API_VARIABLE = "MAYSHARE_SLACK_API_URL"
+_SLACK_SECRETS = (SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_CLIENT_ID, SLACK_CLIENT_SECRET)
+SLACK_API = "https://slack.com/api/"
 _USUAL_PORTS = {"http": ":80", "https": ":443"}
 _SWITCH = {"": False, "off": False, "on": True}
 
 
 class SettingsError(Exception):
     """A setting that cannot be used."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlackSettings:
+    """How Slack reaches us and we reach it."""
+
+    bot_token: str = field(default="", repr=False)
+    """For one workspace; empty where workspaces let us in by OAuth."""
+    app_token: str = field(default="", repr=False)
+    """For Socket Mode; empty where Slack reaches us over HTTP."""
+    signing_secret: str = field(default="", repr=False)
+    """What Slack signs its requests with; empty where it sends none."""
+    client_id: str = ""
+    client_secret: str = field(default="", repr=False)
+    teams: frozenset[str] = frozenset()
+    """The workspaces and organisations whose full members are ours; that of a bot token is one anyhow."""
+    checkpoints: str = ""
+    """The channel to which checkpoints of the ledger are posted; empty for none."""
+    api_url: str = SLACK_API
+
+    @property
+    def has_oauth(self) -> bool:
+        """Whether workspaces let us in by OAuth."""
+        return bool(self.client_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +71,8 @@ class Settings:
     """The file of the key that signs checkpoints, where it is not the home folder's own."""
     checkpoints: Path | None = None
     """The file to which a checkpoint a day is appended while Mayshare serves."""
+    slack: SlackSettings | None = None
+    """None where there is no Slack."""
 
     @property
     def key_file(self) -> Path:
@@ -72,12 +110,57 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         console=_read_switch(CONSOLE_VARIABLE, environment.get(CONSOLE_VARIABLE, "")),
         ledger_key=_read_path(KEY_VARIABLE, environment),
         checkpoints=_read_path(CHECKPOINTS_VARIABLE, environment),
+        slack=_read_slack(environment),
     )
 
 
 def may_colour(environment: Mapping[str, str] = os.environ) -> bool:
     """Whether colour is wanted on a terminal: not where `NO_COLOR` holds anything."""
     return not environment.get(NO_COLOUR_VARIABLE)
+
+
+_SLACK_ID = re.compile(r"[A-Z][A-Z0-9]{2,31}")
+
+
+def _read_slack(environment: Mapping[str, str]) -> SlackSettings | None:
+    """What is set for Slack; None where neither a token nor a client id is. Raises SettingsError."""
+    read = {name: environment.get(name, "").strip() for name in _SLACK_SECRETS}
+    if not read[SLACK_BOT_TOKEN] and not read[SLACK_CLIENT_ID]:
+        if any(read.values()):
+            raise SettingsError(f"set {SLACK_BOT_TOKEN} as well, or {SLACK_CLIENT_ID} for several workspaces")
+        return None
+    if read[SLACK_BOT_TOKEN] and read[SLACK_CLIENT_ID]:
+        raise SettingsError(f"set {SLACK_BOT_TOKEN} for one workspace or {SLACK_CLIENT_ID} for several, not both")
+    for variable, prefix in ((SLACK_BOT_TOKEN, "xoxb-"), (SLACK_APP_TOKEN, "xapp-")):
+        if read[variable] and not read[variable].startswith(prefix):
+            raise SettingsError(f"{variable} must begin with `{prefix}`; another kind of token does not work here")
+    if not read[SLACK_SIGNING_SECRET] and (read[SLACK_CLIENT_ID] or not read[SLACK_APP_TOKEN]):
+        raise SettingsError(f"set {SLACK_SIGNING_SECRET} to the signing secret of the Slack app")
+    if bool(read[SLACK_CLIENT_ID]) != bool(read[SLACK_CLIENT_SECRET]):
+        raise SettingsError(f"set both {SLACK_CLIENT_ID} and {SLACK_CLIENT_SECRET}, or neither")
+    teams = frozenset(environment.get(SLACK_TEAMS_VARIABLE, "").replace(",", " ").split())
+    if read[SLACK_CLIENT_ID] and not teams:
+        raise SettingsError(
+            f"set {SLACK_TEAMS_VARIABLE} to the ids of your own workspaces, as `T0123ABCD`: anybody could let Mayshare "
+            "into a workspace of his own and be whom he likes there"
+        )
+    channel = environment.get(SLACK_CHANNEL_VARIABLE, "").strip()
+    for id in (*sorted(teams), *([channel] if channel else [])):
+        if not _SLACK_ID.fullmatch(id):
+            raise SettingsError(f"`{id}` is no id of Slack's; these look like `T0123ABCD` and `C0123ABCD`")
+    api_url = environment.get(SLACK_API_VARIABLE) or SLACK_API
+    if urlsplit(api_url).scheme not in ("http", "https"):
+        raise SettingsError(f"{SLACK_API_VARIABLE} must be an address, as `{SLACK_API}`")
+    return SlackSettings(
+        bot_token=read[SLACK_BOT_TOKEN],
+        app_token=read[SLACK_APP_TOKEN],
+        signing_secret=read[SLACK_SIGNING_SECRET],
+        client_id=read[SLACK_CLIENT_ID],
+        client_secret=read[SLACK_CLIENT_SECRET],
+        teams=teams,
+        checkpoints=channel,
+        api_url=api_url if api_url.endswith("/") else f"{api_url}/",
+    )
 
 
 def _read_path(variable: str, environment: Mapping[str, str]) -> Path | None:

@@ -64,6 +64,8 @@ def tend(assistant: Assistant, settings: Settings) -> None:
     deliveries.forget_old(assistant.engine, at=at)
     if settings.checkpoints is not None:
         post_daily(assistant, settings, settings.checkpoints)
+    elif settings.slack is not None and settings.slack.checkpoints:
+        make_daily(assistant, settings)
 
 
 def post_daily(assistant: Assistant, settings: Settings, file: Path) -> bool:
@@ -71,7 +73,12 @@ def post_daily(assistant: Assistant, settings: Settings, file: Path) -> bool:
 
     Of several programs on one database one makes it. Each of them sees to it that its own file has it.
     """
-    signer = get_signer(settings.key_file, may_make=settings.may_make_key)
-    make_due_checkpoint(assistant.engine, signer, at=assistant.clock(), every=CHECKPOINTS_EVERY)
+    make_daily(assistant, settings)
     newest = find_newest(assistant.engine)
     return newest is not None and post_checkpoint(file, newest.note, newest.made_at)
+
+
+def make_daily(assistant: Assistant, settings: Settings) -> None:
+    """Makes the day's checkpoint where it is due."""
+    signer = get_signer(settings.key_file, may_make=settings.may_make_key)
+    make_due_checkpoint(assistant.engine, signer, at=assistant.clock(), every=CHECKPOINTS_EVERY)

@@ -175,6 +175,10 @@ class Assistant:
         """What the person may know of; None for an outsider."""
         return home.find_home(person, self.engine, self.snapshots, at=self.clock())
 
+    def name_of(self, person: str) -> str:
+        """What the person is called; the id of one who is not registered."""
+        return next((each.name for each in self.list_people() if each.id == person), person)
+
     def list_waiting(self, person: str) -> tuple[Told, ...]:
         """What the person must still take note of or decide, newest first."""
         return notices.waiting_for(person, self.engine, self.snapshots, at=self.clock())

@@ -17,7 +17,7 @@ from knowledge.questions import Thread
 from storage.conversations import Turn as StoredTurn
 from storage.conversations import (
     append_turn,
-    find_numbered_turn,
+    find_delivered_turn,
     find_thread,
     find_turn,
     forget_unchanged,
@@ -100,10 +100,10 @@ def find_thread_of(person: str, id: str, engine: Engine) -> Thread:
     return Thread() if thread is None else _read_thread(thread)
 
 
-def find_said(person: str, id: str, number: int, engine: Engine) -> Turn | None:
-    """The turn of that number in the person's own conversation."""
+def find_said(person: str, delivery: str, engine: Engine) -> Turn | None:
+    """The turn that this delivery made in any of the person's own conversations."""
     with reading(engine) as session:
-        turn = find_numbered_turn(session, person, id, number)
+        turn = find_delivered_turn(session, person, delivery)
     return None if turn is None else _read_turn(turn)
 
 

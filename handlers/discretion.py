@@ -2,7 +2,7 @@
 is told where (UX.md, private first).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 
 from handlers.answering import Answered, answer
 from handlers.messages import Message
+from handlers.recording import find_own
 from handlers.replaying import find_shareable
 from handlers.replies import Answer, Neutral, Note, Reply
 from handlers.viewers import get_present
@@ -109,7 +110,7 @@ class Given:
         return self.answered.reply
 
 
-def respond(said: Said, thread: Thread, engine: Engine, snapshots: Snapshots) -> Given:
+def respond(said: Said, remembers: Callable[[str], Thread], engine: Engine, snapshots: Snapshots) -> Given:
     """The reply to what was said, and where it may be read.
 
     1. Whoever is an outsider, or writes from an account that is no full member's, gets the neutral line, and where
@@ -119,16 +120,16 @@ def respond(said: Said, thread: Thread, engine: Engine, snapshots: Snapshots) ->
        answer directly.
     4. In a place of the company only the asker sees the answer. In a closed one everybody sees it who could have asked
        for it herself, where the question was seen by them as well.
-    Raises as `answer` does.
+    Which room it is says `find_room`; `remembers` gives what the conversation of a person remembers. Raises as `answer`
+    does.
     """
     with reading(engine) as session:
         now = get_present(session, snapshots, said.at)
     person = find_holder(now.register, said.account)
     room = said.place.room
-    if room in (Room.PRIVATE, Room.OPEN) and has_outsider(now.register, said.place.members, now.today):
-        room = Room.MIXED
     if not said.account.is_member or (person is not None and is_outsider(now.register, person, now.today)):
-        return Given(answered=Answered(Neutral(), Thread()), manner=Manner.HERE)
+        is_told_here = room is Room.DIRECT or said.is_seen
+        return Given(answered=Answered(Neutral(), Thread()), manner=Manner.HERE if is_told_here else Manner.ALONE)
     manner = {Room.DIRECT: Manner.HERE, Room.MIXED: Manner.APART}.get(room, Manner.ALONE)
     if person is None:
         return Given(answered=Answered(UNREGISTERED, Thread()), manner=manner)
@@ -136,7 +137,7 @@ def respond(said: Said, thread: Thread, engine: Engine, snapshots: Snapshots) ->
         person=person,
         text=said.text,
         at=said.at,
-        thread=said.thread or thread,
+        thread=remembers(person) if said.thread is None else said.thread,
         platform=said.account.platform,
         delivery=said.delivery,
         place=said.place.conversation,
@@ -172,6 +173,44 @@ def find_for_all(
             return None
         found.append(replace(told, choices=given.choices))
     return tuple(found)
+
+
+def find_own_for_all(
+    ids: Iterable[str],
+    person: str,
+    members: Iterable[Account],
+    engine: Engine,
+    snapshots: Snapshots,
+    *,
+    at: datetime,
+) -> tuple[Answer, ...] | None:
+    """The person's own answers of those ids as all of these accounts may be told them; None where that is not so."""
+    with reading(engine) as session:
+        own = [find_own(session, person, id) for id in ids]
+    answers = [replace(each.answer, choices=()) for each in own if each is not None]
+    if not answers or len(answers) < len(own):
+        return None
+    return find_for_all(answers, members, engine, snapshots, at=at)
+
+
+def find_person(account: Account, engine: Engine, snapshots: Snapshots, *, at: datetime) -> str | None:
+    """The employee whose account it is; None for an outsider today. Raises NoRegisterError."""
+    with reading(engine) as session:
+        now = get_present(session, snapshots, at)
+    person = find_holder(now.register, account)
+    return None if person is None or is_outsider(now.register, person, now.today) else person
+
+
+def find_room(room: Room, members: Iterable[Account], engine: Engine, snapshots: Snapshots, *, at: datetime) -> Room:
+    """Who can read a place of which the platform says that it is a room of the company: the register may know better.
+
+    Raises NoRegisterError.
+    """
+    if room not in (Room.PRIVATE, Room.OPEN):
+        return room
+    with reading(engine) as session:
+        now = get_present(session, snapshots, at)
+    return Room.MIXED if has_outsider(now.register, members, now.today) else room
 
 
 def find_holder(register: Register, account: Account) -> str | None:

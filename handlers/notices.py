@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -12,10 +12,22 @@ from handlers.replies import Choice, Note, one_line
 from handlers.viewers import Viewer, find_viewer, get_present
 from knowledge.indiscretions import find_named, hidden_names
 from storage.engine import reading
-from storage.notices import Notice, find_notice, list_in_place, list_open, settle_one
+from storage.notices import (
+    Notice,
+    find_notice,
+    list_in_place,
+    list_open,
+    list_to_close,
+    list_untold,
+    settle_one,
+)
 from storage.snapshots import Snapshots
 
+TOLD, CLOSED = "notice:", "settled:"
+"""What begins the subject of the post that tells a notice, and the id of the one that says it is settled."""
 _TOPIC = "notice"
+_TOLD_WITHIN = timedelta(days=30)
+_MOST_AT_ONCE = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +66,66 @@ def told_in(person: str, place: str, engine: Engine, snapshots: Snapshots, *, at
             return ()
         hidden = _hidden(session, snapshots, viewer, at)
         return tuple(_told(each, hidden) for each in list_in_place(session, person, place))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToTell:
+    """A notice that a chat platform has not been given yet, and whose it is."""
+
+    told: Told
+    person: str
+    place: str
+    """The conversation it belongs to; empty where it belongs to none."""
+    account: str
+    """Her account on the platform, where the register names it."""
+    email: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToClose:
+    """A notice that is settled and stands on a chat platform as an open one."""
+
+    told: Told
+    address: str
+    """Where it stands, as the platform names it."""
+
+
+def find_untold(
+    platform: str, engine: Engine, snapshots: Snapshots, *, at: datetime
+) -> tuple[tuple[ToTell, ...], tuple[ToClose, ...]]:
+    """What a platform must be given of the notices of the last month, and which of those it has are settled.
+
+    Nothing is told to whoever is an outsider today, and nothing that its reader may no longer know of.
+    """
+    since = at - _TOLD_WITHIN
+    with reading(engine) as session:
+        untold = list_untold(session, platform, TOLD, since, _MOST_AT_ONCE)
+        closing = list_to_close(session, platform, TOLD, CLOSED, since=since, most=_MOST_AT_ONCE)
+        if not untold and not closing:
+            return (), ()
+        people = get_present(session, snapshots, at).register.people
+        to_tell = []
+        for each in untold:
+            viewer = find_viewer(session, snapshots, each.person, at)
+            if viewer is None:
+                continue
+            person = people[each.person]
+            to_tell.append(
+                ToTell(
+                    told=_told(each, _hidden(session, snapshots, viewer, at)),
+                    person=each.person,
+                    place=each.place,
+                    account=(person.accounts or {}).get(platform, ""),
+                    email=person.email,
+                )
+            )
+        to_close = []
+        for each, address in closing:
+            viewer = find_viewer(session, snapshots, each.person, at)
+            if viewer is not None:
+                told = _told(each, _hidden(session, snapshots, viewer, at))
+                to_close.append(ToClose(told=told, address=address))
+    return tuple(to_tell), tuple(to_close)
 
 
 def note(order: Order, desk: Desk) -> Note:

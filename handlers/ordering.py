@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from handlers import approving, changing, logbook, notices, objecting
+from handlers import approving, changing, logbook, notices, objecting, steps
 from handlers.forms import read_form
 from handlers.orders import Errand, Order
 from handlers.replies import Note
@@ -16,6 +16,7 @@ COMMANDS: Mapping[str, Errand] = {
     **logbook.COMMANDS,
     **notices.COMMANDS,
     **objecting.COMMANDS,
+    **steps.COMMANDS,
     **approving.COMMANDS,
     **changing.COMMANDS,
 }

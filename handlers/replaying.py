@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Engine
+from sqlmodel import Session
 
 from handlers.hearing import basis_of, hear
 from handlers.messages import Asked
@@ -53,10 +54,14 @@ def replay(answer_id: str, engine: Engine, snapshots: Snapshots) -> Replay:
         entry = find_entry(session, answer_id)
         if entry is None or entry.kind != ANSWER:
             raise UnknownAnswerError(answer_id)
-        recorded = read_recorded(entry)
-        if recorded.message.text == PURGED:
-            return Replay(recorded.answer, same=False, is_purged=True)
-        found = basis_of(session, snapshots, recorded.message, recorded.origin)
+        return replay_entry(session, snapshots, read_recorded(entry))
+
+
+def replay_entry(session: Session, snapshots: Snapshots, recorded: Recorded) -> Replay:
+    """As `replay`, of what was read from the ledger."""
+    if recorded.message.text == PURGED:
+        return Replay(recorded.answer, same=False, is_purged=True)
+    found = basis_of(session, snapshots, recorded.message, recorded.origin)
     (again,) = work_out((recorded,), *hear(recorded.message, found))
     return replace(again, answer=with_next_steps((again.answer,))[0])
 

@@ -1,6 +1,11 @@
 """Why, step by step: every gate with its finding and source, for answers that were worked out again."""
 
-from handlers.replies import Answer, Ground, Note, Passage, worst_of
+from collections.abc import Mapping
+
+from handlers.orders import Desk, Errand, Order
+from handlers.recording import find_own
+from handlers.replaying import replay_entry
+from handlers.replies import Answer, Ground, Note, Passage, one_line, worst_of
 from knowledge.findings import VERDICT_WORDS, Result
 from knowledge.questions import Intent
 
@@ -15,6 +20,15 @@ _WORDS = {
 }
 """The results in words, from the lightest to the heaviest."""
 _WEIGHTS = {result: weight for weight, result in enumerate(map(str, _WORDS))}
+
+
+def explain_own(order: Order, desk: Desk) -> Note:
+    """Every gate of one of the person's own answers, as it was given; its number is what she names it by."""
+    entry = find_own(desk.session, desk.person, order.subject)
+    if entry is None:
+        return Note(topic=Intent.EXPLAIN_TERMS, headline=f"You have no answer {one_line(order.subject)}.")
+    again = replay_entry(desk.session, desk.snapshots, entry)
+    return explain_steps((again.as_given(entry.answer),))
 
 
 def explain_steps(answers: tuple[Answer, ...]) -> Note:
@@ -52,3 +66,6 @@ def _passage(ground: Ground) -> Passage:
 
 def _weight(ground: Ground) -> int:
     return -_WEIGHTS[ground.result]
+
+
+COMMANDS: Mapping[str, Errand] = {"why a": Errand(explain_own, writes=False)}

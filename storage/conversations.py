@@ -49,9 +49,11 @@ def list_turns(session: Session, person: str, id: str, most: int) -> tuple[Turn,
     return tuple(Turn(**row) for row in reversed(rows))
 
 
-def find_numbered_turn(session: Session, person: str, id: str, number: int) -> Turn | None:
-    """The turn of that number in the person's conversation."""
-    row = session.connection().execute(_turns(person, id).where(TURN.c.number == number)).mappings().one_or_none()
+def find_delivered_turn(session: Session, person: str, delivery: str) -> Turn | None:
+    """The turn that this delivery made in any of the person's conversations; the last one where there are several."""
+    own = TURN.c
+    query = select(own.number, own.delivery, own.body, own.at).where(own.person == person, own.delivery == delivery)
+    row = session.connection().execute(query.order_by(own.at.desc()).limit(1)).mappings().one_or_none()
     return None if row is None else Turn(**row)
 
 

@@ -4,10 +4,10 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, insert, select, update
+from sqlalchemy import Select, insert, literal, select, update
 from sqlmodel import Session
 
-from storage.tables import NOTICE, as_utc
+from storage.tables import NOTICE, OUTBOX, as_utc
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +61,37 @@ def find_notice(session: Session, person: str, id: str) -> Notice | None:
 def list_all(session: Session, person: str) -> tuple[Notice, ...]:
     """Every notice of the person, settled ones too, oldest first."""
     return _read(session, select(NOTICE).where(NOTICE.c.person == person).order_by(NOTICE.c.at, NOTICE.c.id))
+
+
+def list_untold(session: Session, platform: str, prefix: str, since: datetime, most: int) -> tuple[Notice, ...]:
+    """The oldest open notices since then that the platform was not yet given: of which its outbox has no post whose
+    subject is the prefix and the notice's id.
+    """
+    post = select(OUTBOX.c.id).where(OUTBOX.c.platform == platform, OUTBOX.c.subject == literal(prefix) + NOTICE.c.id)
+    own = NOTICE.c.settled_at.is_(None) & (NOTICE.c.at >= as_utc(since)) & ~post.exists()
+    return _read(session, select(NOTICE).where(own).order_by(NOTICE.c.at, NOTICE.c.id).limit(most))
+
+
+def list_to_close(
+    session: Session, platform: str, prefix: str, closing: str, *, since: datetime, most: int
+) -> tuple[tuple[Notice, str], ...]:
+    """Settled notices since then that stand somewhere on the platform as open ones, each with its address.
+
+    Closing one puts a post into the outbox whose id is `closing` and the notice's.
+    """
+    closed = select(OUTBOX.c.number).where(OUTBOX.c.platform == platform, OUTBOX.c.id == literal(closing) + NOTICE.c.id)
+    told = OUTBOX.alias("told")
+    query = (
+        select(NOTICE, told.c.address)
+        .join(told, (told.c.platform == platform) & (told.c.subject == literal(prefix) + NOTICE.c.id))
+        .where(NOTICE.c.settled_at >= as_utc(since), told.c.address != "", ~closed.correlate(NOTICE).exists())
+        .order_by(NOTICE.c.settled_at, NOTICE.c.id)
+        .limit(most)
+    )
+    rows = session.connection().execute(query).mappings().all()
+    return tuple(
+        (Notice(**{name: value for name, value in row.items() if name != "address"}), row["address"]) for row in rows
+    )
 
 
 def settle_one(session: Session, id: str, at: datetime) -> None:

@@ -1,4 +1,4 @@
-"""The scenarios, played on the handlers, on the terminal and on the page: the same content on every surface."""
+"""The scenarios, played on the handlers, the terminal, the page and Slack: the same content on every surface."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -14,6 +14,8 @@ import pytest
 
 from bot.settings import Settings
 from bot.wiring import Assistant, opened_assistant, sample_folder
+from tests.bot.slack.office import Office, open_office
+from tests.bot.slack.surface import Chat
 from tests.bot.web.site import NOW, Site, Visitor, load_into, served_as_demo
 from tests.scenarios import SCENARIOS, Handlers, Terminal, play
 
@@ -58,6 +60,17 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=NAMES)
 def test_the_page_shows_it(site: Site, scenario: dict[str, Any]) -> None:
     play(lambda person: Browser(site.visitor(), person), scenario)
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    with open_office(tmp_path_factory.mktemp("slack")) as office:
+        yield office
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=NAMES)
+def test_slack_shows_it(office: Office, scenario: dict[str, Any]) -> None:
+    play(lambda person: Chat(office, person), scenario)
 
 
 class _Page(HTMLParser):

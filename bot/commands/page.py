@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from bot.commands.speaking import counted, examples, say
+from bot.hooks import Service
 from bot.settings import Settings, read_settings
 from bot.terminal.conversation import converse, typed_lines
 from bot.web import serving
@@ -82,7 +83,17 @@ def serve(host: str, port: int, *, console: bool | None) -> None:
         def tell() -> None:
             say(f"Mayshare serves at {settings.url or serving.local_url(port)}/ - {page}, Ctrl-C ends it.", err=True)
 
-        serving.serve(serving.serve_app(assistant, settings, host=host, port=port), listening, tell)
+        app = serving.serve_app(assistant, settings, host=host, port=port, services=_services(assistant, settings))
+        serving.serve(app, listening, tell)
+
+
+def _services(assistant: Assistant, settings: Settings) -> tuple[Service, ...]:
+    """What runs besides the page: each chat platform that is set up."""
+    if settings.slack is None:
+        return ()
+    from bot.slack.service import SlackService  # noqa: PLC0415 - the other commands start without it
+
+    return (SlackService(assistant, settings.slack, settings.url if settings.console else ""),)
 
 
 def _ticking(assistant: Assistant, settings: Settings) -> AbstractContextManager[None]:

@@ -7,13 +7,14 @@ import socket
 import sys
 import threading
 import webbrowser
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import closing, suppress
 
 import uvicorn
 from starlette.types import ASGIApp
 
 from bot.audit import AuditPack, make_audit_pack
+from bot.hooks import Service
 from bot.ledger_key import get_signer
 from bot.settings import Settings
 from bot.web.app import make_app
@@ -64,8 +65,10 @@ def caution(host: str, url: str) -> str:
     return "other machines reach this without HTTPS: put it behind a server with a certificate, and set MAYSHARE_URL"
 
 
-def serve_app(assistant: Assistant, settings: Settings, *, host: str, port: int) -> ASGIApp:
-    """The application for people who sign in; without the console every address but `/health` is nothing."""
+def serve_app(
+    assistant: Assistant, settings: Settings, *, host: str, port: int, services: Collection[Service] = ()
+) -> ASGIApp:
+    """The application for people who sign in, with these services; without the console no page is there."""
     origins = origins_for(host, port, settings.url)
     door = SignInDoor(assistant, origins, secure=settings.url.startswith("https://"))
 
@@ -74,7 +77,8 @@ def serve_app(assistant: Assistant, settings: Settings, *, host: str, port: int)
         return make_audit_pack(assistant, person, values, signer)
 
     pages = Pages(assistant, door, pack=pack)
-    return make_app([pages.routes()] if settings.console else [], hosts_for(host, port, settings.url))
+    surfaces = [pages.routes()] if settings.console else []
+    return make_app(surfaces, hosts_for(host, port, settings.url), services=services)
 
 
 def demo_app(assistant: Assistant, *, port: int, first: str) -> ASGIApp:
@@ -89,7 +93,7 @@ def make_server(app: ASGIApp, on_ready: Callable[[], None] = lambda: None) -> uv
     config = uvicorn.Config(
         app,
         access_log=False,
-        lifespan="off",
+        lifespan="on",
         log_config=None,
         proxy_headers=False,
         server_header=False,

@@ -16,6 +16,7 @@ from handlers.discretion import (
     find_for_all,
     find_own_for_all,
     find_person,
+    find_room,
     respond,
 )
 from handlers.replies import Answer, Neutral, Note
@@ -49,7 +50,9 @@ def say(
 ) -> Given:
     said = Said(
         account=who,
-        place=Place(conversation="c", room=room, members=members),
+        place=Place(
+            conversation="c", room=find_room(room, members, desk.engine, desk.snapshots, at=NOW), members=members
+        ),
         text=text,
         at=NOW,
         delivery=delivery,

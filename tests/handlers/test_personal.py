@@ -13,7 +13,7 @@ from bot.audit import make_audit_pack
 from bot.wiring import Assistant
 from handlers import replaying
 from handlers.backups import back_up, restore
-from handlers.conversations import find_conversation, keep_turn
+from handlers.conversations import Saying, find_conversation, keep_turn
 from handlers.personal import (
     NAMELESS,
     WORDLESS,
@@ -110,16 +110,16 @@ def test_what_others_were_told_of_her_stays_without_her_name(desk: Desk) -> None
 def shown_in_conversation(desk: Desk, person: str, text: str) -> None:
     """What the person is told stays in her conversation on the page."""
     answered = desk.ask(text, person)
-    keep_turn(
-        person,
-        "c1",
+    saying = Saying(
+        person=person,
+        conversation="c1",
         delivery=text,
         text=text,
         reply=answered.reply,
         thread=answered.thread,
-        engine=desk.engine,
         at=LATER,
     )
+    keep_turn(saying, desk.engine)
 
 
 def test_her_notes_and_reasons_are_erased_wherever_others_read_them(desk: Desk) -> None:

@@ -99,8 +99,9 @@ def _add_others(world: World) -> None:
 
 def _add_channels(world: World, staff: tuple[str, ...], bot: str) -> None:
     few = staff[:3]
+    here = tuple(each for each in staff if each != person_id("finn"))  # who has not joined the company yet
     world.add_channel("basket-core", Kind.PRIVATE, (*few, bot), id=INTERNAL_PRIVATE)
-    world.add_channel("engineering", Kind.PUBLIC, (*staff, UNMAPPED, bot, OTHER_BOT), id=INTERNAL_PUBLIC)
+    world.add_channel("engineering", Kind.PUBLIC, (*here, UNMAPPED, bot, OTHER_BOT), id=INTERNAL_PUBLIC)
     external = world.add_channel("orion-joint", Kind.PUBLIC, (*few, PARTNER, bot), id=EXTERNAL)
     share(external, FOREIGN_TEAM)
     pending = world.add_channel("orion-soon", Kind.PUBLIC, (*few, bot), id=PENDING)

@@ -1,0 +1,1 @@
+"""Tests of the Slack adapter, and what Slack would refuse."""
