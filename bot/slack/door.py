@@ -99,7 +99,7 @@ async def keep(payload: Mapping[str, Any], adapter: SlackAdapter, mailroom: Mail
 
 
 def delivery_of(payload: Mapping[str, Any]) -> Delivery:
-    """What Slack brought, by the id under which it brings it again: an event's own, else what follows from its content."""
+    """What Slack brought, by the id under which it brings it again: an event's own, else made of its content."""
     body = json.dumps(payload)
     id = payload.get("event_id")
     if not isinstance(id, str) or not id:

@@ -105,7 +105,7 @@ def running(slack: Slack | None) -> Iterator[Slack]:
         return
     with Slack(make_world(SlackClock())) as started:
         started.limits.lift()
-        started.world.installations[BOT_TOKEN].scopes = set(SCOPES)
+        started.world.installations[BOT_TOKEN].scopes = frozenset(SCOPES)
         yield started
 
 
