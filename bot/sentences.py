@@ -55,7 +55,7 @@ def silence_sentence(answer: Answer) -> str:
 
 def why_sentence(answer: Answer) -> str:
     """What the answer rests on; empty where the main sentence says it all."""
-    return f"{answer.why}." if answer.why else ""
+    return sentence(answer.why) if answer.why else ""
 
 
 def source_of(quoted: Ground | Passage) -> str:

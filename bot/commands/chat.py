@@ -9,7 +9,7 @@ from bot.settings import read_settings
 from bot.wiring import opened_assistant
 
 
-@click.group()
+@click.group(epilog=examples("mayshare manifest slack --socket"))
 def manifest() -> None:
     """Print what an app on a chat platform is made from."""
 
@@ -30,7 +30,7 @@ def manifest_slack(url: str, *, socket: bool) -> None:
     click.echo(write_manifest(address, socket=socket), nl=False)
 
 
-@click.group()
+@click.group(epilog=examples("mayshare doctor slack"))
 def doctor() -> None:
     """Look whether a chat platform is set up rightly, and say what to do."""
 

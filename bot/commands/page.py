@@ -13,7 +13,7 @@ import click
 
 from bot.commands.speaking import counted, examples, say
 from bot.hooks import Service
-from bot.settings import Settings, read_settings
+from bot.settings import Settings, SlackSettings, read_settings
 from bot.terminal.conversation import converse, typed_lines
 from bot.web import serving
 from bot.wiring import Assistant, opened_assistant, sample_folder
@@ -59,7 +59,9 @@ def _show_demo(assistant: Assistant, person: str, *, browser: bool) -> None:
 @click.option("--port", type=click.IntRange(0, 65535), default=serving.PORT, show_default=True)
 @click.option("--console/--no-console", default=None, help="Whether the page is on; else MAYSHARE_CONSOLE says.")
 def serve(host: str, port: int, *, console: bool | None) -> None:
-    """Serve the local page until Ctrl-C, to this machine unless --host says otherwise.
+    """Answer on Slack where it is set up, and serve the page, until Ctrl-C.
+
+    It listens to this machine alone unless --host says otherwise.
 
     People sign in with the links that `mayshare link` makes. Whoever is served under another name than this machine's
     needs MAYSHARE_URL, the address they use: Mayshare answers at no other. With MAYSHARE_CHECKPOINTS a signed
@@ -79,12 +81,19 @@ def serve(host: str, port: int, *, console: bool | None) -> None:
     ):
         port = listening.getsockname()[1]
         page = "the page is on" if settings.console else "the page is off: --console switches it on"
+        slack = f", Slack {_reached(settings.slack)}" if settings.slack is not None else ""
 
         def tell() -> None:
-            say(f"Mayshare serves at {settings.url or serving.local_url(port)}/ - {page}, Ctrl-C ends it.", err=True)
+            url = settings.url or serving.local_url(port)
+            say(f"Mayshare serves at {url}/ - {page}{slack}, Ctrl-C ends it.", err=True)
 
         app = serving.serve_app(assistant, settings, host=host, port=port, services=_services(assistant, settings))
         serving.serve(app, listening, tell)
+
+
+def _reached(slack: SlackSettings) -> str:
+    """How Slack reaches us."""
+    return "by Socket Mode" if slack.app_token else "over HTTP"
 
 
 def _services(assistant: Assistant, settings: Settings) -> tuple[Service, ...]:

@@ -11,6 +11,7 @@ from functools import partial
 
 from bot.mailroom import Mailroom
 from bot.slack.calling import CallError
+from bot.slack.drawing import read_out
 from bot.slack.reacting import Reactions
 from bot.slack.sending import Sending, post_of
 from bot.slack.workspaces import PLATFORM, Workspace, WorkspaceError
@@ -22,6 +23,7 @@ from handlers.proofs import find_newest
 from handlers.viewers import NoRegisterError
 
 EVERY_SECONDS = 2.0
+_MOST_CHANGED = 4000
 UNREACHABLE_SECONDS = 3600.0
 """Somebody who has no account is looked for again after this."""
 _LOG = logging.getLogger("mayshare.slack")
@@ -117,7 +119,9 @@ class Teller:
         note = replace(each.told.note, lines=(*each.told.note.lines, "This is settled."), choices=(), form=None)
         drawn = self._reactions.draw(note)
         stands = json.loads(each.address)
-        args = {"channel": stands["channel"], "ts": stands["ts"], "text": drawn.text, "blocks": list(drawn.blocks)}
+        # A message that is changed may have less text than a new one.
+        text = read_out(note, url=self._reactions.url, most=_MOST_CHANGED)
+        args = {"channel": stands["channel"], "ts": stands["ts"], "text": text, "blocks": list(drawn.blocks)}
         return post_of(f"{CLOSED}{each.told.id}", Sending(team=stands["team"], method="chat.update", args=args))
 
     async def _checkpoint(self) -> Iterable[Post]:

@@ -26,6 +26,10 @@ _KNOWN = {
 }
 
 
+_ANYWHERE = frozenset({"team_id"})
+"""Clients of an organisation say in every call which of its workspaces they mean."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """A request to a method, as it came in."""
@@ -93,7 +97,7 @@ class Api:
             return limited(wait)
         known = _KNOWN[request.method]
         if known is not None:
-            unknown = args.keys() - known
+            unknown = args.keys() - known - _ANYWHERE
             if unknown:
                 raise invalid(*(f"unsupported argument: {name}" for name in sorted(unknown)))
             missing = [name for name in method.required if args.get(name) is None]
