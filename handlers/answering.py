@@ -74,6 +74,17 @@ class Answered:
     """Whether the message's own text may be kept."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A reply that was worked out and must be put on record before it is given."""
+
+    message: Message
+    origin: Origin
+    understood: Understood
+    asked: Asked
+    reply: Note | tuple[Answer, ...]
+
+
 def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
     """The reply to the message; every answer is durably on record with all it was worked out from.
 
@@ -82,6 +93,18 @@ def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
     No answer is recorded after a change that it does not know of. Raises NoRegisterError, UnknownRevisionError,
     AlteredDeliveryError, and StorageError where the answer cannot be recorded: then there is no answer.
     """
+    while True:
+        drafted = draft(message, engine, snapshots)
+        if isinstance(drafted, Answered):
+            return drafted
+        with transaction(engine) as session:
+            answered = put_on_record(drafted, session, snapshots)
+        if answered is not None:
+            return answered
+
+
+def draft(message: Message, engine: Engine, snapshots: Snapshots) -> Answered | Draft:
+    """The reply to the message, or what must be put on record before there is one; raises as `answer` does."""
     # What is no text cannot be put on record: half a character becomes `?`.
     message = replace(message, text=message.text.encode(errors="replace").decode())
     ordered = find_order(message.text)
@@ -91,29 +114,35 @@ def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
     carried_out = None if ordered is None else _carry_out(*ordered, message, engine, snapshots)
     if carried_out is not None:
         return carried_out
-    while True:
-        with reading(engine) as session:
-            found = _prepare(session, snapshots, message)
-            if isinstance(found, Answered):
-                return found
-            understood, asked = hear(message, found)
-            asked = _with_requests(session, snapshots, understood, _with_past(session, understood, asked))
-            asked = _with_shown(session, snapshots, understood, asked, message)
-        if asks_for_past(understood, message.text):
-            return Answered(_recall(understood.answers, asked, engine, snapshots), message.thread)
-        reply = reply_to(understood, asked)
-        if isinstance(reply, Note) and understood.intent not in _RECORDED:
-            return Answered(reply, remembered(understood, message.thread, reply))
-        with transaction(engine) as session:
-            take_turn(session)
-            is_current = snapshots.find_head(session) == found.origin.head and not find_deliveries(session, message)
-            if is_current and isinstance(reply, tuple):
-                reply = with_next_steps(record_answers(session, message, reply, found.origin))
-            elif is_current and isinstance(reply, Note):
-                desk = _desk(session, snapshots, message, get_present(session, snapshots, message.at))
-                reply = _record_told(understood, asked, reply, desk)
-        if is_current:
-            return Answered(reply, remembered(understood, message.thread, reply))
+    with reading(engine) as session:
+        found = _prepare(session, snapshots, message)
+        if isinstance(found, Answered):
+            return found
+        understood, asked = hear(message, found)
+        asked = _with_requests(session, snapshots, understood, _with_past(session, understood, asked))
+        asked = _with_shown(session, snapshots, understood, asked, message)
+    if asks_for_past(understood, message.text):
+        return Answered(_recall(understood.answers, asked, engine, snapshots), message.thread)
+    reply = reply_to(understood, asked)
+    if isinstance(reply, Note) and understood.intent not in _RECORDED:
+        return Answered(reply, remembered(understood, message.thread, reply))
+    return Draft(message=message, origin=found.origin, understood=understood, asked=asked, reply=reply)
+
+
+def put_on_record(drafted: Draft, session: Session, snapshots: Snapshots) -> Answered | None:
+    """The reply, now on record in this transaction; None where something changed or the delivery was answered since it
+    was worked out: then it must be worked out again.
+    """
+    message, understood, reply = drafted.message, drafted.understood, drafted.reply
+    take_turn(session)
+    if snapshots.find_head(session) != drafted.origin.head or find_deliveries(session, message):
+        return None
+    if isinstance(reply, tuple):
+        reply = with_next_steps(record_answers(session, message, reply, drafted.origin))
+    else:
+        desk = _desk(session, snapshots, message, get_present(session, snapshots, message.at))
+        reply = _record_told(understood, drafted.asked, reply, desk)
+    return Answered(reply, remembered(understood, message.thread, reply))
 
 
 def _record_told(understood: Understood, asked: Asked, reply: Note, desk: Desk) -> Note:

@@ -96,7 +96,12 @@ def find_delivered(person: str, id: str, delivery: str, engine: Engine) -> Turn 
 def find_thread_of(person: str, id: str, engine: Engine) -> Thread:
     """What the person's conversation of that id remembers."""
     with reading(engine) as session:
-        thread = find_thread(session, person, id)
+        return recall_thread(session, person, id)
+
+
+def recall_thread(session: Session, person: str, id: str) -> Thread:
+    """As `find_thread_of`, in a session."""
+    thread = find_thread(session, person, id)
     return Thread() if thread is None else _read_thread(thread)
 
 
@@ -113,11 +118,11 @@ def keep_turn(saying: Saying, engine: Engine) -> Turn:
     A delivery that made a turn before gives that turn, and nothing changes.
     """
     with transaction(engine) as session:
-        return put_turn(session, saying)
+        return _read_turn(put_turn(session, saying))
 
 
-def put_turn(session: Session, saying: Saying) -> Turn:
-    """As `keep_turn`, in a transaction."""
+def put_turn(session: Session, saying: Saying) -> StoredTurn:
+    """As `keep_turn`, in a transaction, and as it is kept."""
     kind = kind_of(saying.reply)
     thread = _THREAD.dump_json(saying.thread).decode()
     told = {
@@ -126,7 +131,7 @@ def put_turn(session: Session, saying: Saying) -> Turn:
         "reply": _REPLIES[kind].dump_python(saying.reply, mode="json"),
         "thread": thread,
     }
-    turn = append_turn(
+    return append_turn(
         session,
         saying.person,
         saying.conversation,
@@ -135,7 +140,6 @@ def put_turn(session: Session, saying: Saying) -> Turn:
         thread=thread,
         at=saying.at,
     )
-    return _read_turn(turn)
 
 
 def forget_old(engine: Engine, *, at: datetime) -> None:

@@ -8,8 +8,9 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from sqlalchemy import Engine
+from sqlmodel import Session
 
-from handlers.answering import Answered, answer
+from handlers.answering import Answered, Draft, answer, draft
 from handlers.messages import Message
 from handlers.recording import find_own
 from handlers.replaying import find_shareable
@@ -97,7 +98,8 @@ class Said:
 class Given:
     """A reply, and how it is given."""
 
-    answered: Answered
+    answered: Answered | Draft
+    """A draft is put on record where the reply is kept and sent."""
     manner: Manner
     person: str = ""
     """Who asked; empty for whoever is not in the register, and for an outsider."""
@@ -106,11 +108,15 @@ class Given:
 
     @property
     def reply(self) -> Reply:
-        """What is told."""
+        """What is told; the answers of a draft have no ids yet."""
         return self.answered.reply
 
 
-def respond(said: Said, remembers: Callable[[str], Thread], engine: Engine, snapshots: Snapshots) -> Given:
+Remembers = Callable[[Session, str], Thread]
+"""What a person's conversation remembers."""
+
+
+def respond(said: Said, remembers: Remembers, engine: Engine, snapshots: Snapshots) -> Given:
     """The reply to what was said, and where it may be read.
 
     1. Whoever is an outsider, or writes from an account that is no full member's, gets the neutral line, and where
@@ -125,7 +131,9 @@ def respond(said: Said, remembers: Callable[[str], Thread], engine: Engine, snap
     """
     with reading(engine) as session:
         now = get_present(session, snapshots, said.at)
-    person = find_holder(now.register, said.account)
+        person = find_holder(now.register, said.account)
+        is_known = person is not None and said.thread is None
+        thread = remembers(session, person) if is_known and person is not None else said.thread
     room = said.place.room
     if not said.account.is_member or (person is not None and is_outsider(now.register, person, now.today)):
         is_told_here = room is Room.DIRECT or said.is_seen
@@ -137,19 +145,22 @@ def respond(said: Said, remembers: Callable[[str], Thread], engine: Engine, snap
         person=person,
         text=said.text,
         at=said.at,
-        thread=remembers(person) if said.thread is None else said.thread,
+        thread=thread or Thread(),
         platform=said.account.platform,
         delivery=said.delivery,
         place=said.place.conversation,
     )
+    if room is not Room.PRIVATE or not said.is_seen:
+        drafted = draft(message, engine, snapshots)
+        can_share = isinstance(drafted.reply, tuple) and manner is Manner.ALONE
+        return Given(answered=drafted, manner=manner, person=person, can_share=can_share)
     answered = answer(message, engine, snapshots)
-    if not isinstance(answered.reply, tuple):
-        return Given(answered=answered, manner=manner, person=person)
-    if room is Room.PRIVATE and said.is_seen:
+    if isinstance(answered.reply, tuple):
         told = find_for_all(answered.reply, said.place.members, engine, snapshots, at=said.at)
         if told is not None:
             return Given(answered=replace(answered, reply=told), manner=Manner.HERE, person=person)
-    return Given(answered=answered, manner=manner, person=person, can_share=manner is Manner.ALONE)
+    can_share = isinstance(answered.reply, tuple) and manner is Manner.ALONE
+    return Given(answered=answered, manner=manner, person=person, can_share=can_share)
 
 
 def find_for_all(

@@ -3,22 +3,23 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, bindparam, delete, func, insert, select, tuple_, update
+from sqlalchemy import Select, bindparam, delete, func, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 
 from storage.tables import CONVERSATION, TURN, as_utc
 
 _BEFORE = TURN.alias("before")
-_APPEND = (
-    insert(TURN)
-    .values(
-        number=select(func.coalesce(func.max(_BEFORE.c.number), 0) + 1)
-        .where(_BEFORE.c.person == bindparam("of_person"), _BEFORE.c.conversation == bindparam("of_id"))
-        .scalar_subquery()
-    )
-    .returning(TURN.c.number)
+_NEXT = (
+    select(func.coalesce(func.max(_BEFORE.c.number), 0) + 1)
+    .where(_BEFORE.c.person == bindparam("of_person"), _BEFORE.c.conversation == bindparam("of_id"))
+    .scalar_subquery()
 )
+_APPEND = {
+    name: dialect.insert(TURN).values(number=_NEXT).on_conflict_do_nothing().returning(TURN.c.number)
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
+"""Appends a turn and gives its number, by the kind of database; nothing where its delivery made one before."""
 _CHANGE = update(CONVERSATION).where(
     CONVERSATION.c.person == bindparam("of_person"), CONVERSATION.c.id == bindparam("of_id")
 )
@@ -63,6 +64,11 @@ def find_turn(session: Session, person: str, id: str, delivery: str) -> Turn | N
     return None if row is None else Turn(**row)
 
 
+def get_turn(session: Session, person: str, id: str, delivery: str) -> Turn:
+    """The turn that this delivery made, which must be there."""
+    return Turn(**session.connection().execute(_turns(person, id).where(TURN.c.delivery == delivery)).mappings().one())
+
+
 def append_turn(session: Session, person: str, id: str, *, delivery: str, body: str, thread: str, at: datetime) -> Turn:
     """The turn, now last in the person's conversation, which is begun where there is none.
 
@@ -71,11 +77,11 @@ def append_turn(session: Session, person: str, id: str, *, delivery: str, body: 
     connection = session.connection()
     # Two at once take turns here, so that each sees what the other has written.
     _lock(session, person, id, at)
-    first = find_turn(session, person, id, delivery)
-    if first is not None:
-        return first
     row = {"person": person, "conversation": id, "delivery": delivery, "body": body, "at": as_utc(at)}
-    number: int = connection.execute(_APPEND, {**row, "of_person": person, "of_id": id}).scalar_one()
+    append = _APPEND[connection.dialect.name]
+    number: int | None = connection.execute(append, {**row, "of_person": person, "of_id": id}).scalar_one_or_none()
+    if number is None:
+        return get_turn(session, person, id, delivery)
     connection.execute(_CHANGE, {"of_person": person, "of_id": id, "thread": thread, "changed_at": as_utc(at)})
     return Turn(number=number, delivery=delivery, body=body, at=as_utc(at))
 

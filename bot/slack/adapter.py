@@ -37,7 +37,7 @@ from handlers import conversations
 from handlers.deliveries import Delivery, Finish, Post
 from handlers.replies import Note
 
-THREADS = 4
+THREADS = 2
 FINISH = "finish"
 """Under this name the listeners leave what a delivery leads to."""
 DELIVERY = "mayshare_delivery"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TypeVar
+from typing import TypeVar, assert_never
 
 from sqlmodel import Session
 
@@ -21,7 +21,7 @@ from bot.slack.texts import unescape
 from bot.slack.workspaces import Workspace, Workspaces
 from bot.wiring import Assistant
 from handlers import conversations, discretion
-from handlers.answering import Answered
+from handlers.answering import Answered, Draft, put_on_record
 from handlers.conversations import Saying
 from handlers.deliveries import Finish, Post
 from handlers.discretion import Account, Given, Manner, Place, Room, Said
@@ -253,8 +253,8 @@ class Reactions:
     def _respond(self, said: Said) -> Given:
         engine = self.assistant.engine
 
-        def remembers(person: str) -> Thread:
-            return conversations.find_thread_of(person, said.place.conversation, engine)
+        def remembers(session: Session, person: str) -> Thread:
+            return conversations.recall_thread(session, person, said.place.conversation)
 
         try:
             return discretion.respond(said, remembers, engine, self.assistant.snapshots)
@@ -265,20 +265,26 @@ class Reactions:
 
     def _finish(self, reaction: Reaction, is_shown: bool, session: Session) -> tuple[Post, ...]:
         said, given = reaction.said, reaction.given
+        answered = given.answered
+        if isinstance(answered, Draft):
+            recorded = put_on_record(answered, session, self.assistant.snapshots)
+            if recorded is None:
+                raise AgainError("the register changed while it was answered")
+            answered = recorded
         if given.person:
             saying = Saying(
                 person=given.person,
                 conversation=said.place.conversation,
                 delivery=said.delivery,
-                text=said.text if given.answered.is_kept else REMOVED,
-                reply=given.reply,
-                thread=given.answered.thread,
+                text=said.text if answered.is_kept else REMOVED,
+                reply=_remembered(answered.reply),
+                thread=answered.thread,
                 at=said.at,
             )
             conversations.put_turn(session, saying)
         if is_shown:
             return ()
-        drawn = self.draw(given.reply, said.delivery, can_share=given.can_share)
+        drawn = self.draw(answered.reply, said.delivery, can_share=given.can_share)
         return self.posts(reaction.situation, said.delivery, drawn, given.manner, is_seen=said.is_seen)
 
     def _alone(self, situation: Situation, content: dict[str, object]) -> Sending:
@@ -306,6 +312,19 @@ class Reactions:
             except CallError:
                 continue
         return unescape(text, names)
+
+
+def _remembered(reply: Reply) -> Note:
+    """What is kept of a reply that stands on Slack: its form, which a button of it opens; answers are on record."""
+    match reply:
+        case Note():
+            return reply if reply.form is not None else Note(topic=reply.topic, headline=reply.headline)
+        case Neutral():
+            return Note(topic="neutral", headline=reply.message)
+        case tuple():
+            return Note(topic="answers", headline=", ".join(each.id for each in reply))
+        case _:
+            assert_never(reply)
 
 
 def view_of(situation: Situation, reply: Reply, delivery: str) -> dict[str, object] | None:

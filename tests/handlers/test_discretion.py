@@ -1,10 +1,12 @@
 """What is said on a chat platform is answered where only those read it who may: the table of UX.md, row by row."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.answering import Answered
+from handlers.answering import Answered, put_on_record
 from handlers.discretion import (
     UNREGISTERED,
     Account,
@@ -21,6 +23,7 @@ from handlers.discretion import (
 )
 from handlers.replies import Answer, Neutral, Note
 from knowledge.questions import Thread
+from storage.engine import transaction
 from tests.handlers.desk import NOW, Desk
 
 ROADMAP = "may I share the product roadmap with Orion?"
@@ -59,7 +62,13 @@ def say(
         is_seen=is_seen,
         thread=thread,
     )
-    return respond(said, lambda _: Thread(), desk.engine, desk.snapshots)
+    found = respond(said, lambda session, person: Thread(), desk.engine, desk.snapshots)
+    if isinstance(found.answered, Answered):
+        return found
+    with transaction(desk.engine) as session:
+        answered = put_on_record(found.answered, session, desk.snapshots)
+    assert answered is not None
+    return replace(found, answered=answered)
 
 
 def verdicts(found: Given) -> list[str]:
@@ -155,7 +164,8 @@ def test_the_same_delivery_gets_the_same_answer(desk: Desk) -> None:
 
 
 def test_a_button_goes_on_from_its_own_question(desk: Desk) -> None:
-    asked: Answered = say(desk, "basket trends to Lyra?").answered
+    asked = say(desk, "basket trends to Lyra?").answered
+    assert isinstance(asked, Answered)
     later = say(desk, "for store planning in Ireland", thread=asked.thread, delivery="d2")
     assert verdicts(later) == ["yes_if"]
 
