@@ -106,15 +106,20 @@ def find_group_size(text: str) -> int | None:
 
 def find_volume(text: str, register: Register) -> tuple[tuple[str, int], ...]:
     """Amounts stated in a unit that some visible term uses, by the register's name of the unit; several are added."""
-    terms = (term for agreement in register.agreements.values() for term in agreement.terms)
-    known = {_unit(unit): unit for term in (*terms, *register.rules.values()) for unit in (term.volume or {})}
     found: dict[str, int] = {}
     for match in _AMOUNT.finditer(text):
+        known = register.remember(("units", ""), lambda: _units(register))
         spoken = _unit(match[2])
         unit = known.get(spoken) or known.get(f"{spoken}s") or known.get(_unit(_UNIT_ALIASES.get(spoken, "")))
         if unit:
             found[unit] = found.get(unit, 0) + _whole(match[1])
     return tuple(found.items())
+
+
+def _units(register: Register) -> dict[str, str]:
+    """The units that terms use, by how they are spoken of."""
+    terms = (term for agreement in register.agreements.values() for term in agreement.terms)
+    return {_unit(unit): unit for term in (*terms, *register.rules.values()) for unit in (term.volume or {})}
 
 
 def _whole(count: str) -> int:
