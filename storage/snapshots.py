@@ -8,7 +8,7 @@ from itertools import pairwise
 from threading import Lock
 from typing import NamedTuple, TypeVar, cast
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import func, select, tuple_
 from sqlmodel import Session
 
 from knowledge.reading import EVENT_KINDS, amend, read_records
@@ -16,12 +16,20 @@ from knowledge.register import Register
 from knowledge.sightings import can_tell_apart
 from knowledge.visibility import hidden_from
 from storage.engine import is_reading
-from storage.ledger import head_position, history, last_position
-from storage.registers import find_head, list_revisions, load_records
-from storage.tables import RECORD_VERSION
+from storage.ledger import history
+from storage.registers import list_revisions, load_records
+from storage.tables import LEDGER, RECORD_VERSION
+from storage.tables import REVISION as REVISIONS
 
 REVISION = "revision"
 """The kind of the ledger entry that announces a revision under its number; the events it brings follow it."""
+
+# One look-up per kind, because over several kinds at once the database would go through all their entries.
+_HEAD = select(
+    select(func.max(REVISIONS.c.number)).scalar_subquery(),
+    *(select(func.max(LEDGER.c.sequence)).where(LEDGER.c.kind == kind).scalar_subquery() for kind in EVENT_KINDS),
+)
+"""The newest revision, and the last event of each kind."""
 
 _KEPT = 4
 _COUNTS_KEPT = 64
@@ -57,8 +65,8 @@ class Snapshots:
 
     def find_head(self, session: Session) -> Moment | None:
         """The newest moment; None while nothing has been loaded."""
-        head = find_head(session)
-        return None if head is None else Moment(head.number, _last_event(session, head_position(session)))
+        number, *positions = session.connection().execute(_HEAD).one()
+        return None if number is None else Moment(number, max(filter(None, positions), default=0))
 
     def get(self, session: Session, moment: Moment) -> Register:
         """The register at that moment: the revision's records, and the events on record up to the position.
@@ -198,10 +206,6 @@ def _former_records(session: Session, after: int, upto: int) -> Iterator[tuple[i
         if row.revision > after:
             yield row.revision, key, bodies.get(key)
         bodies[key] = row.body
-
-
-def _last_event(session: Session, upto: int) -> int:
-    return last_position(session, EVENT_KINDS, upto)
 
 
 def _own_id(entry_id: str) -> str:
