@@ -15,6 +15,8 @@ SLIP_LETTERS = 6
 SLIP_LETTERS_OFFERED = 4
 """The fewest letters of a name for which a one-letter slip is offered."""
 
+START = 3
+"""How many letters of a name are its start."""
 OPENING = 7
 """How many letters of a name are its opening."""
 
@@ -77,6 +79,11 @@ class Names:
                 self.exact[key] = records
                 added.add(key)
         return frozenset(added)
+
+    @cached_property
+    def starts(self) -> frozenset[str]:
+        """How the names start: few words of a text start one of few names."""
+        return frozenset(key[:START] for key in self.exact)
 
     @cached_property
     def openings(self) -> frozenset[str]:

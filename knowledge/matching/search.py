@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from knowledge.lexicon.everyday import ORDINARY_WORDS
 from knowledge.lexicon.names import LEGAL_FORMS, LITTLE_WORDS, SMALL_LEGAL_FORMS
 from knowledge.matching.forms import ALL_LEGAL_FORMS, letters, same_form
 from knowledge.matching.mentions import Found, Mention, Nothing, Several
-from knowledge.matching.names import OPENING, SLIP_LETTERS, SLIP_LETTERS_OFFERED, Names
+from knowledge.matching.names import OPENING, SLIP_LETTERS, SLIP_LETTERS_OFFERED, START, Names
 from knowledge.matching.offers import OFFERED, begun_by
 from knowledge.matching.tokens import Token, tokenize
 
@@ -18,17 +19,87 @@ _LITTLE = 2
 _WITHIN_NAMES = frozenset({"and", "of", "the"})
 
 
+class Typed:
+    """A text with its words, made ready once for all the names that are looked for in it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._run_ends: dict[tuple[bool, frozenset[tuple[str, str]]], list[int]] = {}
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Its words."""
+        return tokenize(self.text)
+
+    def letters(self, names: Names) -> list[str]:
+        """The letters of each word as such names are compared."""
+        return self._company_letters if names.partner_like else self._plain_letters
+
+    @cached_property
+    def _plain_letters(self) -> list[str]:
+        return [letters([token.key]) for token in self.tokens]
+
+    @cached_property
+    def _company_letters(self) -> list[str]:
+        return [letters([same_form(token.key)]) for token in self.tokens]
+
+    @cached_property
+    def everyday(self) -> list[bool]:
+        """Whether each word is one of every day."""
+        return [_is_everyday(token.key) for token in self.tokens]
+
+    @cached_property
+    def _little(self) -> list[bool]:
+        return [
+            token.key in LITTLE_WORDS or (len(token.key) <= _LITTLE and token.key in ORDINARY_WORDS)
+            for token in self.tokens
+        ]
+
+    def may_end(self, names: Names) -> list[bool]:
+        """Where a misspelled name may begin or end: not at "'s", and not at a little word no name has."""
+        known = frozenset[str]() if names.partner_like else names.words
+        return [
+            token.clean and (not little or token.key in known) and token.key != "'s"
+            for token, little in zip(self.tokens, self._little, strict=True)
+        ]
+
+    def run_ends(self, names: Names) -> list[int]:
+        """For each word, the index behind the last one that can stand in one name with it; itself if unclean."""
+        key = (names.partner_like, names.gaps)
+        if key not in self._run_ends:
+            self._run_ends[key] = self._find_run_ends(*key)
+        return self._run_ends[key]
+
+    def _find_run_ends(self, partner_like: bool, gaps: frozenset[tuple[str, str]]) -> list[int]:
+        tokens, text = self.tokens, self.text
+        ends = [at + token.clean for at, token in enumerate(tokens)]
+        for at in range(len(tokens) - 2, -1, -1):
+            here, after = tokens[at], tokens[at + 1]
+            gap = text[here.end : after.start]
+            if (
+                gap == " "
+                or _JOINT.fullmatch(gap)
+                or (len(here.key) == 1 and gap in _AFTER_INITIAL)
+                or (gap == "! " and partner_like and here.capital and after.capital)
+                or (gaps and "\n" not in gap and (here.key, gap.strip()) in gaps)
+            ) and here.clean:
+                ends[at] = ends[at + 1]
+        return ends
+
+
 def find_mentions(text: str, names: Names) -> tuple[Mention, ...]:
     """The records a text names, in its order: exact names first, the longest span winning, then slips.
 
     A partner's slip is Nothing with the near records to offer; an asset's is taken under rule 34, else offered.
     """
-    return mentions_among(tokenize(text), text, names)
+    return mentions_among(Typed(text), names)
 
 
-def mentions_among(tokens: tuple[Token, ...], text: str, names: Names) -> tuple[Mention, ...]:
-    """As `find_mentions`, over tokens already made from the text."""
-    reading = _Reading(tokens, text, names)
+def mentions_among(typed: Typed, names: Names) -> tuple[Mention, ...]:
+    """As `find_mentions`, in a text that is looked through for other names as well."""
+    if not names.exact:
+        return ()
+    reading = _Reading(typed, names)
     reading.find_exact()
     reading.find_slips()
     return tuple(each.mention for each in sorted(reading.found.values(), key=lambda each: each.first))
@@ -43,40 +114,19 @@ class _Span:
     mention: Mention
 
 
-@dataclass(slots=True)
 class _Reading:
     """One text on its way to its mentions; `covered` says which mention, by its first token, holds a token."""
 
-    tokens: tuple[Token, ...]
-    text: str
-    names: Names
-    found: dict[int, _Span] = field(default_factory=dict)
-    covered: dict[int, int] = field(default_factory=dict)
-    letters: list[str] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    near: dict[str, tuple[str, ...]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        like_partner = self.names.partner_like
-        self.letters = [letters([same_form(each.key) if like_partner else each.key]) for each in self.tokens]
-        self.ends = self._run_ends()
-
-    def _run_ends(self) -> list[int]:
-        """For each token, the index behind the last token that can stand in one name with it; itself if unclean."""
-        tokens, text, gaps = self.tokens, self.text, self.names.gaps
-        ends = [at + token.clean for at, token in enumerate(tokens)]
-        for at in range(len(tokens) - 2, -1, -1):
-            here, after = tokens[at], tokens[at + 1]
-            gap = text[here.end : after.start]
-            if (
-                gap == " "
-                or _JOINT.fullmatch(gap)
-                or (len(here.key) == 1 and gap in _AFTER_INITIAL)
-                or (gap == "! " and self.names.partner_like and here.capital and after.capital)
-                or (gaps and "\n" not in gap and (here.key, gap.strip()) in gaps)
-            ) and here.clean:
-                ends[at] = ends[at + 1]
-        return ends
+    def __init__(self, typed: Typed, names: Names) -> None:
+        self.typed = typed
+        self.tokens = typed.tokens
+        self.text = typed.text
+        self.names = names
+        self.letters = typed.letters(names)
+        self.ends = typed.run_ends(names)
+        self.found: dict[int, _Span] = {}
+        self.covered: dict[int, int] = {}
+        self.near: dict[str, tuple[str, ...]] = {}
 
     def _put(self, first: int, last: int, ids: tuple[str, ...], *, taken: bool = False) -> None:
         start, end = self.tokens[first].start, self.tokens[last - 1].end
@@ -90,8 +140,13 @@ class _Reading:
 
     def find_exact(self) -> None:
         """Names as they are registered, each as long as it can be, from the left."""
+        starts = self.names.starts
         at = 0
         while at < len(self.tokens):
+            start = self.letters[at][:START]
+            if len(start) == START and start not in starts:
+                at += 1
+                continue
             ids, last = self._longest_name(at)
             if ids:
                 first, last = self._whole_name(at, last) if self.names.partner_like else (at, last)
@@ -165,10 +220,10 @@ class _Reading:
         """The words that may be a misspelled name: how many, where they begin, and their letters."""
         names = self.names
         like_partner, longest = names.partner_like, names.longest_key + 1
-        everyday = [_is_everyday(token.key) for token in self.tokens]
+        everyday = self.typed.everyday
         if like_partner and all(plain or at in self.covered for at, plain in enumerate(everyday)):
             return
-        at_ends = [self._may_end(token) for token in self.tokens]
+        at_ends = self.typed.may_end(names)
         for at, may_begin in enumerate(at_ends):
             if not may_begin:
                 continue
@@ -194,13 +249,6 @@ class _Reading:
         """True for a word that no misspelled name of a company goes on with: its legal form, "with", "if"."""
         key = self.tokens[at].key
         return key in ALL_LEGAL_FORMS or (key in LITTLE_WORDS and key not in _WITHIN_NAMES)
-
-    def _may_end(self, token: Token) -> bool:
-        """True where a misspelled name may begin or end: not at "'s", and not at a little word no name has."""
-        little = token.key in LITTLE_WORDS or (len(token.key) <= _LITTLE and token.key in ORDINARY_WORDS)
-        if little and not self.names.partner_like:
-            little = token.key not in self.names.words
-        return token.clean and not little and token.key != "'s"
 
     def _one_slip_away(self, key: str) -> tuple[str, ...]:
         if key not in self.near:

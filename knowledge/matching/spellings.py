@@ -12,6 +12,8 @@ _MANY = 128
 """From so many spellings on it is quicker to look more closely where the slip may be than to compare them all."""
 
 _BITS_EACH, _OTHER_BITS = 16, 32
+_HALVES = 4
+"""So many different halves of a spelling are marked."""
 _NONE: tuple[list[str], list[str]] = ([], [])
 
 
@@ -20,7 +22,8 @@ class Spellings:
 
     A slip somewhere in a word leaves what stands before and behind it whole, so that only spellings are compared that
     begin or end in the same way. Most words are near none: two words a slip apart become the same when a letter of each
-    is left out, or of one, and what the spellings become so has left its mark in a table of bits.
+    is left out, or of one, and what the spellings become so has left its mark in a table of bits. So have their halves,
+    of which a slip leaves one as it is: that is looked at first.
     """
 
     def __init__(self, spellings: Iterable[str]) -> None:
@@ -31,8 +34,8 @@ class Spellings:
             length: (sorted(known), sorted(each[::-1] for each in known)) for length, known in by_length.items()
         }
 
-        left_out = sum((length + 1) * len(known) for length, known in by_length.items())
-        self._last_bit = (1 << max(10, (left_out * _BITS_EACH).bit_length())) - 1
+        traces = sum((length + 1 + _HALVES) * len(known) for length, known in by_length.items())
+        self._last_bit = (1 << max(10, (traces * _BITS_EACH).bit_length())) - 1
         self._marks = bytearray((self._last_bit + 1) // 8)
         for known in by_length.values():
             for spelling in known:
@@ -40,11 +43,18 @@ class Spellings:
 
     def _mark(self, spelling: str) -> None:
         marks, last_bit = self._marks, self._last_bit
-        for at in range(len(spelling) + 1):
-            trace = hash(spelling[:at] + spelling[at + 1 :])
+        size = len(spelling)
+        left_out = {spelling[:at] + spelling[at + 1 :] for at in range(size + 1)}
+        halves = {half for typed in (size - 1, size, size + 1) for half in _halves(spelling, typed)}
+        for trace in map(hash, (*left_out, *halves)):
             first, second = trace & last_bit, (trace >> _OTHER_BITS) & last_bit
             marks[first >> 3] |= 1 << (first & 7)
             marks[second >> 3] |= 1 << (second & 7)
+
+    def _is_marked(self, letters: str) -> bool:
+        trace = hash(letters)
+        first, second = trace & self._last_bit, (trace >> _OTHER_BITS) & self._last_bit
+        return bool(self._marks[first >> 3] >> (first & 7) & 1 and self._marks[second >> 3] >> (second & 7) & 1)
 
     def _marked(self, typed: str) -> list[int]:
         """Which letters of a word may be wrong, too many or swapped; its length where one may be missing."""
@@ -62,6 +72,8 @@ class Spellings:
     def one_slip_away(self, typed: str) -> tuple[str, ...]:
         """The spellings one letter away: wrong, missing, too many, or two neighbours swapped. A digit is no letter."""
         size, found = len(typed), set[str]()
+        if not any(map(self._is_marked, _halves(typed, size))):
+            return ()
         search = _Search(typed, typed[::-1])
         for at in self._marked(typed):
             if at < size:
@@ -94,6 +106,15 @@ class _Search:
             yield from _one_away(self.typed, ahead[begun.start : begun.stop])
         else:
             yield from (each[::-1] for each in _one_away(self.reverse, backward[ended.start : ended.stop]))
+
+
+def _halves(spelling: str, typed: int) -> tuple[str, str]:
+    """What stands before the middle of a typed word of so many letters, or behind it: one slip leaves one of the two.
+
+    Each is told from the other, and from whole spellings, by a sign that is in none.
+    """
+    middle = typed // 2
+    return f"{spelling[:middle]}-", f"-{spelling[len(spelling) - (typed - middle - 1) :]}"
 
 
 def _beginning_with(letters: str, known: list[str]) -> range:

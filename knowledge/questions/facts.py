@@ -9,7 +9,7 @@ from itertools import accumulate
 from knowledge.assets import Form
 from knowledge.lexicon.everyday import NEGATIONS
 from knowledge.lexicon.facts import ASPECTS, CHANNELS, FORMS, LEAVING_OUT, NO_PUBLICATION, PUBLICATION, USES
-from knowledge.matching import Found, Names, mentions_among, tokenize
+from knowledge.matching import Found, Names, mentions_among
 from knowledge.questions.phrases import compiled, says
 from knowledge.questions.wording import Wording
 from knowledge.register import Register
@@ -140,7 +140,7 @@ def names_of(records: tuple[tuple[str, tuple[str, ...]], ...]) -> Names:
 
 def named_in(wording: Wording, names: Names) -> Iterator[tuple[str, int, int]]:
     """What the message names exactly, by id, with start and end."""
-    for mention in mentions_among(tokenize(wording.text), wording.text, names):
+    for mention in mentions_among(wording.typed, names):
         if isinstance(mention, Found) and not mention.taken:
             yield mention.id, mention.start, mention.end
 

@@ -129,7 +129,7 @@ def _headed(mention: Mention, own: Wording, register: Register, names: Vocabular
         return mention
     records = [register.assets[each] for each in thread.assets if each in register.assets]
     beside = tuple(token for each in records for token in tokenize(f"{each.name} . {' . '.join(each.aliases)}"))
-    around = tuple(token for token in tokenize(own.text) if not mention.start <= token.start < mention.end)
+    around = tuple(token for token in own.typed.tokens if not mention.start <= token.start < mention.end)
     found = names.likenesses.find_head(tokenize(mention.words), (*around, *beside))
     return mention if found is None else Found(found, mention.start, mention.end, mention.words, taken=True)
 

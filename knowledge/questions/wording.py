@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from knowledge.lexicon.classes import AGREEMENT_WORDS
@@ -17,10 +17,10 @@ from knowledge.matching import (
     Names,
     Nothing,
     Token,
+    Typed,
     addresses,
     fold,
     mentions_among,
-    tokenize,
 )
 from knowledge.questions.vocabulary import Vocabulary
 
@@ -106,6 +106,8 @@ class Wording:
     items: tuple[Item, ...]
     stops: tuple[int, ...]
     """Where the items stand that end a sentence."""
+    typed: Typed = field(repr=False, compare=False)
+    """The text with its words."""
 
     def plain(self, start: int = 0, end: int | None = None) -> str:
         """The keys of the items, each with a space behind it: what phrases are looked up in."""
@@ -189,9 +191,10 @@ def read(text: str, names: Vocabulary) -> Wording:
     for start, end, _ in addresses(text):
         if "@" in text[start:end] or any(mention.start == start for _, mention in found):
             masked = masked[:start] + " " * (end - start) + masked[end:]
-    tokens = tokenize(masked)
-    named = [(kind, mention) for kind, which in _kinds(names) for mention in mentions_among(tokens, masked, which)]
-    named += _courses(tokens, masked, names, [each for kind, each in named if kind is Kind.PARTNER])
+    typed = Typed(masked)
+    tokens = typed.tokens
+    named = [(kind, mention) for kind, which in _kinds(names) for mention in mentions_among(typed, which)]
+    named += _courses(typed, names, [each for kind, each in named if kind is Kind.PARTNER])
     named += [(Kind.ASSET, mention) for mention in names.likenesses.find(tokens, masked)]
     named.sort(key=lambda pair: _rank(*pair))
     taken = bytearray(len(text))
@@ -208,7 +211,8 @@ def read(text: str, names: Vocabulary) -> Wording:
     ]
     items = tuple(map(_unless_everyday, *_neighbours(_items(masked, tokens, found))))
     items = tuple(map(_unless_a_digit, items, (*items[1:], None)))
-    return Wording(text, items, tuple(at for at, item in enumerate(items) if item.is_stop))
+    stops = tuple(at for at, item in enumerate(items) if item.is_stop)
+    return Wording(text, items, stops, typed if masked == text else Typed(text))
 
 
 def _neighbours(items: list[Item]) -> tuple[list[Item | None], list[Item], list[Item | None]]:
@@ -240,11 +244,9 @@ def _rank(kind: Kind, mention: Mention) -> tuple[int, bool, bool, int]:
     return mention.start - mention.end, not isinstance(mention, Found), slip, list(Kind).index(kind)
 
 
-def _courses(
-    tokens: tuple[Token, ...], text: str, names: Vocabulary, partners: list[Mention]
-) -> Iterator[tuple[Kind, Mention]]:
+def _courses(typed: Typed, names: Vocabulary, partners: list[Mention]) -> Iterator[tuple[Kind, Mention]]:
     """Courses named, but for those called after a partner: there the partner is what counts."""
-    for mention in mentions_among(tokens, text, names.courses):
+    for mention in mentions_among(typed, names.courses):
         if all(mention.end <= each.start or each.end <= mention.start for each in partners):
             yield Kind.COURSE, mention
 
