@@ -5,6 +5,7 @@ periods, what is ambiguous, and what describes something else.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -47,21 +48,34 @@ def find_dates(text: str, today: date, *, past: bool = False, periods: bool = Fa
     "Last week's" and the like describe something else and are no date. Words with two readings, such as `03/12`, fix
     none. A quarter, half or year is its first day with `periods`, else it fixes none.
     """
-    plain, places = _spelt(text)
     when = When(today, past, periods)
+    matches, places = _worded(text)
+    found = [
+        Said(
+            places[match.start()],
+            places[match.end() - 1] + 1,
+            _safely(resolve, match, when) if at < _MOST else None,
+            backwards,
+        )
+        for at, (match, resolve, backwards) in enumerate(matches)
+    ]
+    return tuple(sorted(found, key=lambda said: said.start))
+
+
+@lru_cache(maxsize=16)
+def _worded(text: str) -> tuple[list[tuple[Match, Resolver, bool]], Sequence[int]]:
+    """The words that may state a date, with what makes them one, and where each character of them stands."""
+    plain, places = _spelt(text)
     taken = bytearray(len(plain))
-    found: list[Said] = []
+    found: list[tuple[Match, Resolver, bool]] = []
     for pattern, resolve, backwards in _COMPILED:
         for match in pattern.finditer(plain):
             if any(taken[match.start() : match.end()]) or _NO_DATE_AFTER.match(plain, match.end()) or _is_loose(match):
                 continue
-            if _NO_DATE_BEFORE.search(plain[max(0, match.start() - 30) : match.start()]):
-                taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
-                continue
             taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
-            day = _safely(resolve, match, when) if len(found) < _MOST else None
-            found.append(Said(places[match.start()], places[match.end() - 1] + 1, day, backwards))
-    return tuple(sorted(found, key=lambda said: said.start))
+            if not _NO_DATE_BEFORE.search(plain[max(0, match.start() - 30) : match.start()]):
+                found.append((match, resolve, backwards))
+    return found, places
 
 
 def _is_loose(match: Match) -> bool:
@@ -76,7 +90,7 @@ def _safely(resolve: Resolver, match: Match, when: When) -> date | None:
         return None
 
 
-def _spelt(text: str) -> tuple[str, range | list[int]]:
+def _spelt(text: str) -> tuple[str, Sequence[int]]:
     """The text in lower case, one slip in the longer words of a date put right, and where each character stands."""
     plain = text.casefold()
     plain = plain if len(plain) == len(text) else text.lower() if len(text.lower()) == len(text) else text
@@ -95,6 +109,7 @@ def _spelt(text: str) -> tuple[str, range | list[int]]:
 _WORDS = re.compile(r"[a-z]{5,10}")
 
 
+@lru_cache(maxsize=4_096)
 def _meant(word: str) -> str | None:
     """The word of a date that one slip made this of; None where it is spelt right or an everyday word."""
     near = _BY_LETTER.get(word[0], ())

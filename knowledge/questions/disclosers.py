@@ -22,7 +22,7 @@ from knowledge.lexicon.parties import (
 )
 from knowledge.matching import Found, Nothing
 from knowledge.questions.ordinary import is_ordinary
-from knowledge.questions.phrases import begins, ends, says
+from knowledge.questions.phrases import begins_with_any, ends, ends_in_any, says
 from knowledge.questions.values import Understood
 from knowledge.questions.vocabulary import Vocabulary
 from knowledge.questions.wording import Item, Kind, Wording
@@ -85,7 +85,7 @@ def _gives(own: Wording, at: int, before: str) -> bool:
     plain = own.plain(at, at + 5)
     if before in _SUPPOSED and own.items[at].key in GIVES_THIRD:
         return True
-    return any(begins(plain, phrase) for phrase in ((*GIVES, "^ to :give|:publish") if before == "for" else GIVES))
+    return begins_with_any(plain, (*GIVES, "^ to :give|:publish") if before == "for" else GIVES)
 
 
 def _keys(items: tuple[Item, ...]) -> set[str]:
@@ -118,13 +118,13 @@ def _told(own: Wording, at: int, item: Item) -> Iterator[str]:
     """Who is told to share by the words around: "cy wants to send it", "shared by an intern", "on behalf of bo"."""
     start = next((back + 1 for back in range(at - 1, max(0, at - 4), -1) if own.items[back].is_stop), max(0, at - 3))
     before, after = own.plain(max(start, at - 3), at), own.plain(at + 1, at + 7)
-    sharing = any(begins(after, phrase) for phrase in SUBJECTS_TOLD)
+    sharing = begins_with_any(after, SUBJECTS_TOLD)
     if item.kind is Kind.PERSON:
-        sure = any(ends(before, phrase) for phrase in DISCLOSERS) or sharing
+        sure = ends_in_any(before, DISCLOSERS) or sharing
         beside = ends(before, "and|or|plus|with|, $") and sharing
         if sure and not beside and isinstance(item.mention, Found):
             yield item.mention.id
-        elif sure or any(ends(before, phrase) for phrase in DISCLOSERS_UNCLEAR):
+        elif sure or ends_in_any(before, DISCLOSERS_UNCLEAR):
             yield UNCLEAR
     elif item.kind is Kind.PARTNER and ends(before, "behalf|name of $"):
         yield UNCLEAR
@@ -146,8 +146,8 @@ def _alone(own: Wording) -> Iterator[str]:
     """The colleague a follow-up is about that says no more: "and cy?", "could eve?"."""
     people = [(at, item.mention) for at, item in enumerate(own.items) if item.kind is Kind.PERSON]
     for at, mention in people:
-        subject = any(ends(own.plain(0, at), phrase) for phrase in ALONE_BEFORE)
-        behind = any(begins(own.plain(at + 1), phrase) for phrase in ALONE_BEHIND)
+        subject = ends_in_any(own.plain(0, at), ALONE_BEFORE)
+        behind = begins_with_any(own.plain(at + 1), ALONE_BEHIND)
         sure = subject and behind and len(people) == 1 and isinstance(mention, Found)
         yield mention.id if sure and isinstance(mention, Found) else UNCLEAR
 

@@ -4,13 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import accumulate
 
 from knowledge.assets import Form
 from knowledge.lexicon.everyday import NEGATIONS
 from knowledge.lexicon.facts import ASPECTS, CHANNELS, FORMS, LEAVING_OUT, NO_PUBLICATION, PUBLICATION, USES
 from knowledge.matching import Found, Names, mentions_among
-from knowledge.questions.phrases import compiled, says
+from knowledge.questions.phrases import compiled, possible, says
 from knowledge.questions.wording import Wording
 from knowledge.register import Register
 from knowledge.terms import Action, Channel
@@ -42,7 +41,9 @@ _UNIT_ALIASES = {
 
 def stated(plain: str, table: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """Each value whose phrase the plain form holds, with the words; a negated one does not count."""
-    for value, phrase in table:
+    rows = tuple(table)
+    phrases = tuple([phrase for _, phrase in rows])
+    for value, phrase in (rows[at] for at in possible(plain, phrases)):
         for match in compiled(phrase).finditer(plain):
             before = plain[: match.start()].split(" ")[:-1][-_NEGATION_REACH:]
             if not (NEGATIONS | LEAVING_OUT) & set(after_mark(before)):
@@ -84,16 +85,16 @@ def is_publication(plain: str) -> bool:
 def find_publication(wording: Wording) -> tuple[int, int] | None:
     """First and last item, the latter excluded, of the first words that say so; None where none do."""
     plain = _unpublished(wording.plain())
-    spans = [match.span() for phrase in _PUBLISHING if (match := compiled(phrase).search(plain))]
+    phrases = (_PUBLISHING[at] for at in possible(plain, _PUBLISHING))
+    spans = [match.span() for phrase in phrases if (match := compiled(phrase).search(plain))]
     if not spans:
         return None
-    begun = list(accumulate((len(item.key) + 1 for item in wording.items), initial=0))
     start, end = min(spans, key=lambda span: (span[0], -span[1]))
-    return bisect_left(begun, start), bisect_left(begun, end)
+    return bisect_left(wording.begun, start), bisect_left(wording.begun, end)
 
 
 def _unpublished(plain: str) -> str:
-    for phrase in NO_PUBLICATION:
+    for phrase in (NO_PUBLICATION[at] for at in possible(plain, NO_PUBLICATION)):
         plain = compiled(phrase).sub(lambda match: _LETTER.sub("_", match[0]), plain)
     return plain
 
@@ -152,7 +153,10 @@ def is_outside_names(wording: Wording, start: int, end: int) -> bool:
 
 def find_verticals(wording: Wording, register: Register) -> tuple[str, ...]:
     """The verticals named, by id."""
-    names = names_of(tuple((each.id, (each.id, each.name, *each.aliases)) for each in register.verticals.values()))
+    names = register.remember(
+        ("names of verticals", ""),
+        lambda: Names((each.id, (each.id, each.name, *each.aliases)) for each in register.verticals.values()),
+    )
     return tuple(
         dict.fromkeys(each for each, start, end in named_in(wording, names) if is_outside_names(wording, start, end))
     )

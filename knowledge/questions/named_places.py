@@ -14,7 +14,8 @@ from knowledge.lexicon.places import (
     SHORTENED,
 )
 from knowledge.lexicon.rows import words
-from knowledge.questions.facts import named_in, names_of
+from knowledge.matching import Names
+from knowledge.questions.facts import named_in
 from knowledge.questions.ordinary import is_ordinary
 from knowledge.questions.place_signs import (
     JOINTS,
@@ -52,15 +53,23 @@ _LANGUAGE = words("version translation edition text copy subtitles dubbing wordi
 _NEVER_CITIES = MONTHS | WEEKDAYS | PLACES_OF_USE | NO_PLACES
 
 
-def named_places(wording: Wording, register: Register) -> list[Place]:
+def named_places(wording: Wording, register: Register) -> tuple[Place, ...]:
     """Every place that is named, in order: regions of the register, then countries and their groups, then cities."""
+    regions = register.remember(
+        ("names of regions", ""),
+        lambda: Names((each.id, (each.id, *each.aliases)) for each in register.regions.values()),
+    )
+    return wording.remember(("places", regions), lambda: tuple(_named_places(wording, regions)))
+
+
+def _named_places(wording: Wording, region_names: Names) -> list[Place]:
     items = wording.items
     signed = signature(wording.text)
     style = Style(
         small=not any(character.isupper() for character in wording.text[1:].replace(" I ", "   ")),
         named=any(item.mention is not None for item in items),
     )
-    regions = _regions(wording, register)
+    regions = _regions(wording, region_names)
     found: list[Place] = []
     at = 0
     while at < len(items):
@@ -75,13 +84,12 @@ def named_places(wording: Wording, register: Register) -> list[Place]:
     return found
 
 
-def _regions(wording: Wording, register: Register) -> dict[int, Place]:
+def _regions(wording: Wording, names: Names) -> dict[int, Place]:
     """The regions of the register that are named, by the index of their first item."""
     items = wording.items
-    names = names_of(tuple((each.id, (each.id, *each.aliases)) for each in register.regions.values()))
     index = {item.start: at for at, item in enumerate(items) if item.kind is Kind.WORD}
     found: dict[int, Place] = {}
-    for each, start, end in named_in(wording, names) if register.regions else ():
+    for each, start, end in named_in(wording, names):
         if start in index:
             behind = next((at for at in range(index[start], len(items)) if items[at].start >= end), len(items))
             found[index[start]] = Place(index[start], behind, (each,))

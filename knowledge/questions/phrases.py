@@ -68,19 +68,55 @@ def compiled(phrase: str) -> re.Pattern[str]:
     return re.compile("".join(parts))
 
 
+@lru_cache(maxsize=512)
+def _by_word(phrases: tuple[str, ...]) -> tuple[dict[str, list[int]], tuple[int, ...]]:
+    """The places of the phrases by a word that each needs, and of those that need none."""
+    places: dict[str, list[int]] = {}
+    free: list[int] = []
+    for place, phrase in enumerate(phrases):
+        fewest = min(_needed(phrase), key=len, default=None)
+        if fewest is None:
+            free.append(place)
+        for word in fewest or ():
+            places.setdefault(word, []).append(place)
+    return places, tuple(free)
+
+
+def possible(plain: str, phrases: tuple[str, ...]) -> list[int]:
+    """The places, in order, of those phrases whose words are all in the plain form: no other can fit."""
+    by_word, free = _by_word(phrases)
+    spoken = _spoken(plain)
+    found = set(free)
+    for word in spoken:
+        if word in by_word:
+            found.update(by_word[word])
+    return sorted(at for at in found if not any(needed.isdisjoint(spoken) for needed in _needed(phrases[at])))
+
+
 def says(plain: str, phrases: Iterable[str]) -> bool:
     """True when the plain form holds one of the phrases."""
-    spoken = _spoken(plain)
-    return any(
-        compiled(phrase).search(plain)
-        for phrase in phrases
-        if not any(needed.isdisjoint(spoken) for needed in _needed(phrase))
-    )
+    known = tuple(phrases)
+    return any(compiled(known[at]).search(plain) for at in possible(plain, known))
 
 
 def ends(plain: str, phrase: str) -> bool:
     """True when a part of a sentence, in plain form, ends with the phrase, written with a `$`. An empty one fits."""
     return not phrase or compiled(phrase).search(plain) is not None
+
+
+@lru_cache(maxsize=256)
+def _either(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{compiled(phrase).pattern})" for phrase in phrases) or r"(?!)")
+
+
+def ends_in_any(plain: str, phrases: tuple[str, ...]) -> bool:
+    """True when it ends with one of several phrases."""
+    return _either(phrases).search(plain) is not None
+
+
+def begins_with_any(plain: str, phrases: tuple[str, ...]) -> bool:
+    """True when it begins with one of several phrases."""
+    return _either(phrases).match(plain) is not None
 
 
 def begins(plain: str, phrase: str) -> bool:

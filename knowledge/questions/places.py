@@ -17,7 +17,7 @@ from knowledge.lexicon.rows import words
 from knowledge.questions.facts import after_mark, stated
 from knowledge.questions.named_places import named_places
 from knowledge.questions.ordinary import is_ordinary
-from knowledge.questions.phrases import begins, ends
+from knowledge.questions.phrases import begins_with_any, ends_in_any
 from knowledge.questions.place_signs import BEFORE_PLACES, DETERMINERS, FILLERS, JOINTS, Place, is_labelled, is_led
 from knowledge.questions.wording import Kind, Wording
 from knowledge.register import Register
@@ -65,17 +65,17 @@ def _is_of_use(wording: Wording, place: Place) -> bool:
     while first and first > place.first - _SIGHT and not items[first - 1].is_stop:
         first -= 1
     before = wording.plain(first, place.first)
-    return not any(ends(before, phrase) for phrase in WHEREABOUTS)
+    return not ends_in_any(before, WHEREABOUTS)
 
 
 def _reaches_further(wording: Wording, place: Place) -> bool:
     """True when the words around a place say that it is not the only one: "mainly in Ireland", "Ireland and beyond"."""
     before = {item.key for item in wording.items[max(0, place.first - _REACH) : place.first]}
     after = wording.plain(place.behind, place.behind + 4)
-    return bool(before & MORE_THAN) or any(begins(after, phrase) for phrase in PLACES_BESIDE)
+    return bool(before & MORE_THAN) or begins_with_any(after, PLACES_BESIDE)
 
 
-def _is_anywhere(wording: Wording, found: list[Place]) -> bool:
+def _is_anywhere(wording: Wording, found: tuple[Place, ...]) -> bool:
     """True when places nobody named are told.
 
     What "cannot be found anywhere" tells none; nor does "anywhere in Belgium" or "anywhere in our contract".
@@ -86,7 +86,7 @@ def _is_anywhere(wording: Wording, found: list[Place]) -> bool:
     return told > max(sought, _bounded(wording, found))
 
 
-def _bounded(wording: Wording, found: list[Place]) -> int:
+def _bounded(wording: Wording, found: tuple[Place, ...]) -> int:
     """How often "anywhere" is followed by what it is bounded by."""
     items = wording.items
     count = 0

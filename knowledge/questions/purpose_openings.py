@@ -25,7 +25,7 @@ from knowledge.lexicon.recipients import RECIPIENT_WORDS
 from knowledge.lexicon.rows import words
 from knowledge.lexicon.things import ASKED_FOR
 from knowledge.questions.facts import find_uses
-from knowledge.questions.phrases import begins, compiled, ends
+from knowledge.questions.phrases import begins, begins_with_any, compiled, ends_in_any
 from knowledge.questions.purpose_phrases import NO_GERUNDS, end_of, is_activity, is_plain_noun, past_determiners
 from knowledge.questions.wording import Item, Kind, Wording
 
@@ -98,9 +98,9 @@ def _behind_called(wording: Wording, at: int) -> int | None:
     """Behind "as part of", "we'd file it under" and the like; behind "use it in their" only something done."""
     before = wording.plain(max(0, at - _BACK), at + 1)
     first = past_determiners(wording.items, at + 1)
-    if any(ends(before, phrase) for phrase in CALLED):
+    if ends_in_any(before, CALLED):
         return first
-    if any(ends(before, phrase) for phrase in CALLED_IF_ACTIVITY) and _is_for_activity(wording, first):
+    if ends_in_any(before, CALLED_IF_ACTIVITY) and _is_for_activity(wording, first):
         return first
     return None
 
@@ -185,7 +185,7 @@ def _behind_plan(wording: Wording, at: int) -> int | None:
 
 def _is_with_it(wording: Wording, at: int) -> bool:
     after = wording.plain(at, at + 4)
-    return any(begins(after, phrase) for phrase in WITH_IT)
+    return begins_with_any(after, WITH_IT)
 
 
 def _is_purpose_verb(wording: Wording, at: int) -> bool:

@@ -6,8 +6,9 @@ from knowledge.lexicon.everyday import NEGATIONS
 from knowledge.lexicon.parties import PEOPLE_WORDS
 from knowledge.lexicon.purposes import COPIES, ENDS_OF_PURPOSES, PURPOSE_NOUNS
 from knowledge.lexicon.things import AMONG_OTHERS, AND_SO_ON
-from knowledge.questions.facts import after_mark, named_in, names_of
-from knowledge.questions.phrases import begins
+from knowledge.matching import Names
+from knowledge.questions.facts import after_mark, named_in
+from knowledge.questions.phrases import begins_with_any
 from knowledge.questions.purpose_openings import begins_purpose
 from knowledge.questions.purpose_phrases import NO_GERUNDS, Phrase, end_of, is_no_purpose, words_of
 from knowledge.questions.purpose_segments import find_lone_purposes
@@ -42,7 +43,10 @@ def find_purposes(wording: Wording, register: Register) -> tuple[str, ...]:
 def _named_purposes(wording: Wording, register: Register) -> Iterator[tuple[int, int, str]]:
     """The purposes of the tree that are named as they are written there, with first item and the one behind."""
     items = wording.items
-    names = names_of(tuple((each.id, (each.id, each.name, *each.aliases)) for each in register.purposes.values()))
+    names = register.remember(
+        ("names of purposes", ""),
+        lambda: Names((each.id, (each.id, each.name, *each.aliases)) for each in register.purposes.values()),
+    )
     index = {item.start: at for at, item in enumerate(items)}
     for each, start, end in named_in(wording, names):
         at = index.get(start)
@@ -62,7 +66,7 @@ def _purposes_beside(wording: Wording, behinds: list[int]) -> Iterator[tuple[int
     items = wording.items
     known = set(behinds)
     for behind in behinds:
-        if any(begins(wording.plain(behind, behind + 4), phrase) for phrase in (*AND_SO_ON, *AMONG_OTHERS)):
+        if begins_with_any(wording.plain(behind, behind + 4), (*AND_SO_ON, *AMONG_OTHERS)):
             yield behind, wording.words(behind, min(len(items), behind + 2))
             continue
         first = behind

@@ -25,7 +25,7 @@ from knowledge.lexicon.relations import (
 from knowledge.lexicon.rows import words
 from knowledge.questions.ordinary import is_ordinary
 from knowledge.questions.people import is_agent
-from knowledge.questions.phrases import begins, ends
+from knowledge.questions.phrases import begins, begins_with_any, ends, ends_in_any
 from knowledge.questions.strange_names import is_common, strange_name
 from knowledge.questions.widening import is_shouted
 from knowledge.questions.wording import Kind, Wording
@@ -48,8 +48,12 @@ class Relation:
     at_home: bool
 
 
-def find_relations(wording: Wording) -> Iterator[Relation]:
+def find_relations(wording: Wording) -> tuple[Relation, ...]:
     """Everybody told by a partner in the same sentence, by partner in order."""
+    return wording.remember("relations", lambda: tuple(_relations(wording)))
+
+
+def _relations(wording: Wording) -> Iterator[Relation]:
     for at, item in enumerate(wording.items):
         if item.kind is Kind.PARTNER and (found := _relation_of(wording, at)) is not None:
             yield found
@@ -62,9 +66,9 @@ def _relation_of(wording: Wording, at: int) -> Relation | None:
     if begins(after, GIVING_ITSELF):
         return None
     if at > start and (items[at - 1].key in HEADS_TOLD or is_agent(items[at - 1].key)):
-        if any(begins(after, phrase) for phrase in COMMENDING):
+        if begins_with_any(after, COMMENDING):
             return Relation(at - 1, at, at_home=False)
-        if any(begins(after, phrase) for phrase in EMPLOYING_THEM):
+        if begins_with_any(after, EMPLOYING_THEM):
             return Relation(at - 1, at, at_home=True)
     for link in range(at - 1, max(start, at - _REACH), -1):
         if _is_company_at(wording, link, at):
@@ -81,7 +85,7 @@ def _relation_of(wording: Wording, at: int) -> Relation | None:
             continue
         own = head > start and items[head - 1].key in _OURS and items[head].key not in OUTSIDERS
         gone = items[head].key in OUTSIDERS or any(each.key in LEFT_HOME for each in items[link:at])
-        home = not gone and any(ends(wording.plain(link, at), each) for each in AT_HOME)
+        home = not gone and ends_in_any(wording.plain(link, at), AT_HOME)
         return None if own else Relation(head, at, at_home=home)
     return None
 
@@ -123,7 +127,7 @@ def _acts(wording: Wording, at: int, end: int) -> bool:
     before, after = wording.plain(max(start, at - 3), at), wording.plain(end, end + 5)
     if begins(after, GIVING_ITSELF):
         return False
-    return any(ends(before, phrase) for phrase in BEFORE_A_PARTY) or any(begins(after, each) for each in AFTER_A_PARTY)
+    return ends_in_any(before, BEFORE_A_PARTY) or begins_with_any(after, AFTER_A_PARTY)
 
 
 def _is_beside_partner(wording: Wording, at: int, end: int) -> bool:

@@ -25,7 +25,7 @@ from knowledge.lexicon.rows import words
 from knowledge.lexicon.things import CARRIERS
 from knowledge.matching import Found, Mention, Names, Nothing, fold
 from knowledge.questions.ordinary import is_ordinary
-from knowledge.questions.phrases import begins, ends
+from knowledge.questions.phrases import begins, ends, possible
 from knowledge.questions.relations import companies_named, find_relations
 from knowledge.questions.widening import is_shouted, offered_by, widened
 from knowledge.questions.wording import Item, Kind, Wording
@@ -45,6 +45,7 @@ _FILLED = (
     )
 )
 _PLACES = (*PLACES_BEFORE_RELATIONS, *PLACES_OF_RELATED, *PLACES_OF_PARTNERS)
+_ENDINGS = tuple(ending for _, ending, _ in _PLACES)
 _BEHIND_OUTSIDERS = words(f"{CLASSES['may']} {CLASSES['get']} {CLASSES['be']} asks asked for in who that has had")
 _OUTSIDE = RELATED_COMPANY | THIRD_PARTIES | OUTSIDE_PARTIES | OWNING
 _RELATED_TO = _OUTSIDE | KIN | PEOPLE_WORDS | {"company"}
@@ -90,6 +91,10 @@ class Placed:
 
 def place_partners(wording: Wording, names: Names, ids: frozenset[str] = frozenset()) -> tuple[Placed, ...]:
     """Every partner named in the text with its role, in order. Rule 34: beside another name-like word it is Nothing."""
+    return wording.remember(("placed", names, ids), lambda: _place_partners(wording, names, ids))
+
+
+def _place_partners(wording: Wording, names: Names, ids: frozenset[str]) -> tuple[Placed, ...]:
     shouted = is_shouted(wording)
     told = {each.partner: each for each in find_relations(wording)}
     placed: list[Placed] = []
@@ -175,7 +180,7 @@ def _role(wording: Wording, at: int, placed: list[Placed]) -> Role:
         comma = [item.key for item in wording.items[placed[-1].at + 1 : at]] in ([","], [";"])
         if not (comma and placed[-1].role in _BEGUN_BEFORE):
             return placed[-1].role
-    for role, ending, beginning in _PLACES:
+    for role, ending, beginning in (_PLACES[at] for at in possible(before, _ENDINGS)):
         if role == "related":
             near = wording.items[at + 1 : min(end, at + 5)]
             joined = near and near[0].key in _JOINTS

@@ -13,7 +13,7 @@ from knowledge.lexicon.things import (
 )
 from knowledge.matching import Mention, Names, Nothing, nearest
 from knowledge.questions.ordinary import is_ordinary
-from knowledge.questions.phrases import begins, ends
+from knowledge.questions.phrases import begins, ends, ends_in_any
 from knowledge.questions.roles import REACH
 from knowledge.questions.widening import joint, offered_by
 from knowledge.questions.wording import Item, Kind, Wording
@@ -95,7 +95,7 @@ def _is_left_out(wording: Wording, at: int) -> bool:
         return True
     if at == 1 and wording.items[0].key == "no" and sum(item.kind is Kind.ASSET for item in wording.items) == 1:
         return False
-    return any(ends(before, phrase) for phrase in EXCLUDED_ASSETS)
+    return ends_in_any(before, EXCLUDED_ASSETS)
 
 
 def _whole_asset(wording: Wording, at: int, names: Names) -> Mention:

@@ -42,7 +42,7 @@ def unregistered_partners(
     `others` are the partners without a place of their own: one enumerated with a recipient is a recipient too. Beside
     `recipients` only what is enumerated with one counts, and what reads as a company's whole name.
     """
-    told = tuple(find_relations(wording))
+    told = find_relations(wording)
     heads, theirs = ({each.head for each in told if each.at_home is at_home} for at_home in (False, True))
     candidates = {at: end for at, end in _candidates(wording, heads) if at not in theirs}
     anchors = {at: at + 1 for at in recipients}

@@ -7,7 +7,7 @@ from knowledge.lexicon.intents import BOTH, FIRST_ONE, LAST_ONE, OTHER_ONE
 from knowledge.lexicon.things import EXCLUDED_ASSETS
 from knowledge.matching import Found, Mention, tokenize
 from knowledge.questions.likeness import Likenesses
-from knowledge.questions.phrases import ends, says
+from knowledge.questions.phrases import ends_in_any, says
 from knowledge.questions.values import Intent, Thread, Understood
 from knowledge.questions.wording import Kind, Wording
 from knowledge.register import Register
@@ -51,7 +51,7 @@ def left_out(own: Wording, thread: Thread, register: Register, likenesses: Liken
     for at, item in enumerate(own.items):
         start, _ = own.sentence_of(at)
         before = own.plain(max(start, at - _REACH), at)
-        if item.kind is not Kind.WORD or not any(ends(before, phrase) for phrase in EXCLUDED_ASSETS):
+        if item.kind is not Kind.WORD or not ends_in_any(before, EXCLUDED_ASSETS):
             continue
         said = tokenize(own.text[item.start : item.end])
         for asset in (register.assets[each] for each in thread.assets if each in register.assets):

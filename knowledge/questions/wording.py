@@ -2,9 +2,12 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
+from itertools import accumulate
+from typing import Any, TypeVar, cast
 
 from knowledge.lexicon.classes import AGREEMENT_WORDS
 from knowledge.lexicon.everyday import NAMES_THAT_ARE_WORDS, ORDINARY_WORDS
@@ -59,6 +62,8 @@ _DEALINGS = words(
 """Behind a name in small letters, as words such as "contract", they tell that it is a company's: "the summit deal"."""
 _CLAUSE_NUMBER = re.compile(r"(?<![\w.,/:-])\d{1,2}(?:\.\d{1,2}){1,2}(?:\([a-z]\))?(?![\w/-]|\.\d)")
 _ANSWER = re.compile(r"(?<![\w-])[aA]-\d{1,9}(?![\w-])")
+T = TypeVar("T")
+
 SHORT_QUOTE = 3
 """The most words of a quotation that only puts a name in quotation marks."""
 
@@ -98,9 +103,9 @@ def _start(item: Item) -> int:
     return item.start
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Wording:
-    """The items of one message in order."""
+    """The items of one message in order; what is worked out of them once is remembered as long as the message."""
 
     text: str
     items: tuple[Item, ...]
@@ -111,7 +116,29 @@ class Wording:
 
     def plain(self, start: int = 0, end: int | None = None) -> str:
         """The keys of the items, each with a space behind it: what phrases are looked up in."""
-        return "".join(f"{item.key} " for item in self.items[start:end])
+        begun = self.begun
+        first, behind, _ = slice(start, end).indices(len(self.items))
+        return self._plain[begun[first] : begun[max(first, behind)]]
+
+    @cached_property
+    def begun(self) -> tuple[int, ...]:
+        """Where the key of each item begins in the plain form, and where that ends."""
+        return tuple(accumulate((len(item.key) + 1 for item in self.items), initial=0))
+
+    @cached_property
+    def _plain(self) -> str:
+        return "".join([f"{item.key} " for item in self.items])
+
+    @cached_property
+    def _remembered(self) -> dict[Hashable, Any]:
+        return {}
+
+    def remember(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gives, worked out once for this message; `key` names it, so `make` must be pure."""
+        try:
+            return cast(T, self._remembered[key])
+        except KeyError:
+            return cast(T, self._remembered.setdefault(key, make()))
 
     def sentence_of(self, at: int) -> tuple[int, int]:
         """First and last item index, the latter excluded, of the sentence around an item."""
