@@ -37,7 +37,7 @@ class Window:
         """The days on which being inside begins or ends to be true: its first day and the day after its last."""
         if self.empty:
             return ()
-        return tuple(day for day in (self.first, day_after(self.last)) if FIRST_DAY < day < LAST_DAY)
+        return tuple([day for day in (self.first, day_after(self.last)) if FIRST_DAY < day < LAST_DAY])
 
 
 ALWAYS = Window()

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
-from itertools import product
+from itertools import chain, product
 from math import prod
 from typing import NamedTuple
 
@@ -94,15 +94,20 @@ def _settle(case: Case, findings: list[Finding]) -> Decision:
     if prod(len(domains[fact]) for fact in names) > MOST_COMPLETIONS:
         return _asking(case, findings, names[0])
     outcomes: dict[tuple[str, ...], int] = {}
-    kept: list[Finding] = []
-    for values in product(*(domains[fact] for fact in names)):
-        found = _evaluate(Case(_completed(question, names, values), case.register, case.supposed))
-        outcomes[values] = _CLASS[_worst({finding.result for finding in found})]
-        kept.extend(found)
+    found: dict[tuple[str, ...], list[Finding]] = {}
+    of_first: dict[tuple[str, ...], int] = {}
+    # The first fact that matters is asked for, so its values are tried in turn before another changes: two can tell.
+    for backwards in product(*(domains[fact] for fact in reversed(names))):
+        values = backwards[::-1]
+        found[values] = _evaluate(Case(_completed(question, names, values), case.register, case.supposed))
+        outcomes[values] = _CLASS[_worst({finding.result for finding in found[values]})]
+        if of_first.setdefault(values[1:], outcomes[values]) != outcomes[values]:
+            return _asking(case, findings, names[0])
     for index, fact in enumerate(names):
         if _matters(outcomes, index):
             return _asking(case, findings, fact)
-    return _settled(question, findings, kept)
+    completed = chain.from_iterable(found[values] for values in product(*(domains[fact] for fact in names)))
+    return _settled(question, findings, list(completed))
 
 
 def _asking(case: Case, findings: list[Finding], fact: Fact) -> Decision:

@@ -164,11 +164,20 @@ class Register:
 
     def fields_for(self, purpose: str) -> frozenset[str] | None:
         """The data fields the purpose needs, from its own list or the nearest broader one's; None without a list."""
-        for broader in _chain(purpose, {record.id: record.broader for record in self.purposes.values()}):
-            record = self.purposes.get(broader)
-            if record is not None and record.fields is not None:
-                return frozenset(record.fields)
-        return None
+        return self._fields_by_purpose.get(purpose)
+
+    @cached_property
+    def fields_for_all(self) -> frozenset[str] | None:
+        """The data fields that every purpose with a list needs; None where none has one."""
+        lists = [fields for fields in self._fields_by_purpose.values() if fields is not None]
+        return frozenset.intersection(*lists) if lists else None
+
+    @cached_property
+    def _fields_by_purpose(self) -> Mapping[str, frozenset[str] | None]:
+        parents = {purpose.id: purpose.broader for purpose in self.purposes.values()}
+        lists = {purpose.id: purpose.fields for purpose in self.purposes.values() if purpose.fields is not None}
+        nearest = ((purpose, next((at for at in _chain(purpose, parents) if at in lists), None)) for purpose in parents)
+        return {purpose: None if broader is None else frozenset(lists[broader]) for purpose, broader in nearest}
 
     def countries(self, place: str) -> frozenset[str]:
         """The country codes a region stands for, or the place itself (rule 21)."""

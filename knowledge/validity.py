@@ -1,6 +1,6 @@
 """Until when an answer stays the same, and on which days it could change."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -48,17 +48,24 @@ def valid_until(decision: Decision, register: Register) -> date | None:
 def change_days(decision: Decision, register: Register) -> tuple[date, ...]:
     """The days after the disclosure on which the decision could become another, in order."""
     case = Case(decision.question, register)
-    return tuple(sorted({day for day in _days(case) if case.on < day < LAST_DAY}))
+    partner = case.partner_id
+    signed = register.remember(("change days", partner), lambda: frozenset(_changes(_signed(register, partner))))
+    return tuple(sorted(day for day in signed.union(_days(case)) if case.on < day < LAST_DAY))
 
 
 def _days(case: Case) -> Iterator[date]:
-    for each in _windows(case):
-        yield from each.changes()
+    """The days that hang on the asset, the person or a clearance, besides those on which what was signed changes."""
+    yield from _changes(_windows(case))
     for course in _courses(case):
         for event in case.register.passes_of.get((case.discloser, course.id), ()):
             yield from boundaries(event, course)
         yield from (version.from_on for version in course.versions)
     yield from _lineage_clearances(case)
+
+
+def _changes(windows: Iterable[Window]) -> Iterator[date]:
+    for each in windows:
+        yield from each.changes()
 
 
 def _courses(case: Case) -> Iterator[Course]:
@@ -70,19 +77,22 @@ def _courses(case: Case) -> Iterator[Course]:
         yield from register.courses_of_agreement.get(standing.agreement.id, ())
 
 
-def _windows(case: Case) -> Iterator[Window]:
-    register = case.register
-    dealings = dealings_with(register, case.partner_id)
+def _signed(register: Register, partner: str) -> Iterator[Window]:
+    """The windows of what was signed with the partner, or with others against it."""
+    dealings = dealings_with(register, partner)
     for standing in (*dealings.standings, *dealings.parent_standings):
         yield standing.force
         yield from standing.held
     for binding in dealings.all_terms():
         yield from _of(binding)
-    promised = exclusivity(register)
-    for binding, days in promised.rivals(case.partner_id):
+    for binding, days in exclusivity(register).rivals(partner):
         yield days
         yield from _of(binding)
-    for binding in promised.others(case.partner_id, case.asset.id, case.asset.line, case.kinds):
+
+
+def _windows(case: Case) -> Iterator[Window]:
+    register = case.register
+    for binding in exclusivity(register).others(case.partner_id, case.asset.id, case.asset.line, case.kinds):
         yield from _of(binding)
     for owner in (*case.possible_sources(), *case.asset.joint_owners):
         owners = dealings_with(register, owner)

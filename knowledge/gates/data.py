@@ -105,7 +105,8 @@ def _fields(case: Case) -> Iterator[Finding]:
         allowed = case.register.fields_for(purpose)
         if allowed is not None and not fields <= allowed:
             yield _extra(case, f"{spaced(purpose)} needs only", allowed, None)
-    if stated or not any(_exceeds(case, purpose, fields) for purpose in case.register.purposes):
+    common = case.register.fields_for_all
+    if stated or common is None or fields <= common:
         return
     if may_ask(case, Fact.PURPOSE):
         reason = "which fields may go depends on the purpose"
@@ -114,8 +115,3 @@ def _fields(case: Case) -> Iterator[Finding]:
         yield Finding(
             Gate.DATA, Result.DUTY, reason="fields are limited", condition="only the fields the purpose needs"
         )
-
-
-def _exceeds(case: Case, purpose: str, fields: frozenset[str]) -> bool:
-    allowed = case.register.fields_for(purpose)
-    return allowed is not None and not fields <= allowed
