@@ -204,6 +204,12 @@ def newest_by(session: Session, by: str, kind: str, *, most: int, before: int | 
     return tuple(Entry(**row) for row in rows)
 
 
+def positions(session: Session, kinds: Collection[str], upto: int) -> list[int]:
+    """The numbers of the entries of these kinds in order, `upto` included; the entries themselves are not read."""
+    statement = select(LEDGER.c.sequence).where(LEDGER.c.kind.in_(sorted(kinds)), LEDGER.c.sequence <= upto)
+    return list(session.connection().execute(statement.order_by(LEDGER.c.sequence)).scalars())
+
+
 def head_position(session: Session) -> int:
     """The number of the last entry; 0 for an empty ledger."""
     last: int | None = session.connection().execute(select(func.max(LEDGER.c.sequence))).scalar_one()

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 from threading import Lock
@@ -16,7 +16,7 @@ from knowledge.register import Register
 from knowledge.sightings import can_tell_apart
 from knowledge.visibility import hidden_from
 from storage.engine import is_reading
-from storage.ledger import history
+from storage.ledger import history, positions
 from storage.registers import list_revisions, load_records
 from storage.tables import LEDGER, RECORD_VERSION
 from storage.tables import REVISION as REVISIONS
@@ -52,6 +52,7 @@ class Snapshots:
 
     def __init__(self) -> None:
         self._kept: OrderedDict[Moment, Register] = OrderedDict()
+        self._moments: OrderedDict[Moment, tuple[Moment, ...]] = OrderedDict()
         self._counts: OrderedDict[tuple[frozenset[str], date], dict[Moment, int]] = OrderedDict()
         self._beside: dict[Callable[[], object], object] = {}
         self._lock = Lock()
@@ -122,8 +123,8 @@ class Snapshots:
             if upto in counts:
                 self._counts.move_to_end(key)
                 return counts
-        moments = _moments(session, upto)
-        known = [moment for moment in moments if moment in counts] or moments[:1]
+        moments = self._moments_upto(session, upto)
+        known = [moment for moment in moments if moment in counts] or [moments[0]]
         count = counts.get(known[-1], 1)
         found = {**counts, known[-1]: count}
         new = moments[len(known) - 1 :]
@@ -138,11 +139,29 @@ class Snapshots:
                 self._counts.popitem(last=False)
         return found
 
-    def _sightings(self, session: Session, moments: list[Moment], audience: Collection[str], today: date) -> list[bool]:
+    def _moments_upto(self, session: Session, upto: Moment) -> tuple[Moment, ...]:
+        """Every moment up to the given one, oldest first, whoever asks."""
+        with self._lock:
+            if upto in self._moments:
+                self._moments.move_to_end(upto)
+                return self._moments[upto]
+        found = tuple(_list_moments(session, upto))
+        if is_reading(session):
+            with self._lock:
+                self._moments[upto] = found
+                while len(self._moments) > _KEPT:
+                    self._moments.popitem(last=False)
+        return found
+
+    def _sightings(
+        self, session: Session, moments: tuple[Moment, ...], audience: Collection[str], today: date
+    ) -> list[bool]:
         """Of each moment after the first, whether the audience sees a difference from the one before.
 
         Walked backwards, because the newest register is the one at hand.
         """
+        if len(moments) == 1:
+            return []
         register = self.get(session, moments[-1])
         hidden = hidden_from(register, audience, today)
         undo = _undo(session, moments)
@@ -155,36 +174,35 @@ class Snapshots:
         return seen[::-1]
 
 
-def _moments(session: Session, upto: Moment) -> list[Moment]:
-    """Every moment up to the given one, oldest first."""
+def _list_moments(session: Session, upto: Moment) -> list[Moment]:
     announced = {int(_own_id(entry.id)): entry.sequence for entry in history(session, kinds=(REVISION,))}
-    positions = [entry.sequence for entry in history(session, kinds=EVENT_KINDS, upto=upto.position)]
+    events = positions(session, EVENT_KINDS, upto.position)
     found: list[Moment] = []
     for revision in list_revisions(session):
         if revision.number > upto.revision:
             break
         start = announced.get(revision.number, revision.ledger_position)
         if found:
-            found.extend(_alone(found[-1], positions, start))
-        within = bisect_right(positions, revision.ledger_position)
-        found.append(Moment(revision.number, positions[within - 1] if within else 0))
-    return [*found, *_alone(found[-1], positions, upto.position)]
+            found.extend(_alone(found[-1], events, start))
+        within = bisect_right(events, revision.ledger_position)
+        found.append(Moment(revision.number, events[within - 1] if within else 0))
+    return [*found, *_alone(found[-1], events, upto.position)]
 
 
-def _alone(last: Moment, positions: list[int], upto: int) -> Iterator[Moment]:
+def _alone(last: Moment, events: list[int], upto: int) -> Iterator[Moment]:
     """The moments of events recorded by themselves after the last one."""
-    within = positions[bisect_right(positions, last.position) : bisect_right(positions, upto)]
+    within = events[bisect_right(events, last.position) : bisect_right(events, upto)]
     return (Moment(last.revision, position) for position in within)
 
 
-def _undo(session: Session, moments: list[Moment]) -> dict[Moment, dict[Key, str | None]]:
+def _undo(session: Session, moments: Sequence[Moment]) -> dict[Moment, dict[Key, str | None]]:
     """By moment, what takes its register back to the moment before: the former records, None for those it added."""
     first, last = moments[0], moments[-1]
     at_revision = {moment.revision: moment for moment in reversed(moments)}
-    positions = [moment.position for moment in moments]
+    brought_at = [moment.position for moment in moments]
     undo: dict[Moment, dict[Key, str | None]] = {moment: {} for moment in moments}
     for entry in history(session, kinds=EVENT_KINDS, after=first.position, upto=last.position):
-        brought = moments[bisect_left(positions, entry.sequence)]
+        brought = moments[bisect_left(brought_at, entry.sequence)]
         undo[brought][entry.kind, _own_id(entry.id)] = None
     for revision, key, former in _former_records(session, first.revision, last.revision):
         undo[at_revision[revision]][key] = former
