@@ -51,10 +51,17 @@ class Spellings:
             marks[first >> 3] |= 1 << (first & 7)
             marks[second >> 3] |= 1 << (second & 7)
 
-    def _is_marked(self, letters: str) -> bool:
-        trace = hash(letters)
-        first, second = trace & self._last_bit, (trace >> _OTHER_BITS) & self._last_bit
-        return bool(self._marks[first >> 3] >> (first & 7) & 1 and self._marks[second >> 3] >> (second & 7) & 1)
+    def _is_half_marked(self, typed: str, size: int) -> bool:
+        """Whether the word may be one slip away: only then is a half of it as it is in a known spelling."""
+        marks, last_bit = self._marks, self._last_bit
+        for half in _halves(typed, size):
+            trace = hash(half)
+            first = trace & last_bit
+            if marks[first >> 3] >> (first & 7) & 1:
+                second = (trace >> _OTHER_BITS) & last_bit
+                if marks[second >> 3] >> (second & 7) & 1:
+                    return True
+        return False
 
     def _marked(self, typed: str) -> list[int]:
         """Which letters of a word may be wrong, too many or swapped; its length where one may be missing."""
@@ -72,7 +79,7 @@ class Spellings:
     def one_slip_away(self, typed: str) -> tuple[str, ...]:
         """The spellings one letter away: wrong, missing, too many, or two neighbours swapped. A digit is no letter."""
         size, found = len(typed), set[str]()
-        if not any(map(self._is_marked, _halves(typed, size))):
+        if not self._is_half_marked(typed, size):
             return ()
         search = _Search(typed, typed[::-1])
         for at in self._marked(typed):

@@ -35,10 +35,12 @@ def find_want(own: Wording, thread: Thread, *, has_fact: bool) -> Intent:
     beliefs = {phrased: _SILENCE if silent else _TRUST}
     for each in closest(own, in_thread=thread.intent is not Intent.NONE):
         intent = Intent.EXPLAIN_TERMS if each.intent is Intent.OVERVIEW and not listed else each.intent
-        if intent is phrased or counts_as_told(intent, own, thread):
-            doubted = intent in _TRACED if phrased is Intent.NONE else intent is Intent.NONE and phrased in RECORDED
-            beliefs[intent] = beliefs.get(intent, 0.0) + each.belief - (_CAUTION if doubted else 0.0)
-    return max(beliefs, key=lambda intent: beliefs[intent])
+        doubted = intent in _TRACED if phrased is Intent.NONE else intent is Intent.NONE and phrased in RECORDED
+        beliefs[intent] = beliefs.get(intent, 0.0) + each.belief - (_CAUTION if doubted else 0.0)
+    # Only what is believed more than the phrasing has to be told.
+    closer = [intent for intent in beliefs if beliefs[intent] > beliefs[phrased]]
+    told = (intent for intent in closer if counts_as_told(intent, own, thread))
+    return max(told, key=lambda intent: beliefs[intent], default=phrased)
 
 
 def _is_command(own: Wording, phrased: Intent) -> bool:
