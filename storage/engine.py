@@ -8,10 +8,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import (
     URL,
     Connection,
+    Dialect,
     Engine,
     QueuePool,
     column,
@@ -51,6 +53,13 @@ _MIGRATING_LOCK = 0x6D61797368617265
 _WRITING_LOCK = _MIGRATING_LOCK + 1
 
 _LOG = logging.getLogger("mayshare.storage")
+
+_readers: WeakKeyDictionary[Dialect, Engine] = WeakKeyDictionary()
+"""By what tells an engine: the one whose connections are only read from, where there is another for that.
+
+A connection that changes from reading to writing makes SQLite prepare every statement anew, which takes longer than
+running most.
+"""
 
 # Alembic keeps the running migration in module globals, so threads of one process take turns.
 _migrating = threading.Lock()
@@ -276,7 +285,7 @@ def reading(engine: Engine) -> Iterator[Session]:
     options: dict[str, object] = {_READING: True}
     if engine.dialect.name == "postgresql":
         options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
-    with _explaining(engine), closing(_Session(engine, options)) as session:
+    with _explaining(engine), closing(_Session(_readers.get(engine.dialect, engine), options)) as session:
         yield session
 
 
@@ -331,23 +340,33 @@ def _hide_password(address: URL) -> URL:
 def _open_sqlite(address: URL) -> Engine:
     in_memory = address.database in (None, "", ":memory:")
     if in_memory:
-        engine = create_engine(
-            address,
-            hide_parameters=True,
-            poolclass=QueuePool,
-            pool_size=1,
-            max_overflow=0,
-            connect_args={"check_same_thread": False},
+        engine = _listening(
+            create_engine(
+                address,
+                hide_parameters=True,
+                poolclass=QueuePool,
+                pool_size=1,
+                max_overflow=0,
+                connect_args={"check_same_thread": False},
+            )
         )
     else:
         _create_file(Path(str(address.database)))
-        # Whoever has the turn to write must not wait for a connection until others have read.
-        engine = create_engine(address, hide_parameters=True, max_overflow=-1)
+        # Nobody must wait for a connection until others have done their work.
+        engine, readers = (
+            _listening(create_engine(address, hide_parameters=True, max_overflow=-1)) for _ in ("writing", "reading")
+        )
+        _readers[engine.dialect] = readers
+        event.listen(engine, "engine_disposed", lambda _: readers.dispose())
     make_queue(engine)
-    event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
     with _explaining(engine), engine.connect():
         return engine
+
+
+def _listening(engine: Engine) -> Engine:
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
 
 
 def _create_file(path: Path) -> None:
