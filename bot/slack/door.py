@@ -32,6 +32,10 @@ class MalformedError(Exception):
     """What was signed, and is nothing that Slack sends."""
 
 
+class ContentTypeError(MalformedError):
+    """What was signed, and is in no form in which Slack writes."""
+
+
 class Door:
     """Lets in what Slack has signed."""
 
@@ -50,6 +54,8 @@ class Door:
             return Reply(HTTPStatus.UNAUTHORIZED)
         try:
             payload = read_payload(headers.get("content-type", ""), body)
+        except ContentTypeError:
+            return Reply(HTTPStatus.UNSUPPORTED_MEDIA_TYPE)
         except MalformedError:
             return Reply(HTTPStatus.BAD_REQUEST)
         if payload.get("ssl_check"):
@@ -103,13 +109,24 @@ def delivery_of(payload: Mapping[str, Any]) -> Delivery:
     body = json.dumps(payload)
     id = payload.get("event_id")
     if not isinstance(id, str) or not id:
-        id = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
+        id = hashlib.sha256(json.dumps(_own_of(payload), sort_keys=True).encode()).hexdigest()
     event = payload.get("event")
     source = event if isinstance(event, dict) else payload
     team = payload.get("team_id") or payload.get("team") or ""
     user = source.get("user_id") or source.get("user") or ""
     named = (each.get("id", "") if isinstance(each, dict) else each for each in (team, user))
     return Delivery(id=id, lane="/".join(map(str, named)), body=body)
+
+
+def _own_of(payload: Mapping[str, Any]) -> object:
+    """What makes the payload this one and no other.
+
+    Who sends a modal off again, because Slack did not hear from us in time, has sent it once.
+    """
+    view = payload.get("view")
+    if payload.get("type") != "view_submission" or not isinstance(view, dict):
+        return payload
+    return [payload.get("user"), *(view.get(name) for name in ("id", "hash", "private_metadata", "state"))]
 
 
 def read_payload(content_type: str, body: bytes) -> Mapping[str, Any]:
@@ -124,7 +141,7 @@ def read_payload(content_type: str, body: bytes) -> Mapping[str, Any]:
         elif kind == _JSON:
             found = json.loads(text)
         else:
-            raise MalformedError
+            raise ContentTypeError
     except (ValueError, RecursionError):
         raise MalformedError from None
     if not isinstance(found, dict) or not is_whole(found):

@@ -119,7 +119,7 @@ class Reactions:
             known = await self.directory.get_account(workspace, spot.user)
             channel = await self._find_channel(workspace, spot)
             # What has no place of its own is answered directly, and so is who is not alone with her own company.
-            is_direct = not spot.channel or channel.room is Room.MIXED
+            is_direct = known.account.is_member and (not spot.channel or channel.room is Room.MIXED)
             direct = await self.directory.get_direct(workspace, spot.user) if is_direct else ""
         except CallError as error:
             if error.seconds is None:
@@ -233,7 +233,7 @@ class Reactions:
         if manner is Manner.HERE:
             thread = spot.thread or ("" if situation.channel.room is Room.DIRECT or not is_seen else spot.ts)
             return (
-                post_of(delivery, self._open(spot.team, situation.direct or spot.channel, thread, content, spot.user)),
+                post_of(delivery, self._open(spot.team, spot.channel or situation.direct, thread, content, spot.user)),
             )
         neutral = _content(self.draw(Neutral()))
         in_place = self._alone(situation, neutral)
@@ -246,7 +246,7 @@ class Reactions:
         """What is told where something of ours went wrong."""
         manner = {Room.DIRECT: Manner.HERE, Room.MIXED: Manner.APART}.get(situation.channel.room, Manner.ALONE)
         if not situation.account.is_member:
-            return lambda _: ()
+            return lambda _: ()  # an outsider is told nothing anyhow
         posts = self.posts(situation, f"{delivery}/failed", self.draw(_FAILED), manner, is_seen=False)
         return lambda _: posts
 

@@ -67,23 +67,31 @@ class Teller:
         to_tell, to_close = await self._reactions.in_thread(
             partial(find_untold, PLATFORM, assistant.engine, assistant.snapshots, at=at)
         )
-        posts = [post for each in to_tell if (post := await self._post_of(each)) is not None]
+        posts = [post for each in to_tell if (post := await self._find_post(each)) is not None]
         posts.extend(map(self._closing, to_close))
         if self._checkpoints:
             posts.extend(await self._checkpoint())
         if posts:
             await self._mailroom.post(posts)
 
-    async def _post_of(self, each: ToTell) -> Post | None:
+    async def _find_post(self, each: ToTell) -> Post | None:
         """The post that tells it; None for somebody who cannot be reached here now."""
         if self._unreachable.get(each.person, 0) > time.monotonic():
             return None
-        found = await self._find_account(each)
-        if found is None:
-            _LOG.warning("notice %s cannot be told on Slack: who it is for has no account there", each.told.id)
-            self._unreachable[each.person] = time.monotonic() + UNREACHABLE_SECONDS
-            return None
-        workspace, user = found
+        try:
+            found = await self._find_account(each)
+            if found is not None:
+                return await self._post_of(each, *found)
+            why = "who it is for has no account there"
+        except CallError as error:
+            if error.seconds is not None:
+                return None
+            why = str(error)
+        _LOG.warning("notice %s cannot be told on Slack: %s", each.told.id, why)
+        self._unreachable[each.person] = time.monotonic() + UNREACHABLE_SECONDS
+        return None
+
+    async def _post_of(self, each: ToTell, workspace: Workspace, user: str) -> Post:
         channel = await self._reactions.directory.get_direct(workspace, user)
         note = replace(each.told.note, choices=each.told.next)
         drawn = self._reactions.draw(note)
