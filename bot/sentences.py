@@ -9,7 +9,7 @@ from knowledge.findings import VERDICT_WORDS
 
 def plain(text: str) -> str:
     """The text as one line fit for any surface: nothing in it moves a cursor, colours, or turns the line around."""
-    return "".join(_shown(letter) for letter in text)
+    return text if text.isprintable() else "".join(_shown(letter) for letter in text)
 
 
 def _shown(letter: str) -> str:

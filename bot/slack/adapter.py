@@ -29,19 +29,23 @@ from bot.slack.hearing import (
 from bot.slack.housekeeping import Housekeeping
 from bot.slack.inputs import ViewError
 from bot.slack.modals import draw_ask, read_ask, read_form
-from bot.slack.reacting import NOT_YOURS, Reactions, Words, open_view, view_of
+from bot.slack.reacting import NOT_YOURS, Reaction, Reactions, Words, open_view, view_of
 from bot.slack.sending import REST, Sender
 from bot.slack.workspaces import PLATFORM, WorkspaceError, Workspaces
 from bot.wiring import Assistant, explain_failure, may_retry
 from handlers import conversations
 from handlers.deliveries import Delivery, Finish, Post
 from handlers.replies import Note
+from knowledge.questions import Intent, Thread
 
 THREADS = 2
 FINISH = "finish"
 """Under this name the listeners leave what a delivery leads to."""
 DELIVERY = "mayshare_delivery"
 MAY_I_SHARE, LOG, ASK_ANYTHING, LOG_ANYTHING = "may_i_share", "log_disclosure", "ask", "log"
+LOG_WORDS = "log a disclosure"
+"""What opens an empty form."""
+_ASKING = re.compile(r"\?(?=\s|$)")
 _LOG = logging.getLogger("mayshare.slack")
 
 Body = Mapping[str, Any]
@@ -133,8 +137,8 @@ class SlackAdapter:
         app.action(re.compile(".*"))(self._hear_press)
         app.view("form")(self._hear_form)
         app.view("ask")(self._hear_ask)
-        app.shortcut({"callback_id": MAY_I_SHARE, "type": "message_action"})(self._hear_message_shortcut)
-        app.shortcut({"callback_id": LOG, "type": "message_action"})(self._hear_message_shortcut)
+        app.shortcut({"callback_id": MAY_I_SHARE, "type": "message_action"})(self._ask_about_message)
+        app.shortcut({"callback_id": LOG, "type": "message_action"})(self._log_message)
         app.shortcut({"callback_id": ASK_ANYTHING, "type": "shortcut"})(self._open_ask)
         app.shortcut({"callback_id": LOG_ANYTHING, "type": "shortcut"})(self._open_log)
         for event, react in self.housekeeping.events.items():
@@ -233,12 +237,32 @@ class SlackAdapter:
         text = read_ask(body["view"]["state"]["values"])
         await self._say(_spot_of_view(body), context, Words(text=text, delivery=context[DELIVERY]))
 
-    async def _hear_message_shortcut(self, body: Body, context: AsyncBoltContext, ack: AsyncAck) -> None:
+    async def _ask_about_message(self, body: Body, context: AsyncBoltContext, ack: AsyncAck) -> None:
         await ack()
-        said = (body.get("message") or {}).get("text") or ""
-        opening = "log this disclosure" if body["callback_id"] == LOG else "may I share this"
-        text = f"{opening}: {said}" if said else opening
-        await self._say(spot_of_interaction(body), context, Words(text=text, delivery=context[DELIVERY]), opens=True)
+        said = _said_in(body)
+        text = f"may I share this: {said}" if said else "may I share this"
+        words = Words(text=text, delivery=context[DELIVERY], thread=Thread())
+        await self._say(spot_of_interaction(body), context, words, opens=True)
+
+    async def _log_message(self, body: Body, context: AsyncBoltContext, ack: AsyncAck) -> None:
+        """Opens the form to log what the message is about; an empty one where that is not understood."""
+        await ack()
+        # She has decided that it was disclosed, so that nothing in the message asks any more.
+        said, delivery = _ASKING.sub(".", _said_in(body)), context[DELIVERY]
+        text = f"log this disclosure: {said}" if said else LOG_WORDS
+        situation = await self.reactions.situate(spot_of_interaction(body))
+        reaction = await self.reactions.hear(situation, Words(text=text, delivery=delivery, thread=Thread()))
+        match reaction.given.reply:
+            case (answer,):
+                text = f"log {answer.id}"
+            case tuple() | Note(topic=Intent.NONE, form=None):
+                text = LOG_WORDS
+            case _:
+                text = ""
+        if text:
+            words = Words(text=text, delivery=f"{delivery}/form", thread=Thread())
+            reaction = await self.reactions.hear(situation, words)
+        await self._give(reaction, context, opens=True)
 
     async def _open_ask(self, body: Body, context: AsyncBoltContext, ack: AsyncAck) -> None:
         await ack()
@@ -248,15 +272,17 @@ class SlackAdapter:
 
     async def _open_log(self, body: Body, context: AsyncBoltContext, ack: AsyncAck) -> None:
         await ack()
-        words = Words(text="log a disclosure", delivery=context[DELIVERY])
+        words = Words(text=LOG_WORDS, delivery=context[DELIVERY])
         await self._say(spot_of_interaction(body), context, words, opens=True)
 
     async def _say(self, spot: Spot, context: AsyncBoltContext, words: Words, *, opens: bool = False) -> None:
         """Answers; with `opens` a form in the reply is opened at once where it can be."""
         situation = await self.reactions.situate(spot)
-        reaction = await self.reactions.hear(situation, words)
+        await self._give(await self.reactions.hear(situation, words), context, opens=opens)
+
+    async def _give(self, reaction: Reaction, context: AsyncBoltContext, *, opens: bool) -> None:
         view = reaction.view() if opens else None
-        is_shown = view is not None and await open_view(situation, view)
+        is_shown = view is not None and await open_view(reaction.situation, view)
         context[FINISH] = self.reactions.finish(reaction, is_shown=is_shown)
 
     def _show(self, delivery: str, shown: Mapping[str, Any]) -> bool:
@@ -280,6 +306,11 @@ def find_spot(body: Body) -> Spot | None:
     return (
         _spot_of_view(body) if "view" in body and body.get("type") == "view_submission" else spot_of_interaction(body)
     )
+
+
+def _said_in(body: Body) -> str:
+    """The words of the message on which a shortcut was chosen."""
+    return ((body.get("message") or {}).get("text") or "").strip()
 
 
 def _spot_of_view(body: Body) -> Spot:

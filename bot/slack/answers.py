@@ -27,8 +27,9 @@ from bot.slack.blocks import (
     span,
     weight_of,
 )
-from bot.slack.buttons import MOST_VALUE, SHARE, draw_button, draw_buttons, words_to_say
+from bot.slack.buttons import MOST_VALUE, SHARE, WHY, draw_button, draw_buttons, find_button, words_to_say
 from bot.slack.texts import cut
+from handlers.objecting import offer
 from handlers.replies import Answer, Ground, worst_of
 from knowledge.findings import VERDICT_WORDS
 from knowledge.inquiry import OTHER
@@ -54,9 +55,10 @@ def draw_answers(answers: tuple[Answer, ...], turn: str, *, can_share: bool) -> 
     kept, drawn = 0, begin
     for at in range(len(answers)):
         whole = [*whole, *_whole(answers, at, turn)]
-        if not _fits(whole, MOST_BLOCKS - 1, weight):
+        took = weight_of(whole)
+        if len(whole) > MOST_BLOCKS - 1 or took > weight:
             return _with_button([*drawn, *_in_short(answers[kept:])], share)
-        if _fits(whole, MOST_BLOCKS - 1 - _REST_BLOCKS, weight - _REST_WEIGHT):
+        if len(whole) <= MOST_BLOCKS - 1 - _REST_BLOCKS and took <= weight - _REST_WEIGHT:
             kept, drawn = at + 1, whole
     return _with_button(whole, share)
 
@@ -65,10 +67,6 @@ def _whole(answers: tuple[Answer, ...], at: int, turn: str) -> Iterator[Block]:
     if at:
         yield divider()
     yield from _blocks(answers[at], turn, is_last=_has_own_choices(answers, at))
-
-
-def _fits(blocks: list[Block], most: int, weight: int) -> bool:
-    return len(blocks) <= most and weight_of(blocks) <= weight
 
 
 def _with_button(blocks: list[Block], button: list[Block]) -> list[Block]:
@@ -95,10 +93,17 @@ def _blocks(answer: Answer, turn: str, *, is_last: bool) -> Iterator[Block]:
     yield rich(_parts(answer))
     told = [checked(answer), f"answer {answer.id}"] if answer.id else [checked(answer)]
     yield context(cut(" ".join(filter(None, (", ".join(told), still(answer)))), _LINE_LETTERS))
-    if is_last:
-        buttons, without = draw_buttons(answer.choices, turn, _MOST_BUTTONS)
-        yield from actions(buttons)
-        yield from words_to_say(without)
+    buttons, without = draw_buttons(answer.choices if is_last else (), turn, _MOST_BUTTONS)
+    yield from actions([*buttons, *_about(answer, turn)])
+    yield from words_to_say(without)
+
+
+def _about(answer: Answer, turn: str) -> Iterator[Block]:
+    """What whoever asked can do about the answer itself; what is shown to others belongs to no turn and has none."""
+    if answer.id and turn:
+        yield draw_button("Why, step by step", WHY, answer.id)
+        wrong = find_button(offer(answer.id), turn)
+        yield from () if wrong is None else (wrong,)
 
 
 def _parts(answer: Answer) -> Iterator[Block]:

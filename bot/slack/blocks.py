@@ -4,7 +4,7 @@ Words that are not ours stand in plain text and in rich text only: neither is pa
 or sets type.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from bot.slack.texts import cut, size_of
@@ -115,12 +115,10 @@ def chunks(lines: Iterable[str], most: int = MOST_IN_CHUNK) -> Iterator[list[str
 
 def weight_of(found: Any) -> int:
     """How much of a surface's room it takes: the letters that are seen, and those of what holds them together."""
-    match found:
-        case str():
-            return size_of(found) + 2
-        case Mapping():
-            return sum(len(key) + 4 + weight_of(each) for key, each in found.items() if key not in _UNSEEN) + 2
-        case list() | tuple():
-            return sum(weight_of(each) + 1 for each in found) + 2
-        case _:
-            return 6
+    if isinstance(found, str):
+        return size_of(found) + 2
+    if isinstance(found, dict):
+        return sum(len(key) + 4 + weight_of(each) for key, each in found.items() if key not in _UNSEEN) + 2
+    if isinstance(found, list | tuple):
+        return sum(weight_of(each) + 1 for each in found) + 2
+    return 6

@@ -131,6 +131,8 @@ def spot_of_interaction(body: Mapping[str, Any]) -> Spot:
         user=user["id"],
         channel=channel,
         thread=message.get("thread_ts") or container.get("thread_ts") or "",
+        # What is asked about somebody's message belongs to that message.
+        ts=message["ts"] if body.get("type") == "message_action" and message.get("ts") else "",
         url=body.get("response_url") or "",
         trigger=body.get("trigger_id") or "",
     )

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 import aiohttp
@@ -93,18 +93,24 @@ class Sender:
 
     async def _send(self, workspace: Workspace, sending: Sending, id: str) -> Outcome:
         try:
-            return await self._make(workspace, sending, id)
+            return await self._draw(workspace, sending, id)
         except CallError as error:
-            if error.code in _BAD_DRAWING and "blocks" in sending.args:
-                plain = {name: value for name, value in sending.args.items() if name != "blocks"}
-                return await self._make(workspace, Sending(**{**asdict(sending), "args": plain}), id)
             if error.code not in _ELSEWHERE or not sending.user or sending.method not in _SPEAKING:
                 raise
         channel = await self._directory.get_direct(workspace, sending.user)
         said = {name: sending.args[name] for name in ("text", "blocks") if name in sending.args}
         args = {**said, "channel": channel, "unfurl_links": False, "unfurl_media": False}
-        direct = Sending(team=sending.team, method="chat.postMessage", args=args)
-        return await self._make(workspace, direct, id)
+        return await self._draw(workspace, Sending(team=sending.team, method="chat.postMessage", args=args), id)
+
+    async def _draw(self, workspace: Workspace, sending: Sending, id: str) -> Outcome:
+        """Sends it as it is drawn; where Slack does not take the drawing, the text alone."""
+        try:
+            return await self._make(workspace, sending, id)
+        except CallError as error:
+            if error.code not in _BAD_DRAWING or "blocks" not in sending.args:
+                raise
+        plain = {name: value for name, value in sending.args.items() if name != "blocks"}
+        return await self._make(workspace, replace(sending, args=plain), id)
 
     async def _make(self, workspace: Workspace, sending: Sending, id: str) -> Outcome:
         if sending.method == RESPOND:
@@ -153,14 +159,26 @@ async def _answer(session: aiohttp.ClientSession, sending: Sending) -> None:
     """Answers the address that came with a command or a press. Raises CallError."""
     try:
         async with session.post(sending.url, json=dict(sending.args)) as response:
-            if response.ok:
-                return
-            retry = response.headers.get("Retry-After", "1")
-            text = (await response.text())[:100]
+            said = await response.text(errors="replace")
     except (TimeoutError, aiohttp.ClientError, OSError) as error:
         raise CallError(RESPOND, type(error).__name__, seconds=1.0, is_unsure=True) from None
+    code = _find_code(said)
+    if response.ok and not code:
+        return
     if response.status == 429:  # noqa: PLR2004 - HTTP's own number
+        retry = response.headers.get("Retry-After", "1")
         raise CallError(RESPOND, "ratelimited", seconds=float(retry) if retry.isdigit() else 1.0)
     if response.status >= 500:  # noqa: PLR2004 - HTTP's own number
         raise CallError(RESPOND, f"status {response.status}", seconds=1.0, is_unsure=True)
-    raise CallError(RESPOND, text if text in _ELSEWHERE else "used_url")
+    raise CallError(RESPOND, code if code in _ELSEWHERE | _BAD_DRAWING else "used_url")
+
+
+def _find_code(said: str) -> str:
+    """Why the address did not take it: Slack says so in a word or in JSON; empty where it says nothing of the kind."""
+    if said.strip() in _ELSEWHERE | _BAD_DRAWING:
+        return said.strip()
+    try:
+        found = json.loads(said)
+    except (ValueError, RecursionError):
+        return ""
+    return str(found.get("error", "")) if isinstance(found, dict) and not found.get("ok") else ""

@@ -25,7 +25,7 @@ _LOOKED_AT = 1000
 
 def size_of(text: str) -> int:
     """How many letters Slack may count in it: those beyond the first 65,536 as two."""
-    return len(text) + sum(letter > "\uffff" for letter in text)
+    return len(text) if text.isascii() else len(text) + sum(letter > "\uffff" for letter in text)
 
 
 def cut(text: str, most: int) -> str:

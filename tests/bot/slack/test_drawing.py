@@ -81,6 +81,18 @@ def test_a_whole_answer() -> None:
     ]
 
 
+def test_whoever_asked_can_look_into_each_answer_and_say_that_it_is_wrong() -> None:
+    asked = replace(ANSWER, choices=(Choice("Log this disclosure", "log A-1"),))
+    lines = said((asked, replace(asked, id="A-2")), turn="Ev1", can_share=True)
+    assert [line for line in lines if line.startswith("[")] == [
+        "[Why, step by step] [Wrong?]",
+        "[Log this disclosure] [Why, step by step] [Wrong?] [Share in channel]",
+    ]
+    found = [(each["action_id"], each["value"]) for each in buttons(draw((asked,), turn="Ev1").blocks)]
+    assert found[1] == ("why-0", "A-1")
+    assert find_press(found[2][1]) == Press("wrong A-1", "Ev1")
+
+
 def test_the_verdict_is_bold_and_nothing_else_is() -> None:
     first = draw((ANSWER,)).blocks[0]["elements"][0]["elements"]
     assert first[0] == {"type": "text", "text": "NO", "style": {"bold": True}}
@@ -290,6 +302,7 @@ def test_replies_about_the_sample_are_shown_whole(one_desk: Desk, text: str, per
             assert " ".join(line.split()) in seen
     presses = [press for each in buttons(drawn.blocks) if (press := find_press(each["value"])) is not None]
     offered = {choice.text for part in parts_of(reply) for choice in part.choices}
+    offered |= {f"wrong {part.id}" for part in parts_of(reply) if isinstance(part, Answer)}
     assert {press.text for press in presses} <= offered
     if len(parts_of(reply)) < 5:
         assert {press.text for press in presses} == offered
