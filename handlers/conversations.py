@@ -99,9 +99,9 @@ def find_thread_of(person: str, id: str, engine: Engine) -> Thread:
         return recall_thread(session, person, id)
 
 
-def recall_thread(session: Session, person: str, id: str) -> Thread:
-    """As `find_thread_of`, in a session."""
-    thread = find_thread(session, person, id)
+def recall_thread(session: Session, person: str, id: str, since: datetime | None = None) -> Thread:
+    """As `find_thread_of`, in a session; nothing of a conversation that went on no more since then."""
+    thread = find_thread(session, person, id, since)
     return Thread() if thread is None else _read_thread(thread)
 
 

@@ -11,16 +11,11 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from storage.engine import reading, transaction
-from storage.inbox import (
-    Delivery,
-    count_open_deliveries,
-    forget_deliveries,
-    hold_deliveries,
-    put_deliveries,
-    settle_deliveries,
-    take_deliveries,
-)
-from storage.outbox import Ended, Post, count_open_posts, end_posts, forget_posts, hold_posts, put_posts, take_posts
+from storage.inbox import Delivery, put_deliveries, settle_deliveries, take_deliveries
+from storage.outbox import Ended, Post, end_posts, put_posts, take_posts
+from storage.queues import count_open, forget
+from storage.queues import hold as hold_rows
+from storage.tables import INBOX, OUTBOX
 
 __all__ = [
     "Backlog",
@@ -125,19 +120,19 @@ def hold(
     """Holds these until then. Raises StorageError."""
     with transaction(engine) as session:
         if deliveries:
-            hold_deliveries(session, platform, deliveries, until=until)
+            hold_rows(session, INBOX, platform, deliveries, until=until)
         if posts:
-            hold_posts(session, platform, posts, until=until)
+            hold_rows(session, OUTBOX, platform, posts, until=until)
 
 
 def count_backlog(platform: str, engine: Engine) -> Backlog:
     """How much is not done yet."""
     with reading(engine) as session:
-        return Backlog(deliveries=count_open_deliveries(session, platform), posts=count_open_posts(session, platform))
+        return Backlog(deliveries=count_open(session, INBOX, platform), posts=count_open(session, OUTBOX, platform))
 
 
 def forget_old(engine: Engine, *, at: datetime) -> None:
     """Deletes what was dealt with longer ago than it is known."""
     with transaction(engine) as session:
-        forget_deliveries(session, at - KNOWN)
-        forget_posts(session, at - KNOWN)
+        forget(session, INBOX, at - KNOWN)
+        forget(session, OUTBOX, at - KNOWN)

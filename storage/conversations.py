@@ -36,10 +36,13 @@ class Turn:
     at: datetime
 
 
-def find_thread(session: Session, person: str, id: str) -> str | None:
-    """What the person's conversation of that id remembers; None where she has none."""
+def find_thread(session: Session, person: str, id: str, since: datetime | None = None) -> str | None:
+    """What the person's conversation of that id remembers; None where she has none, or none that went on since then."""
     own = CONVERSATION.c
-    thread: str | None = session.connection().scalar(select(own.thread).where(own.person == person, own.id == id))
+    query = select(own.thread).where(own.person == person, own.id == id)
+    if since is not None:
+        query = query.where(own.changed_at >= as_utc(since))
+    thread: str | None = session.connection().scalar(query)
     return thread
 
 

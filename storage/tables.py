@@ -209,22 +209,22 @@ class InboxRow(SQLModel, table=True):
 
     __tablename__ = "inbox"
     __table_args__ = (
-        UniqueConstraint("platform", "delivery", name="inbox_delivery"),
-        Index("inbox_open", "platform", "settled_at", "free_at"),
-        Index("inbox_lane", "platform", "lane", "settled_at"),
+        UniqueConstraint("platform", "id", name="inbox_id"),
+        Index("inbox_open", "platform", "ended_at", "free_at"),
+        Index("inbox_lane", "platform", "lane", "ended_at"),
     )
 
     number: int | None = _numbered()
     platform: str = _column(Text)
-    delivery: str = _column(Text)
+    id: str = _column(Text)
     lane: str = _column(Text)
     """What must be dealt with one after the other."""
     body: str | None = _column(Text, nullable=True)
-    received_at: datetime = _column(Instant)
+    made_at: datetime = _column(Instant)
     free_at: datetime = _column(Instant)
     """From then on anybody may take it."""
     attempts: int = _column(Integer)
-    settled_at: datetime | None = _column(Instant, nullable=True)
+    ended_at: datetime | None = _column(Instant, nullable=True)
 
 
 class OutboxRow(SQLModel, table=True):
@@ -242,12 +242,13 @@ class OutboxRow(SQLModel, table=True):
     platform: str = _column(Text)
     id: str = _column(Text)
     lane: str = _column(Text)
-    subject: str = _column(Text)
-    """What it tells of, where it is looked for again; else empty."""
     body: str | None = _column(Text, nullable=True)
     made_at: datetime = _column(Instant)
     free_at: datetime = _column(Instant)
+    attempts: int = _column(Integer)
     ended_at: datetime | None = _column(Instant, nullable=True)
+    subject: str = _column(Text)
+    """What it tells of, where it is looked for again; else empty."""
     failure: str = _column(Text)
     """Why it ended without arriving; empty where it did."""
     address: str = _column(Text)

@@ -33,7 +33,7 @@ async def test_what_is_brought_is_on_disk_when_it_is_received_and_answered_once(
     platform = Platform()
     async with working(platform, engine) as mailroom:
         assert await mailroom.receive(bring("d1"))
-        assert rows(engine, "SELECT delivery FROM inbox") == [("d1",)]
+        assert rows(engine, "SELECT id FROM inbox") == [("d1",)]
         assert not await mailroom.receive(bring("d1"))
         await until_idle(engine)
         assert not await mailroom.receive(bring("d1"))
