@@ -22,7 +22,9 @@ from storage.tables import (
 )
 
 COPIED: tuple[Table, ...] = (LEDGER, RECORD_VERSION, REVISION, CHECKPOINT, NOTICE, CONVERSATION, TURN)
-"""What a copy holds. Who is signed in is left out: whoever reads a copy must not be able to sign in with it."""
+"""What a copy holds. Who is signed in is left out, and what opens a workspace of a chat platform: whoever reads a copy
+must be able to do neither. So is what is on its way to and from a platform: it would be sent once more.
+"""
 _ROWS_AT_ONCE = 1000
 _LETTERS_AT_ONCE = 16 * 1024 * 1024
 _NUMBERS = range(-(2**31), 2**31)
