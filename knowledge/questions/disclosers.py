@@ -129,7 +129,7 @@ def _told(own: Wording, at: int, item: Item) -> Iterator[str]:
     elif item.kind is Kind.PARTNER and ends(before, "behalf|name of $"):
         yield UNCLEAR
     elif item.kind is Kind.WORD:
-        people = item.key in PEOPLE_WORDS | SOMEBODY
+        people = item.key in PEOPLE_WORDS or item.key in SOMEBODY
         if sharing and people and not _is_partners(own, max(start, at - 3), at):
             yield UNCLEAR
         elif (

@@ -33,6 +33,8 @@ from knowledge.questions.phrases import begins, says
 from knowledge.questions.values import Intent, Thread
 from knowledge.questions.wording import Kind, Wording
 
+_INTENTS = tuple((Intent(name), tuple(phrases)) for name, *phrases in INTENTS)
+_OVERVIEWS = tuple((listing, tuple(phrases)) for listing, *phrases in OVERVIEWS)
 _JOINED = re.compile(r"\b(?:what|how) about ")
 RECORDED = frozenset({Intent.LOG_DISCLOSURE, Intent.APPROVE, Intent.INCIDENT})
 """What would be put on record: never told by a question, a denial, hearsay or a supposition."""
@@ -71,7 +73,7 @@ def _phrased_overview(own: Wording) -> str:
     kinds = {item.kind for item in own.items}
     if Kind.ASSET in kinds:
         return "asset" if Kind.PARTNER not in kinds and says(plain, OF_AN_ASSET) else ""
-    found = (listing for listing, *phrases in OVERVIEWS if says(plain, phrases))
+    found = (listing for listing, phrases in _OVERVIEWS if says(plain, phrases))
     of_terms = says(plain, ("under|by|in|with :det? * :agreement",))
     return next((each for each in found if not (of_terms and each in _SHAREABLE)), "")
 
@@ -98,8 +100,7 @@ def find_intent(own: Wording, thread: Thread, *, has_fact: bool) -> Intent:
     led = says(plain, WH_LED)
     first = says(plain, SHARE_FIRST) and not says(plain, NOT_SHARING) and not (led and says(plain, _TOLD_FIRST))
     sharing = not led and _names_both(own) and (asked or _questions_it(own))
-    for name, *phrases in INTENTS:
-        intent = Intent(name)
+    for intent, phrases in _INTENTS:
         if intent is Intent.EXPLAIN_TERMS and listing:
             return Intent.OVERVIEW
         if (first and intent is not Intent.INCIDENT) or (sharing and intent in _CONTINUED - {Intent.WHO_DECIDES}):

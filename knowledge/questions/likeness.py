@@ -84,7 +84,7 @@ class Likenesses:
             alone = (
                 not after
                 or text[token.end : tokens[at + 1].start].strip()
-                or after in (ORDINARY_WORDS | CARRIERS) - {"of"}
+                or (after != "of" and (after in ORDINARY_WORDS or after in CARRIERS))
             )
             alone = alone or after.endswith(("ed", "ing"))
             if led and before.strip() not in {"-", "_", "'"} and alone and after not in NOUNS_BESIDE_ASSETS - {"code"}:

@@ -68,17 +68,20 @@ def compiled(phrase: str) -> re.Pattern[str]:
     return re.compile("".join(parts))
 
 
+_Needed = tuple[frozenset[str], ...]
+
+
 @lru_cache(maxsize=512)
-def _by_word(phrases: tuple[str, ...]) -> tuple[dict[str, list[int]], tuple[int, ...]]:
-    """The places of the phrases by a word that each needs, and of those that need none."""
-    places: dict[str, list[int]] = {}
+def _by_word(phrases: tuple[str, ...]) -> tuple[dict[str, list[tuple[int, _Needed]]], tuple[int, ...]]:
+    """The places of the phrases, with what else each needs, by a word that it needs; and of those that need none."""
+    places: dict[str, list[tuple[int, _Needed]]] = {}
     free: list[int] = []
     for place, phrase in enumerate(phrases):
-        fewest = min(_needed(phrase), key=len, default=None)
+        fewest, *others = sorted(_needed(phrase), key=len) or (None,)
         if fewest is None:
             free.append(place)
         for word in fewest or ():
-            places.setdefault(word, []).append(place)
+            places.setdefault(word, []).append((place, tuple(others)))
     return places, tuple(free)
 
 
@@ -88,9 +91,10 @@ def possible(plain: str, phrases: tuple[str, ...]) -> list[int]:
     spoken = _spoken(plain)
     found = set(free)
     for word in spoken:
-        if word in by_word:
-            found.update(by_word[word])
-    return sorted(at for at in found if not any(needed.isdisjoint(spoken) for needed in _needed(phrases[at])))
+        for at, others in by_word.get(word, ()):
+            if not any(needed.isdisjoint(spoken) for needed in others):
+                found.add(at)
+    return sorted(found)
 
 
 def says(plain: str, phrases: Iterable[str]) -> bool:

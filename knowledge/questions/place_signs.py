@@ -25,6 +25,7 @@ _ALONE_WITH = words(
     also for use around near but alone
     """
 )
+_PLACES_OF_USE = PLACES_OF_USE - NO_PLACES_OF_USE
 _CONTRASTS = frozenset(["rather", "instead", "not"])
 DETERMINERS = frozenset(
     ["the", "our", "their", "its", "'s", "your", "all", "these", "those", "his", "her", "both", "every", "each", "any"]
@@ -92,7 +93,7 @@ def is_used(wording: Wording, first: int, behind: int) -> bool:
     while at < min(len(items), behind + _SIGHT) and (items[at].key in JOINTS or items[at].capital):
         joined = joined or items[at].key in JOINTS
         at += 1
-    if at == len(items) or items[at].key not in PLACES_OF_USE - NO_PLACES_OF_USE or (at > behind and not joined):
+    if at == len(items) or items[at].key not in _PLACES_OF_USE or (at > behind and not joined):
         return False
     before = [item.key for item in items[max(0, first - 2) : first]]
     if before[-1:] == ["at"]:

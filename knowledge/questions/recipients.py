@@ -65,7 +65,8 @@ def find_recipients(wording: Wording, register: Register, partners: tuple[str, .
     found = {start: each for start, _, each in related}
     named = [(*each[:2], "") for each in (*named, *related)]
     signed = signature(wording.text)
-    first_names = GIVEN_NAMES | {first for name in known for first in _first_names(name)}
+    theirs = {first for name in known for first in _first_names(name)}
+    first_names = frozenset(each.key for each in wording.items if each.key in GIVEN_NAMES or each.key in theirs)
     told = (
         *_by_address(wording, known),
         *_own_people(wording),

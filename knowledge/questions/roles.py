@@ -48,7 +48,8 @@ _PLACES = (*PLACES_BEFORE_RELATIONS, *PLACES_OF_RELATED, *PLACES_OF_PARTNERS)
 _ENDINGS = tuple(ending for _, ending, _ in _PLACES)
 _BEHIND_OUTSIDERS = words(f"{CLASSES['may']} {CLASSES['get']} {CLASSES['be']} asks asked for in who that has had")
 _OUTSIDE = RELATED_COMPANY | THIRD_PARTIES | OUTSIDE_PARTIES | OWNING
-_RELATED_TO = _OUTSIDE | KIN | PEOPLE_WORDS | {"company"}
+_OUTSIDE_OR_KIN = _OUTSIDE | KIN
+_RELATED_TO = _OUTSIDE_OR_KIN | PEOPLE_WORDS | {"company"}
 _OWN_PEOPLE = PEOPLE_WORDS | RECIPIENT_WORDS
 _AFTER_HEADS = words(
     f"{CLASSES['may']} {CLASSES['be']} {CLASSES['get']} wants asks asked to with for from at by in on of and or who "
@@ -189,7 +190,7 @@ def _role(wording: Wording, at: int, placed: list[Placed]) -> Role:
                     first.key in RELATED_COMPANY and second.kind is Kind.PARTNER for first, second in pairwise(near)
                 )
                 return Role.CONTEXT if named else Role.RELATED
-            if at > 1 and wording.items[at - 1].key == "of" and wording.items[at - 2].key in _OUTSIDE | KIN:
+            if at > 1 and wording.items[at - 1].key == "of" and wording.items[at - 2].key in _OUTSIDE_OR_KIN:
                 return Role.RELATED
             continue
         if ends(before, ending) and begins(after, beginning):
@@ -219,7 +220,7 @@ def _is_told_for_another(wording: Wording, at: int, before: str) -> bool:
         return any(key in PEOPLE_WORDS for key in behind[:2])
     closed = len(behind) == 1 or items[at + 2].kind is Kind.MARK or behind[1] in _BEHIND_OUTSIDERS
     told = ends(before, "a|an|another|some|any|our|one|other $") or (behind[0].endswith("s") and ends(before, _HANDED))
-    return behind[0] in OUTSIDERS - PEOPLE_WORDS and closed and told
+    return behind[0] in OUTSIDERS and behind[0] not in PEOPLE_WORDS and closed and told
 
 
 def _has_gone(key: str, before: str) -> bool:

@@ -30,6 +30,7 @@ BEFORE_HEADS = (
 _GIVING = words(CLASSES["giving"])
 _USED_WITH = words("in into with on for inside against alongside")
 LONGEST_HEAD = 3
+_QUALIFYING = QUALIFIERS | CARRIERS
 _JOINTS = words("and or nor ,")
 
 
@@ -176,7 +177,7 @@ def _ends_a_phrase(wording: Wording, at: int) -> bool:
 def _is_modifier(wording: Wording, at: int) -> bool:
     """True when the word before a name and the determiner before that make another name of it: "the sales roadmap"."""
     before = wording.items[at - 1]
-    if joint(wording, at - 1, at) is None or before.kind is not Kind.WORD or before.key in QUALIFIERS | CARRIERS:
+    if joint(wording, at - 1, at) is None or before.kind is not Kind.WORD or before.key in _QUALIFYING:
         return False
     if not before.clean:
         return True

@@ -26,6 +26,7 @@ from knowledge.questions.unregistered import (
 from knowledge.questions.wording import Item, Kind, Wording
 
 _HANDED_ON = GIVE | GIVEN | {"go", "goes", "->", "gave", "went"}
+_PARTIES = UNNAMED | RELATED_COMPANY | THIRD_PARTIES
 _SIGHT = 60
 """How many words before a name tell what it is there for, at most."""
 _PASSED_ON = frozenset(CLASSES["gave"].split()) | {"resold", "sold", "leaked"}
@@ -172,7 +173,7 @@ def _unnamed(wording: Wording, at: int) -> int | None:
     item = wording.items[at]
     if item.key in _THE_PRESS and at and wording.items[at - 1].key == "the" and _is_closed(wording, at + 1):
         return at + 1
-    if item.kind is not Kind.WORD or item.key not in UNNAMED | RELATED_COMPANY | THIRD_PARTIES or not at:
+    if item.kind is not Kind.WORD or item.key not in _PARTIES or not at:
         return None
     if _describes_partner(wording, at):
         return None

@@ -45,6 +45,8 @@ _ENDS = words(
     tomorrow now
     """
 )
+_BEFORE_OBJECTS = _SKIPPED | {"us", "them", "him", "her", "me", "'s"}
+_GETTING = GIVE | GET
 _ALLOWED = frozenset(CLASSES["allowed"].split())
 _JOINTS = frozenset({"and", "or", ",", "plus"})
 _CLAUSE = frozenset({"that", "whether", "how", "what", "why"})
@@ -115,11 +117,10 @@ def nothing(wording: Wording, first: int, last: int, names: Names) -> Nothing:
 def _object_regions(wording: Wording) -> Iterator[tuple[int, int]]:
     items = wording.items
     for at, item in enumerate(items):
-        if item.kind is Kind.WORD and (item.key in GIVE | GET or _is_wish(items, at) or _is_passive(items, at)):
+        if item.kind is Kind.WORD and (item.key in _GETTING or _is_wish(items, at) or _is_passive(items, at)):
             first = at + 1
             while first < len(items) and (
-                items[first].kind in {Kind.PARTNER, Kind.PERSON}
-                or items[first].key in _SKIPPED | {"us", "them", "him", "her", "me", "'s"}
+                items[first].kind in {Kind.PARTNER, Kind.PERSON} or items[first].key in _BEFORE_OBJECTS
             ):
                 first += 1
             if first < len(items):
@@ -127,13 +128,13 @@ def _object_regions(wording: Wording) -> Iterator[tuple[int, int]]:
         elif item.kind is Kind.WORD and (item.key in MODAL or item.key in {"is", "are"}) and at + 1 < len(items):
             end = region_end(items, at + 1)
             if (
-                any(each.key in GIVEN | {"go", "be"} for each in items[end : end + 3])
+                any(each.key in GIVEN or each.key in {"go", "be"} for each in items[end : end + 3])
                 and items[at + 1].kind is Kind.WORD
             ):
                 yield at + 1, end
         elif item.key in TARGET | {"for"} and at + 1 < len(items) and items[at + 1].kind is Kind.PARTNER:
             start, _ = wording.sentence_of(at)
-            if not any(each.key in GIVE | GET | MODAL for each in items[start:at]):
+            if not any(each.key in _GETTING or each.key in MODAL for each in items[start:at]):
                 yield start, at
 
 
@@ -162,7 +163,7 @@ def region_end(items: tuple[Item, ...], first: int) -> int:
         item = items[at]
         if item.is_stop or item.key in {":", "(", ")"} or (not clause and item.key in _ENDS):
             return at
-        if not clause and item.key in {"go", "be", "not"} | GIVEN:
+        if not clause and (item.key in {"go", "be", "not"} or item.key in GIVEN):
             return at
         if not clause and item.kind is Kind.PARTNER and at > first and items[at - 1].key not in {"of", "about"}:
             return at

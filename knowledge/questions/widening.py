@@ -72,7 +72,7 @@ def _joins(wording: Wording, first: int, second: int, *, shouted: bool, ahead: b
         return True
     if gap.strip():
         return gap.strip() in {"-", "_"} and not gap.startswith(" ")
-    if ahead and (item.key in COMPANY_WORDS or item.key in LEGAL_FORMS - ORDINARY_WORDS):
+    if ahead and (item.key in COMPANY_WORDS or (item.key in LEGAL_FORMS and item.key not in ORDINARY_WORDS)):
         return item.capital or item.key not in _ALSO_VERBS
     if ahead and find_country(wording.text[item.start : item.end]) and item.key not in ORDINARY_WORDS:
         return True
