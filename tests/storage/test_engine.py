@@ -1,5 +1,6 @@
 """The database opens safely, keeps whole transactions only, and says plainly what went wrong."""
 
+import sqlite3
 import stat
 import traceback
 from collections.abc import Iterator
@@ -262,3 +263,19 @@ def test_a_foreign_error_passes_unchanged_and_undoes_the_block(engine: Engine) -
         break_off()
     assert caught.value is error
     assert entries(engine) == ()
+
+
+def test_a_file_is_read_over_connections_that_nobody_writes_over_and_all_are_closed(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path}/mayshare.db")
+    migrate(engine)
+    with reading(engine) as session:
+        read = session.connection().connection.driver_connection
+    with transaction(engine) as session:
+        written = session.connection().connection.driver_connection
+    assert isinstance(read, sqlite3.Connection)
+    assert isinstance(written, sqlite3.Connection)
+    assert read is not written
+    engine.dispose()
+    for each in (read, written):
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            each.execute("SELECT 1")
