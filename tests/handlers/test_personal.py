@@ -72,7 +72,8 @@ def purge(desk: Desk, person: str = "cy") -> object:
 def everything(desk: Desk) -> str:
     with reading(desk.engine) as session:
         tables = ("ledger", "record_version", "notice", "turn", "conversation")
-        rows = [row for table in tables for row in session.connection().execute(text(f"SELECT * FROM {table}")).all()]
+        found = [session.connection().execute(text(f"SELECT * FROM {table}")).all() for table in tables]
+        rows = [tuple(row) for each in found for row in each]  # a row by itself prints its long values shortened
     return json.dumps(rows, default=str, ensure_ascii=False)
 
 
