@@ -1,7 +1,7 @@
 """Hooks: addresses at which a platform calls us, and services that run beside them, free of any web framework."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Protocol
 
@@ -12,8 +12,8 @@ class Call:
 
     headers: Mapping[str, str]
     """By name in lower case."""
-    query: str
-    body: bytes
+    query: str = field(repr=False)
+    body: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -239,7 +239,7 @@ class Mailroom:
         if sending.ended is None:
             if not self._is_ours(sending):
                 return None
-            outcome = await self._adapter.send(post, again=sending.again)
+            outcome = await self._send_one(sending, attempt)
             match outcome:
                 case Sent(address, rest):
                     sending.ended = Ended(id=post.id, address=address)
@@ -262,6 +262,16 @@ class Mailroom:
             return self._pause(attempt)
         self._send(booked.posts)
         return None
+
+    async def _send_one(self, sending: _Sending, attempt: int) -> Outcome:
+        try:
+            return await self._adapter.send(sending.post, again=sending.again)
+        except Exception as error:  # noqa: BLE001 - the edge: what fails must not end its lane
+            why = explain_failure(error)
+            if may_retry(error) or attempt < _MOST_ATTEMPTS:
+                _LOG.warning("%s post %s: %s", self.platform, sending.post.id, why)
+                return TryLater(0, why, is_unsure=True)
+            return Gone(why)
 
     async def _take_due(self) -> None:
         """Takes, again and again, what is due and nobody holds."""

@@ -1,7 +1,7 @@
 """The inbox: what chat platforms brought, each once, taken by one worker at a time and kept until it is dealt with."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import update
@@ -19,7 +19,7 @@ class Delivery:
     """The platform's own id of it: the same one again is the same thing."""
     lane: str
     """What must be dealt with one after the other, as a conversation."""
-    body: str
+    body: str = field(repr=False)
     """What was brought, as text whose meaning storage does not know."""
     attempts: int = 0
     """How often it was taken from somebody who had not settled it."""

@@ -1,7 +1,7 @@
 """The outbox: what chat platforms must be given, each once, sent by one worker at a time until it has arrived."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import bindparam, update
@@ -19,7 +19,7 @@ class Post:
     """Unique on its platform: putting it in again changes nothing."""
     lane: str
     """What must arrive one after the other, as in a channel."""
-    body: str
+    body: str = field(repr=False)
     """What is sent and where to, as text whose meaning storage does not know."""
     subject: str = ""
     """What it tells of, where it is looked for again."""

@@ -29,13 +29,13 @@ from bot.slack.hearing import (
 from bot.slack.housekeeping import Housekeeping
 from bot.slack.inputs import ViewError
 from bot.slack.modals import draw_ask, read_ask, read_form
-from bot.slack.reacting import NOT_YOURS, Reaction, Reactions, Words, open_view, view_of
+from bot.slack.reacting import HELP, NOT_YOURS, Reaction, Reactions, Words, open_view, view_of
 from bot.slack.sending import REST, Sender
 from bot.slack.workspaces import PLATFORM, WorkspaceError, Workspaces
 from bot.wiring import Assistant, explain_failure, may_retry
 from handlers import conversations
 from handlers.deliveries import Delivery, Finish, Post
-from handlers.replies import Note
+from handlers.replies import Answer, Note
 from knowledge.questions import Intent, Thread
 
 THREADS = 2
@@ -92,16 +92,22 @@ class SlackAdapter:
     async def handle(self, delivery: Delivery) -> Finish:
         """What the delivery leads to. Raises AgainError, and StorageError where trying again helps."""
         body = json.loads(delivery.body)
-        request = AsyncBoltRequest(body=body, mode="socket_mode", context={DELIVERY: delivery.id})
-        await self._app.async_dispatch(request)
-        failure = request.context.get("failure")
+        context: dict[str, Any] = {DELIVERY: delivery.id}
+        try:
+            request = AsyncBoltRequest(body=body, mode="socket_mode", context=context)
+            await self._app.async_dispatch(request)
+            context, failure = request.context, request.context.get("failure")
+        except Exception as error:  # noqa: BLE001 - the edge: Bolt fails by itself where a payload is not as it should be
+            failure = error
         if failure is not None:
             if isinstance(failure, AgainError) or may_retry(failure):
                 raise failure
-            _LOG.error("delivery %s: %s", delivery.id, explain_failure(failure))
+            if isinstance(failure, CallError) and failure.seconds is not None:
+                raise AgainError(str(failure))
+            _LOG.error("delivery %s: %s", delivery.id, _explain(failure))
             return await self._apologise(delivery, body)
         self._show(delivery.id, {})
-        finish: Finish = request.context.get(FINISH, nothing)
+        finish: Finish = context.get(FINISH, nothing)
         return finish
 
     async def _apologise(self, delivery: Delivery, body: Body) -> Finish:
@@ -111,8 +117,10 @@ class SlackAdapter:
             if spot is None:
                 return nothing
             return self.reactions.failed(await self.reactions.situate(spot), delivery.id)
-        except (CallError, WorkspaceError) as error:
-            _LOG.error("delivery %s cannot be answered: %s", delivery.id, error)
+        except AgainError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the edge: who cannot be told is not told
+            _LOG.error("delivery %s cannot be answered: %s", delivery.id, _explain(error))
             return nothing
 
     def _make_app(self) -> AsyncApp:
@@ -153,7 +161,7 @@ class SlackAdapter:
         self.directory.note_direct(spot.team, spot.user, spot.channel)
         if spot.thread:
             self.housekeeping.show_status(spot)
-        await self._say(spot, context, Words(text=event.get("text") or "help", delivery=context[DELIVERY]))
+        await self._say(spot, context, Words(text=event.get("text") or "", delivery=context[DELIVERY]))
 
     async def _hear_mention(self, body: Body, context: AsyncBoltContext) -> None:
         event = body["event"]
@@ -165,7 +173,7 @@ class SlackAdapter:
 
     async def _hear_command(self, body: Body, context: AsyncBoltContext, ack: AsyncAck) -> None:
         await ack()
-        words = Words(text=(body.get("text") or "").strip() or "help", delivery=context[DELIVERY])
+        words = Words(text=body.get("text") or "", delivery=context[DELIVERY])
         await self._say(spot_of_command(body), context, words, opens=True)
 
     async def _hear_press(self, body: Body, context: AsyncBoltContext, ack: AsyncAck) -> None:
@@ -176,7 +184,9 @@ class SlackAdapter:
         spot = spot_of_interaction(body)
         delivery: str = context[DELIVERY]
         situation = await self.reactions.situate(spot)
-        if pressed.action == SHARE:
+        if await self.reactions.find_person(situation) is None:
+            await self._say(spot, context, Words(text=HELP, delivery=delivery))
+        elif pressed.action == SHARE:
             context[FINISH] = await self.reactions.share(situation, tuple(pressed.value.split()), delivery)
         elif pressed.action == FILL:
             await self._fill(spot, pressed.value, context)
@@ -213,11 +223,12 @@ class SlackAdapter:
         delivery: str = context[DELIVERY]
         situation = await self.reactions.situate(spot)
         person = await self.reactions.find_person(situation)
-        turn = None
-        if person is not None:
-            turn = await self.reactions.in_thread(
-                partial(conversations.find_said, person, origin.delivery, self._assistant.engine)
-            )
+        if person is None:
+            await self._say(spot, context, Words(text=HELP, delivery=delivery))
+            return
+        turn = await self.reactions.in_thread(
+            partial(conversations.find_said, person, origin.delivery, self._assistant.engine)
+        )
         if turn is None or not isinstance(turn.reply, Note) or turn.reply.form is None:
             context[FINISH] = await self.reactions.tell(situation, NOT_YOURS, delivery)
             return
@@ -253,22 +264,21 @@ class SlackAdapter:
         situation = await self.reactions.situate(spot_of_interaction(body))
         reaction = await self.reactions.hear(situation, Words(text=text, delivery=delivery, thread=Thread()))
         match reaction.given.reply:
-            case (answer,):
-                text = f"log {answer.id}"
+            case (Answer(asset=str(asset), partner=str(partner)),):
+                text = f"{LOG_WORDS} of {asset} to {partner}"
             case tuple() | Note(topic=Intent.NONE, form=None):
                 text = LOG_WORDS
             case _:
                 text = ""
         if text:
-            words = Words(text=text, delivery=f"{delivery}/form", thread=Thread())
-            reaction = await self.reactions.hear(situation, words)
+            reaction = await self.reactions.hear(situation, Words(text=text, delivery=delivery, thread=Thread()))
         await self._give(reaction, context, opens=True)
 
     async def _open_ask(self, body: Body, context: AsyncBoltContext, ack: AsyncAck) -> None:
         await ack()
         situation = await self.reactions.situate(spot_of_interaction(body))
         if not await open_view(situation, draw_ask(situation.origin.write())):
-            await self._say(situation.spot, context, Words(text="help", delivery=context[DELIVERY]))
+            await self._say(situation.spot, context, Words(text=HELP, delivery=context[DELIVERY]))
 
     async def _open_log(self, body: Body, context: AsyncBoltContext, ack: AsyncAck) -> None:
         await ack()
@@ -277,7 +287,7 @@ class SlackAdapter:
 
     async def _say(self, spot: Spot, context: AsyncBoltContext, words: Words, *, opens: bool = False) -> None:
         """Answers; with `opens` a form in the reply is opened at once where it can be."""
-        situation = await self.reactions.situate(spot)
+        situation = await self.reactions.situate(spot, is_seen=words.is_seen)
         await self._give(await self.reactions.hear(situation, words), context, opens=opens)
 
     async def _give(self, reaction: Reaction, context: AsyncBoltContext, *, opens: bool) -> None:
@@ -314,7 +324,7 @@ def _said_in(body: Body) -> str:
 
 
 def _spot_of_view(body: Body) -> Spot:
-    """Where the modal was opened from."""
+    """Where the modal was opened from; who is there is asked of Slack anew, whatever the modal says."""
     origin = read_origin(body["view"].get("private_metadata") or "")
     spot = spot_of_interaction(body)
     return Spot(
@@ -323,7 +333,6 @@ def _spot_of_view(body: Body) -> Spot:
         user=spot.user,
         channel=origin.channel,
         thread=origin.thread,
-        is_direct=origin.is_direct and bool(origin.channel),
     )
 
 
@@ -334,6 +343,10 @@ def _kept(react: Callable[[Body, str], Awaitable[Finish]]) -> Callable[..., Awai
         context[FINISH] = await react(body, context[DELIVERY])
 
     return listen
+
+
+def _explain(error: Exception) -> str:
+    return str(error) if isinstance(error, CallError | WorkspaceError) else explain_failure(error)
 
 
 async def _note_failure(error: Exception, context: AsyncBoltContext) -> None:

@@ -45,6 +45,8 @@ class Channel:
     creator: str
     room: Room
     members: tuple[Account, ...] = ()
+    is_ours: bool = True
+    """Whether we are in it, and so can speak in it."""
 
 
 class Directory:
@@ -71,13 +73,20 @@ class Directory:
             return Known(account=Account(platform=PLATFORM, id=user), name=user, zone="", is_person=True)
         return self._note(workspace.team, told["user"])
 
-    async def find_channel(self, workspace: Workspace, channel: str, user: str, *, fresh: bool = False) -> Channel:
-        """The channel as it is to this user; who can read it is not known where Slack does not say it in time."""
+    async def find_channel(
+        self, workspace: Workspace, channel: str, user: str, *, fresh: bool = False, is_for_all: bool = False
+    ) -> Channel:
+        """The channel as it is to this user; who can read it is not known where Slack does not say it in time.
+
+        It is looked up now with `fresh`, and with `is_for_all` where all who are in it would read the reply.
+        """
         if self._direct.get((workspace.team, user)) == channel:
             return Channel(id=channel, name="", creator="", room=Room.DIRECT)
         found = self._channels.get((workspace.team, channel))
-        if found is not None and found[0] > self._seconds() and not fresh:
-            return found[1]
+        if found is not None and found[0] > self._seconds():
+            fresh = fresh or (is_for_all and found[1].room is Room.PRIVATE)
+            if not fresh:
+                return found[1]
         unknown = Channel(id=channel, name="", creator="", room=Room.MIXED)
         try:
             async with asyncio.timeout(PATIENCE):
@@ -133,7 +142,8 @@ class Directory:
                 members = found
                 room = Room.PRIVATE if info.get("is_private") or info.get("is_mpim") else Room.OPEN
         name, creator = info.get("name") or "", info.get("creator") or ""
-        return Channel(id=channel, name=name, creator=creator, room=room, members=members)
+        is_ours = info.get("is_member") is not False
+        return Channel(id=channel, name=name, creator=creator, room=room, members=members, is_ours=is_ours)
 
     async def _find_members(self, workspace: Workspace, channel: str) -> tuple[Account, ...] | None:
         """The people in the channel; None where they are too many to be looked at."""

@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import json
 import logging
+import re
 import time
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
@@ -25,6 +26,8 @@ VIEW_SECONDS = 2.0
 _JSON = "application/json"
 _FORM = "application/x-www-form-urlencoded"
 _MOST_FIELDS = 50
+_ID = re.compile(r"[!-~]{1,100}")
+_MOST_LANE = 100
 _LOG = logging.getLogger("mayshare.slack")
 
 
@@ -108,14 +111,14 @@ def delivery_of(payload: Mapping[str, Any]) -> Delivery:
     """What Slack brought, by the id under which it brings it again: an event's own, else made of its content."""
     body = json.dumps(payload)
     id = payload.get("event_id")
-    if not isinstance(id, str) or not id:
+    if not isinstance(id, str) or not _ID.fullmatch(id):
         id = hashlib.sha256(json.dumps(_own_of(payload), sort_keys=True).encode()).hexdigest()
     event = payload.get("event")
     source = event if isinstance(event, dict) else payload
     team = payload.get("team_id") or payload.get("team") or ""
     user = source.get("user_id") or source.get("user") or ""
     named = (each.get("id", "") if isinstance(each, dict) else each for each in (team, user))
-    return Delivery(id=id, lane="/".join(map(str, named)), body=body)
+    return Delivery(id=id, lane=json.dumps("/".join(map(str, named)))[1:-1][:_MOST_LANE], body=body)
 
 
 def _own_of(payload: Mapping[str, Any]) -> object:

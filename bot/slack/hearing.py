@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.slack.buttons import FILL, SAY, SHARE, WHY, Press, find_press
@@ -26,9 +26,9 @@ class Spot:
     """The message itself, for one that others can see."""
     is_direct: bool = False
     """Whether Slack has said itself that only the user and we are there."""
-    url: str = ""
+    url: str = field(default="", repr=False)
     """The address that can be answered for half an hour."""
-    trigger: str = ""
+    trigger: str = field(default="", repr=False)
     """What opens a modal within three seconds."""
 
     @property
@@ -61,7 +61,6 @@ class Origin:
     """The delivery whose reply had the form."""
     channel: str = ""
     thread: str = ""
-    is_direct: bool = True
 
     def write(self) -> str:
         """As a modal keeps it."""
@@ -71,7 +70,6 @@ class Origin:
                 "d": self.delivery,
                 "ch": self.channel,
                 "th": self.thread,
-                "im": self.is_direct,
             },
             separators=(",", ":"),
         )
@@ -86,9 +84,8 @@ def read_origin(metadata: str) -> Origin:
             delivery=str(found.get("d", "")),
             channel=str(found.get("ch", "")),
             thread=str(found.get("th", "")),
-            is_direct=bool(found.get("im", True)),
         )
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, RecursionError):
         return Origin()
 
 

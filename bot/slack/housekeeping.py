@@ -9,12 +9,11 @@ from typing import Any
 from bot.slack.calling import CallError, call
 from bot.slack.hearing import Spot
 from bot.slack.home import HomeScreen, draw_closed_home, draw_home
-from bot.slack.reacting import Reactions, Situation
+from bot.slack.reacting import Reactions, Situation, Words
 from bot.slack.sending import Sending, post_of
 from bot.slack.workspaces import WorkspaceError
 from bot.wiring import Assistant
 from handlers.deliveries import Finish, Post
-from handlers.discretion import UNREGISTERED
 from handlers.replies import NEUTRAL, Note
 
 Body = Mapping[str, Any]
@@ -78,8 +77,10 @@ class Housekeeping:
         situation = await self._reactions.situate(spot)
         person = await self._reactions.find_person(situation)
         if person is None:
-            told = (UNREGISTERED.headline, *UNREGISTERED.lines) if situation.account.is_member else (NEUTRAL,)
-            view = draw_closed_home(told)
+            # She is told what she is told wherever she asks.
+            reaction = await self._reactions.hear(situation, Words(text="help", delivery=delivery))
+            told = reaction.given.reply
+            view = draw_closed_home((told.headline, *told.lines) if isinstance(told, Note) else (NEUTRAL,))
         else:
             screen = await self._reactions.in_thread(partial(self._screen, person))
             view = draw_closed_home((NEUTRAL,)) if screen is None else draw_home(screen)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import partial
 from typing import TypeVar, assert_never
 
@@ -41,6 +42,10 @@ NOT_SHARED = Note(
     headline="Nothing was posted: not everybody there may see that answer, or it is not known who is there.",
 )
 SHARED = Note(topic="share", headline="It is posted for everybody there.")
+HELP = "help"
+"""What is said by whoever says nothing."""
+LASTS = timedelta(hours=1)
+"""Outside of a thread nothing is taken over of what was said longer ago: it was about something else."""
 _MENTION = re.compile(r"<@([UW][A-Z0-9]+)")
 _FAILED = Note(topic="failure", headline="Sorry, that could not be answered. Ask again; if it fails again, report it.")
 
@@ -67,7 +72,6 @@ class Situation:
         return Origin(
             channel=self.direct or self.spot.channel,
             thread="" if self.direct else self.spot.thread,
-            is_direct=bool(self.direct) or self.channel.room is Room.DIRECT,
         )
 
 
@@ -112,12 +116,15 @@ class Reactions:
         """What the work gives, done in a thread."""
         return await asyncio.get_running_loop().run_in_executor(self._executor, work)
 
-    async def situate(self, spot: Spot) -> Situation:
-        """Who is where. Raises AgainError where Slack does not say it now."""
+    async def situate(self, spot: Spot, *, is_seen: bool = False) -> Situation:
+        """Who is where; `is_seen` says that all who are there can see what was said.
+
+        Raises AgainError where Slack does not say it now.
+        """
         try:
             workspace = await self.workspaces.get(spot.team, spot.enterprise)
             known = await self.directory.get_account(workspace, spot.user)
-            channel = await self._find_channel(workspace, spot)
+            channel = await self._find_channel(workspace, spot, is_seen=is_seen)
             # What has no place of its own is answered directly, and so is who is not alone with her own company.
             is_direct = known.account.is_member and (not spot.channel or channel.room is Room.MIXED)
             direct = await self.directory.get_direct(workspace, spot.user) if is_direct else ""
@@ -127,10 +134,10 @@ class Reactions:
             raise AgainError(str(error)) from None
         return Situation(workspace=workspace, account=known.account, spot=spot, channel=channel, direct=direct)
 
-    async def _find_channel(self, workspace: Workspace, spot: Spot) -> Channel:
+    async def _find_channel(self, workspace: Workspace, spot: Spot, *, is_seen: bool) -> Channel:
         if spot.is_direct or not spot.channel:
             return Channel(id=spot.channel, name="", creator="", room=Room.DIRECT)
-        channel = await self.directory.find_channel(workspace, spot.channel, spot.user)
+        channel = await self.directory.find_channel(workspace, spot.channel, spot.user, is_for_all=is_seen)
         return replace(channel, room=await self._find_room(channel))
 
     async def _find_room(self, channel: Channel) -> Room:
@@ -146,7 +153,7 @@ class Reactions:
 
     async def hear(self, situation: Situation, words: Words) -> Reaction:
         """What was said is answered; the answer is on record when this ends."""
-        text = await self._read(situation, words.text)
+        text = await self._read(situation, words.text) or HELP
         said = Said(
             account=situation.account,
             place=Place(
@@ -205,7 +212,7 @@ class Reactions:
         spot = situation.spot
         channel = await self.directory.find_channel(situation.workspace, spot.channel, spot.user, fresh=True)
         told: tuple[Answer, ...] | None = None
-        if person is not None and channel.room in (Room.PRIVATE, Room.OPEN):
+        if person is not None and channel.is_ours and channel.room in (Room.PRIVATE, Room.OPEN):
             at = self.assistant.clock()
             told = await self.in_thread(
                 lambda: discretion.find_own_for_all(
@@ -226,8 +233,10 @@ class Reactions:
     def posts(
         self, situation: Situation, delivery: str, drawn: Drawn, manner: Manner, *, is_seen: bool
     ) -> tuple[Post, ...]:
-        """What is sent where."""
+        """What is sent where; nothing to an outsider who is in no place."""
         spot, content = situation.spot, _content(drawn)
+        if not (spot.channel or situation.direct):
+            return ()
         if manner is Manner.ALONE:
             return (post_of(delivery, self._alone(situation, content)),)
         if manner is Manner.HERE:
@@ -254,7 +263,9 @@ class Reactions:
         engine = self.assistant.engine
 
         def remembers(session: Session, person: str) -> Thread:
-            return conversations.recall_thread(session, person, said.place.conversation)
+            conversation = said.place.conversation
+            since = said.at - LASTS if conversation.endswith("/") else None
+            return conversations.recall_thread(session, person, conversation, since)
 
         try:
             return discretion.respond(said, remembers, engine, self.assistant.snapshots)
@@ -284,7 +295,8 @@ class Reactions:
             conversations.put_turn(session, saying)
         if is_shown:
             return ()
-        drawn = self.draw(answered.reply, said.delivery, can_share=given.can_share)
+        can_share = given.can_share and reaction.situation.channel.is_ours
+        drawn = self.draw(answered.reply, said.delivery, can_share=can_share)
         return self.posts(reaction.situation, said.delivery, drawn, given.manner, is_seen=said.is_seen)
 
     def _alone(self, situation: Situation, content: dict[str, object]) -> Sending:

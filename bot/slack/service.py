@@ -10,7 +10,7 @@ from bot.slack.door import Door
 from bot.slack.installing import Installing
 from bot.slack.sending import REST
 from bot.slack.socket import Socket
-from bot.slack.telling import Teller
+from bot.slack.telling import EVERY_SECONDS, Teller
 from bot.slack.workspaces import Workspaces
 from bot.wiring import Assistant, read_clock
 
@@ -29,11 +29,12 @@ class SlackService:
         *,
         rest: float = REST,
         lease: timedelta = LEASE,
+        every: float = EVERY_SECONDS,
     ) -> None:
         workspaces = Workspaces(settings, assistant)
         self._adapter = SlackAdapter(assistant, workspaces, url, rest)
         self._mailroom = Mailroom(self._adapter, assistant.engine, read_clock, lease=lease)
-        self._teller = Teller(self._adapter.reactions, self._mailroom, settings.checkpoints)
+        self._teller = Teller(self._adapter.reactions, self._mailroom, settings.checkpoints, every)
         self._socket = Socket(settings, self._adapter, self._mailroom) if settings.app_token else None
         self._door = Door(settings.signing_secret, self._adapter, self._mailroom) if settings.signing_secret else None
         self._installing = Installing(settings, workspaces, url) if settings.has_oauth else None

@@ -32,10 +32,13 @@ _LOG = logging.getLogger("mayshare.slack")
 class Teller:
     """Looks again and again for what must be told."""
 
-    def __init__(self, reactions: Reactions, mailroom: Mailroom, checkpoints: str = "") -> None:
+    def __init__(
+        self, reactions: Reactions, mailroom: Mailroom, checkpoints: str = "", every: float = EVERY_SECONDS
+    ) -> None:
         self._reactions = reactions
         self._mailroom = mailroom
         self._checkpoints = checkpoints
+        self._every = every
         self._unreachable: dict[str, float] = {}
         self._posted = ""
         self._loop: asyncio.Task[None] | None = None
@@ -59,7 +62,7 @@ class Teller:
                 _LOG.debug("%s", error)
             except Exception as error:  # noqa: BLE001 - the edge: it is looked again
                 _LOG.warning("%s", explain_failure(error))
-            await asyncio.sleep(EVERY_SECONDS)
+            await asyncio.sleep(self._every)
 
     async def _tell_all(self) -> None:
         assistant = self._reactions.assistant

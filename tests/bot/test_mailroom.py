@@ -253,3 +253,22 @@ def test_the_backlog_is_counted(engine: Engine) -> None:
 
 def test_a_mailroom_is_named_after_its_platform(engine: Engine) -> None:
     assert Mailroom(Platform(platform="teams"), engine, lambda: datetime.now(UTC)).platform == "teams"
+
+
+async def test_a_failure_that_nobody_expected_keeps_no_lane_waiting(engine: Engine) -> None:
+    failures: list[Exception] = [StorageError("locked", retry=True)] * 7
+
+    async def fail(post: Post) -> Outcome | None:
+        if post.id == "re:a1":
+            raise ZeroDivisionError
+        if post.id == "re:b1" and failures:
+            raise failures.pop()
+        return None
+
+    platform = Platform(on_send=fail)
+    async with working(platform, engine) as mailroom:
+        mailroom.pauses = (0.01,)
+        for id in ("a1", "a2", "b1", "b2"):
+            await mailroom.receive(bring(id, id[0]))
+        await until_idle(engine)
+    assert sorted(platform.sent) == ["re:a2", "re:b1", "re:b2"]

@@ -118,7 +118,7 @@ def serving_slack(folder: Path, url: str, slack: Slack, settings: SlackSettings)
     listening = serving.listen(serving.LOOPBACK, 0)
     port = listening.getsockname()[1]
     ready = threading.Event()
-    service = SlackService(assistant, settings, "https://mayshare.example", rest=0)
+    service = SlackService(assistant, settings, "https://mayshare.example", rest=0, every=0.2)
     app = serving.serve_app(
         assistant, Settings(folder, url, console=True), host=serving.LOOPBACK, port=port, services=(service,)
     )
