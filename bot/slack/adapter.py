@@ -18,6 +18,7 @@ from bot.slack.buttons import FILL, SHARE
 from bot.slack.calling import CallError
 from bot.slack.directory import Directory
 from bot.slack.hearing import (
+    Pressed,
     Spot,
     find_pressed,
     is_spoken_to_us,
@@ -29,7 +30,7 @@ from bot.slack.hearing import (
 from bot.slack.housekeeping import Housekeeping
 from bot.slack.inputs import ViewError
 from bot.slack.modals import draw_ask, read_ask, read_form
-from bot.slack.reacting import HELP, NOT_YOURS, Reaction, Reactions, Words, open_view, view_of
+from bot.slack.reacting import HELP, NOT_YOURS, Reaction, Reactions, Situation, Words, open_view, view_of
 from bot.slack.sending import REST, Sender
 from bot.slack.workspaces import PLATFORM, WorkspaceError, Workspaces
 from bot.wiring import Assistant, explain_failure, may_retry
@@ -173,7 +174,8 @@ class SlackAdapter:
 
     async def _hear_command(self, body: Body, context: AsyncBoltContext, ack: AsyncAck) -> None:
         await ack()
-        words = Words(text=body.get("text") or "", delivery=context[DELIVERY])
+        text = (body.get("text") or "").strip()
+        words = Words(text=LOG_WORDS if text.casefold() == LOG_ANYTHING else text, delivery=context[DELIVERY])
         await self._say(spot_of_command(body), context, words, opens=True)
 
     async def _hear_press(self, body: Body, context: AsyncBoltContext, ack: AsyncAck) -> None:
@@ -181,9 +183,16 @@ class SlackAdapter:
         pressed = find_pressed(body)
         if pressed is None:
             return
-        spot = spot_of_interaction(body)
-        delivery: str = context[DELIVERY]
-        situation = await self.reactions.situate(spot)
+        situation = await self.reactions.situate(spot_of_interaction(body))
+        await self._press(pressed, situation, context)
+        if (body.get("view") or {}).get("type") == "home":
+            # What she has dealt with goes, and so does what she typed.
+            home = await self.housekeeping.home_of(situation, f"{context[DELIVERY]}/home")
+            finish: Finish = context.get(FINISH, nothing)
+            context[FINISH] = lambda session: (*finish(session), home)
+
+    async def _press(self, pressed: Pressed, situation: Situation, context: AsyncBoltContext) -> None:
+        spot, delivery = situation.spot, context[DELIVERY]
         if await self.reactions.find_person(situation) is None:
             await self._say(spot, context, Words(text=HELP, delivery=delivery))
         elif pressed.action == SHARE:

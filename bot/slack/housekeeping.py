@@ -74,7 +74,10 @@ class Housekeeping:
         spot = _spot(body, event["user"])
         if event.get("tab") == "messages":
             return await self._prompt(spot, event.get("channel") or "", "", delivery)
-        situation = await self._reactions.situate(spot)
+        return _kept(await self.home_of(await self._reactions.situate(spot), delivery))
+
+    async def home_of(self, situation: Situation, delivery: str) -> Post:
+        """The home screen of whoever is there, as it is now."""
         person = await self._reactions.find_person(situation)
         if person is None:
             # She is told what she is told wherever she asks.
@@ -84,10 +87,9 @@ class Housekeeping:
         else:
             screen = await self._reactions.in_thread(partial(self._screen, person))
             view = draw_closed_home((NEUTRAL,)) if screen is None else draw_home(screen)
-        sending = Sending(
-            team=spot.team, method="views.publish", args={"user_id": spot.user, "view": view}, user=spot.user
-        )
-        return _kept(post_of(delivery, sending))
+        team, user = situation.spot.team, situation.spot.user
+        args = {"user_id": user, "view": view}
+        return post_of(delivery, Sending(team=team, method="views.publish", args=args, user=user))
 
     def _screen(self, person: str) -> HomeScreen | None:
         assistant: Assistant = self._reactions.assistant

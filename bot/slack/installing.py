@@ -8,6 +8,8 @@ from collections.abc import Callable
 from http import HTTPStatus
 from logging import Logger, getLogger
 
+import aiohttp
+from slack_bolt.error import BoltError
 from slack_bolt.oauth.async_callback_options import AsyncCallbackOptions, AsyncFailureArgs, AsyncSuccessArgs
 from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
 from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
@@ -21,7 +23,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.hooks import Call, Hook, Reply
 from bot.settings import SlackSettings
 from bot.slack.calling import CallError, call
-from bot.slack.workspaces import WorkspaceError, Workspaces
+from bot.slack.workspaces import Workspaces
+from bot.wiring import explain_failure
 
 INSTALL, REDIRECT = "/slack/install", "/slack/oauth_redirect"
 SCOPES = (
@@ -40,6 +43,8 @@ SCOPES = (
 )
 """All that we ask for; the manifest says why."""
 STATE_SECONDS = 600
+_AGAIN = f"Nothing was installed. Begin again at {INSTALL} of this address."
+_LOG = getLogger("mayshare.slack")
 
 
 class Installing:
@@ -56,7 +61,7 @@ class Installing:
             install_path=INSTALL,
             redirect_uri_path=REDIRECT,
             installation_store=_Store(settings, workspaces),
-            state_store=_States(settings.client_secret),
+            state_store=States(settings.client_secret),
             state_expiration_seconds=STATE_SECONDS,
             callback_options=AsyncCallbackOptions(success=_succeed, failure=_fail),
             logger=_quiet(),
@@ -72,7 +77,17 @@ class Installing:
         return _reply(await self._flow.handle_installation(_request(called)))
 
     async def _end(self, called: Call) -> Reply:
-        return _reply(await self._flow.handle_callback(_request(called)))
+        try:
+            return _reply(await self._flow.handle_callback(_request(called)))
+        except Exception as error:  # noqa: BLE001 - the edge: Slack cannot be reached, or the database
+            is_unreached = isinstance(error, aiohttp.ClientError | TimeoutError)
+            why = type(error).__name__ if is_unreached else explain_failure(error)
+            _LOG.error("nothing was installed: %s", why)
+            return _reply(_page(HTTPStatus.SERVICE_UNAVAILABLE, _AGAIN))
+
+
+class _ForeignError(BoltError):
+    """A workspace of somebody else's wants us in; Bolt's flow tells of no other error."""
 
 
 class _Store(AsyncInstallationStore):
@@ -102,14 +117,14 @@ class _Store(AsyncInstallationStore):
                 await call(client, "auth.revoke", {})
             except CallError as error:
                 _quiet().info("%s", error)
-            raise WorkspaceError(id)
+            raise _ForeignError(id)
         self._workspaces.install(id, kept)
 
     async def async_save_bot(self, bot: Bot) -> None:
         """Nothing: an installation has all of it."""
 
 
-class _States(AsyncOAuthStateStore):
+class States(AsyncOAuthStateStore):
     """States that need no keeping: each is good for ten minutes, in the browser that began with it.
 
     One that is used twice opens nothing: Slack's code that comes with it works once.
@@ -121,13 +136,16 @@ class _States(AsyncOAuthStateStore):
 
     @property
     def logger(self) -> Logger:
+        """One that says nothing."""
         return _quiet()
 
     async def async_issue(self, *args: object, **kwargs: object) -> str:  # noqa: ARG002 - as the flow calls it
+        """A new state."""
         said = f"{int(self._clock())}.{secrets.token_urlsafe(16)}"
         return f"{said}.{self._sign(said)}"
 
     async def async_consume(self, state: str) -> bool:
+        """Whether the state is one of ours and still good."""
         said, _, signature = state.rpartition(".")
         begun = said.partition(".")[0]
         if not begun.isdigit() or not hmac.compare_digest(self._sign(said).encode(), signature.encode()):
@@ -143,9 +161,9 @@ async def _succeed(args: AsyncSuccessArgs) -> BoltResponse:  # noqa: ARG001 - as
 
 
 async def _fail(args: AsyncFailureArgs) -> BoltResponse:
-    if isinstance(args.error, WorkspaceError):
+    if isinstance(args.error, _ForeignError):
         return _page(HTTPStatus.FORBIDDEN, "This Mayshare serves another company. Nothing was installed.")
-    return _page(HTTPStatus.BAD_REQUEST, f"Nothing was installed. Begin again at {INSTALL} of this address.")
+    return _page(HTTPStatus.BAD_REQUEST, _AGAIN)
 
 
 def _page(status: HTTPStatus, text: str) -> BoltResponse:

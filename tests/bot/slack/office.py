@@ -55,7 +55,8 @@ class Office:
         while True:
             self.settle(seconds)
             untold = find_untold("slack", self.assistant.engine, self.assistant.snapshots, at=NOW)
-            if untold == ((), ()):
+            # What was told meanwhile may be on its way.
+            if untold == ((), ()) and self.is_settled():
                 return
             assert time.monotonic() < ends_at, f"not told: {untold}"
             threading.Event().wait(0.05)

@@ -45,8 +45,8 @@ class Step(StrEnum):
 
     KEPT = "kept"  # it is on disk, and is not acknowledged
     ACKNOWLEDGED = "acknowledged"  # nothing is done about it yet
-    ANSWERED = "answered"  # the answer is on record, and the delivery is not settled
-    SETTLED = "settled"  # what must be sent is on disk, and nothing is sent
+    ANSWERED = "answered"  # the answer is worked out, and nothing of it is on disk
+    SETTLED = "settled"  # the answer is on record with what must be sent, and nothing is sent
     POSTED = "posted"  # Slack has accepted the post, and that is not noted
     NOTED = "noted"
 

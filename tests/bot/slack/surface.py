@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from handlers.notices import TOLD
 from tests.bot.slack.office import Office
 from tests.slack.reading import text_of
 from tests.slack.sample import person_id
@@ -45,7 +46,7 @@ class Chat:
         return "\n".join(map(text_of, self.office.slack.messages(self.office.slack.direct(user), of_app=True)))
 
     def _open(self) -> View:
-        last = self._messages()[-1]
+        last = self._replies()[-1]
         fill = next(
             element
             for block in last.blocks
@@ -66,18 +67,28 @@ class Chat:
     def _messages(self) -> tuple[Message, ...]:
         return self.office.slack.messages(self.office.slack.direct(self.user), of_app=True)
 
+    def _replies(self) -> tuple[Message, ...]:
+        """What she was told because she asked; notices come when they come."""
+        return tuple(each for each in self._messages() if not is_notice(each))
+
     def _count(self) -> int:
-        return len(self._messages())
+        return len(self._replies())
 
     def _shown(self, before: int) -> str:
         """What is new: messages, or the modal that is open now."""
         self.office.settle()
-        new = self._messages()[before:]
+        new = self._replies()[before:]
         if new:
             return "\n".join(map(text_of, new))
         view = self._view()
         assert view is not None, "nothing is shown"
         return text_of(view)
+
+
+def is_notice(message: Message) -> bool:
+    """Whether it was told without having been asked for just then."""
+    payload = (message.metadata or {}).get("event_payload", {})
+    return str(payload.get("id", "")).startswith(TOLD)
 
 
 def _label(view: View, name: str, value: str) -> str:

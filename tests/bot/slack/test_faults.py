@@ -5,14 +5,16 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import product
 from pathlib import Path
 
 import pytest
 
 from bot.slack.door import delivery_of
-from bot.slack.sending import REST
+from bot.slack.sending import RESPOND, REST, Sending, post_of
 from bot.wiring import Assistant, sample_folder
+from handlers.deliveries import Work, book
 from storage.snapshots import Snapshots
 from tests.bot.slack.desk import ANA, Desk, Way, answers, ask, opened_desk, running_slack, said
 from tests.bot.slack.office import Office, open_office, sample_database, serving_slack, slack_settings
@@ -27,7 +29,7 @@ from tests.slack.faults import Way as Fault
 from tests.slack.reading import text_of
 from tests.slack.sample import BOT_TOKEN, INTERNAL_PRIVATE, INTERNAL_PUBLIC, person_id
 from tests.slack.server import Slack
-from tests.slack.state import TokenState
+from tests.slack.state import HOME_TEAM, TokenState
 
 BO, CY = person_id("bo"), person_id("cy")
 
@@ -319,13 +321,13 @@ def test_an_archived_channel_and_one_we_were_taken_out_of_are_such_places(office
     assert "answer A-" in text_of(office.last(slack.direct(ANA).id))
 
 
-@pytest.mark.parametrize("way_out", ["expired", "used", "unknown"])
-def test_an_address_that_can_no_longer_be_answered_is_such_a_place(office: Office, way_out: str) -> None:
+@pytest.mark.parametrize("why", ["expired", "used", "unknown"])
+def test_an_address_that_can_no_longer_be_answered_is_such_a_place(office: Office, why: str) -> None:
     slack, before = office.slack, answers(office.slack)
     (command,) = ask(slack, Way.COMMAND)
     path = command.payload["response_url"].removeprefix(slack.url)
     with slack.world.lock:
-        match way_out:
+        match why:
             case "expired":
                 slack.world.clock.advance(31 * 60)
             case "used":
@@ -336,6 +338,16 @@ def test_an_address_that_can_no_longer_be_answered_is_such_a_place(office: Offic
     office.settle()
     assert list((answers(slack) - before).values()) == [1]
     assert "answer A-" in text_of(office.last(slack.direct(ANA).id))
+
+
+@pytest.mark.parametrize("address", ["nowhere", "http://[", "ftp://slack.example/x", "http://\ud800.example/"])
+def test_what_is_no_address_is_such_a_place(office: Office, address: str) -> None:
+    sender = Sending(team=HOME_TEAM, method=RESPOND, args={"text": "log A-0"}, url=address, user=ANA)
+    at = datetime.now(UTC)
+    post = post_of(f"post {address!r}", sender)
+    book("slack", Work(posts=(post,)), office.assistant.engine, at=at, until=at)
+    office.settle()
+    assert office.last(office.slack.direct(ANA).id).text == "log A-0"
 
 
 def test_what_can_be_told_nowhere_is_given_up_and_the_log_says_why(
