@@ -160,7 +160,7 @@ async def _answer(session: aiohttp.ClientSession, sending: Sending) -> None:
     try:
         async with session.post(sending.url, json=dict(sending.args)) as response:
             said = await response.text(errors="replace")
-    except ValueError:  # it is no address
+    except (ValueError, aiohttp.NonHttpUrlClientError):  # it is no address
         raise CallError(RESPOND, "used_url") from None
     except (TimeoutError, aiohttp.ClientError, OSError) as error:
         raise CallError(RESPOND, type(error).__name__, seconds=1.0, is_unsure=True) from None

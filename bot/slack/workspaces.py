@@ -35,7 +35,9 @@ class WorkspaceError(Exception):
     """A workspace that has not let us in, or no longer does."""
 
     def __init__(self, team: str) -> None:
-        super().__init__(f"the Slack workspace `{team}` has not let Mayshare in: install the app there")
+        super().__init__(
+            f"the Slack workspace `{ascii(team)[1:-1][:40]}` has not let Mayshare in: install the app there"
+        )
         self.team = team
 
 

@@ -64,7 +64,7 @@ class Run:
     step: str = ""
     delivery: str = ""
     rest: float = 0.0
-    lease: float = 0.3
+    lease: float = 0.2
 
 
 @dataclass

