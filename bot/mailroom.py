@@ -209,6 +209,8 @@ class Mailroom:
         if not self._is_ours(dealing):
             return None
         delivery = dealing.delivery
+        if delivery.attempts > _MOST_ATTEMPTS:
+            return await self._drop(delivery)
         try:
             booked = await self._settle(delivery, await self._adapter.handle(delivery))
         except Exception as error:  # noqa: BLE001 - the edge: what fails must not end the others

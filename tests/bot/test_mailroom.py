@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Engine, text
 
 from bot.mailroom import AgainError, Gone, Mailroom, Outcome, Sent, TryLater
-from handlers.deliveries import Delivery, Finish, Post, Work, book, count_backlog
+from handlers.deliveries import Delivery, Finish, Post, Work, book, count_backlog, take
 from storage.engine import open_engine, reading, transaction
 from storage.errors import StorageError
 from tests.bot.mail import Platform, bring, until, until_idle, working
@@ -103,6 +103,17 @@ async def test_what_always_fails_is_dropped_and_keeps_nothing_waiting(engine: En
         await until_idle(engine)
     assert platform.sent == ["re:good"]
     assert 1 < platform.handled.count("bad") < 10
+
+
+async def test_what_ended_every_program_that_took_it_is_not_dealt_with_again(engine: Engine) -> None:
+    at = datetime.now(UTC) - timedelta(hours=1)
+    book("post", Work(received=(bring("bad"), bring("good"))), engine, at=at, until=at)
+    for _ in range(5):
+        assert [each.id for each in take("post", engine, at=at, until=at, most=1).deliveries] == ["bad"]
+    platform = Platform()
+    async with working(platform, engine):
+        await until_idle(engine)
+    assert platform.handled == ["good"]
 
 
 async def test_one_that_cannot_be_put_down_harms_none_of_those_put_down_with_it(engine: Engine) -> None:
@@ -237,7 +248,8 @@ async def test_two_programs_share_what_nobody_holds(engine: Engine) -> None:
     deliveries = tuple(bring(f"d{n}", f"l{n % 50}") for n in range(200))
     book("post", Work(received=deliveries), engine, at=at, until=at)
     first, second = Platform(), Platform()
-    async with working(first, engine), working(second, engine):
+    patient = timedelta(seconds=15)  # a busy machine must not look like a killed program
+    async with working(first, engine, patient), working(second, engine, patient):
         await until_idle(engine)
     assert sorted(first.handled + second.handled) == sorted(each.id for each in deliveries)
     assert sorted(first.sent + second.sent) == sorted(f"re:{each.id}" for each in deliveries)

@@ -1,11 +1,11 @@
 """Private first: what is posted where, whoever asks, wherever and however, and whoever else can read it."""
 
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
-from itertools import count
 from typing import Any
 
 import pytest
@@ -19,6 +19,7 @@ from handlers.replies import NEUTRAL
 from tests.bot.slack.office import Office, open_office
 from tests.bot.slack.seen import buttons, shown
 from tests.case_worlds import world
+from tests.scale import count
 from tests.slack.delivery import Response
 from tests.slack.inputs import NotPossibleError, places
 from tests.slack.sample import GUEST, PARTNER, STRANGER, UNMAPPED, person_id
@@ -102,7 +103,7 @@ def account(person: str) -> str:
     return ACCOUNTS.get(person) or person_id(person)
 
 
-_NUMBERS = count(1)
+_NUMBERS = itertools.count(1)
 
 
 def open_channel(office: Office, kind: Kind, *people: str, with_app: bool = True) -> Channel:
@@ -677,7 +678,9 @@ def another_office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=count(quick=12, full=250),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(steps)
 def test_whatever_happens_an_outsider_reads_the_neutral_line_and_cy_nothing_of_the_tent(

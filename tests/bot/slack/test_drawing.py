@@ -6,7 +6,7 @@ from datetime import date
 
 import click
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from bot.sentences import checked, source_of, spoken
 from bot.slack.buttons import Press, find_press
@@ -22,6 +22,7 @@ from tests.bot.slack.seen import buttons, links, marked_up, require_escaped, sho
 from tests.bot.slack.strategies import replies
 from tests.bot.terminal.test_drawing import ANSWER
 from tests.handlers.desk import Desk, sample_files
+from tests.scale import count
 
 URL = "https://mayshare.example/"
 ASKED = (
@@ -43,6 +44,9 @@ ASKED = (
     "what waits for my approval?",
     "is the coffee machine broken again",
 )
+
+FEW = settings(max_examples=count(quick=15, full=1000))
+"""Each draws a whole reply or screen many times over."""
 
 
 @pytest.fixture(scope="module")
@@ -309,6 +313,7 @@ def test_replies_about_the_sample_are_shown_whole(one_desk: Desk, text: str, per
     assert escape(spoken(reply)) in drawn.text
 
 
+@FEW
 @given(replies)
 def test_any_reply_is_a_message_that_slack_posts(reply: Reply) -> None:
     drawn = draw(reply, turn="Ev2", can_share=True, url=URL)
@@ -318,6 +323,7 @@ def test_any_reply_is_a_message_that_slack_posts(reply: Reply) -> None:
     assert all(line.isprintable() for line in shown(drawn.blocks).split("\n"))
 
 
+@FEW
 @given(replies)
 def test_what_is_read_out_has_verdict_reason_and_source(reply: Reply) -> None:
     text = read_out(reply)
@@ -330,6 +336,7 @@ def test_what_is_read_out_has_verdict_reason_and_source(reply: Reply) -> None:
 
 
 @needs_schemas
+@FEW
 @given(replies)
 def test_any_reply_has_slacks_own_shape(reply: Reply) -> None:
     require_shape({"blocks": draw(reply, turn="Ev2", can_share=True, url=URL).blocks}, "MessagePayload")

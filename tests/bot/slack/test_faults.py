@@ -79,7 +79,7 @@ def test_killed_at_each_step_it_answers_every_message_once(desk: Desk) -> None:
     it cannot look whether the answer stands there: in a conversation with one person it can.
     """
     every = list(product(Way, Step))
-    plan = [every[n % len(every)] for n in range(count(quick=24, full=200))]
+    plan = [every[n % len(every)] for n in range(count(quick=12, full=200))]
     twice: set[tuple[Way, Step]] = set()
     before = answers(desk.slack)
     for way, step in plan:
@@ -104,7 +104,7 @@ def test_killed_at_each_step_it_answers_every_message_once(desk: Desk) -> None:
 
 def test_killed_while_many_wait_it_answers_each_and_those_in_conversations_once(desk: Desk) -> None:
     """It is killed again and again at any moment, as messages go on coming."""
-    for n in range(0, number := count(quick=20, full=200), 5):
+    for n in range(0, number := count(quick=10, full=200), 5):
         program = desk.start()
         for user in (ANA, BO, CY, ANA, BO):
             assert desk.slack.say(user, ORION).ok
@@ -188,11 +188,12 @@ def test_two_programs_on_one_postgresql_share_the_work_and_each_message_is_answe
     """Each message is brought to both at the same moment, and one of them is killed half-way."""
     with postgres_server.database() as database, opened_desk(programs, database, tmp_path) as desk:
         Assistant(desk.engine, Snapshots(), Clock()).load(sample_folder(), "operator")
-        first, second = desk.start(), desk.start()
+        first, second = desk.start(lease=2.0), desk.start(lease=2.0)
         parcels = [parcel for n in range(count(quick=4, full=40)) for way in Way for parcel in ask(desk.slack, way)]
         half = len(parcels) // 2
         bring_to_both(desk.slack, parcels[:half], first, second)
         desk.settle()
+        assert set(answers(desk.slack).values()) == {1}
         bring_to_both(desk.slack, parcels[half:], first, second)
         second.kill()
         desk.settle()

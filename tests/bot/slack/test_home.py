@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.settings import Settings
@@ -25,6 +25,7 @@ from tests.bot.slack.seen import buttons, links, marked_up, require_escaped, sho
 from tests.bot.slack.strategies import choices, many, words
 from tests.bot.terminal.test_drawing import ANSWER
 from tests.handlers.desk import NOW
+from tests.scale import count
 
 HOME = Home(
     company="Aurora Robotics",
@@ -61,6 +62,9 @@ FULL = HomeScreen(
     url="https://mayshare.example",
     undelivered=("The reminder of 2026-11-20 did not reach you.",),
 )
+
+FEW = settings(max_examples=count(quick=15, full=1000))
+"""Each draws a whole reply or screen many times over."""
 
 
 def lines_of(screen: HomeScreen) -> list[str]:
@@ -222,12 +226,14 @@ screens = st.builds(
 )
 
 
+@FEW
 @given(screens)
 def test_any_home_is_one_that_slack_publishes(screen: HomeScreen) -> None:
     drawn(screen)
 
 
 @needs_schemas
+@FEW
 @given(screens)
 def test_any_home_has_slacks_own_shape(screen: HomeScreen) -> None:
     require_shape(draw_home(screen), "StrictHome")

@@ -354,7 +354,7 @@ def damage(payload: Json, hurts: list[tuple[int, int]]) -> Json:
     return found
 
 
-@settings(max_examples=count(quick=50, full=3000), suppress_health_check=list(HealthCheck))
+@settings(max_examples=count(quick=20, full=3000), suppress_health_check=list(HealthCheck))
 @given(damages())
 def test_whatever_is_damaged_in_a_payload_is_refused_or_acknowledged(
     open_all_the_time: Office, real: tuple[Parcel, ...], caplog: pytest.LogCaptureFixture, damaged: tuple[int, Any]

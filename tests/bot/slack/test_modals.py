@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.sentences import plain
@@ -18,6 +18,7 @@ from tests.bot.slack.schemas import needs_schemas, require_shape, require_view_m
 from tests.bot.slack.seen import shown, state_of
 from tests.bot.slack.strategies import HOSTILE, LONG, forms, words
 from tests.handlers.desk import Desk, sample_files
+from tests.scale import count
 
 WAYS = (Option("Not said", ""), Option("In writing", "written"), Option("Orally", "oral"))
 FORM = Form(
@@ -35,6 +36,9 @@ FORM = Form(
     ),
     submit="Log this disclosure now, please",
 )
+
+FEW = settings(max_examples=count(quick=15, full=1000))
+"""Each draws a whole reply or screen many times over."""
 
 
 @pytest.fixture(scope="module")
@@ -236,12 +240,14 @@ def test_the_forms_of_the_sample_come_back_as_they_were(one_desk: Desk, text: st
         assert " ".join(line.split()) in " ".join(shown(view["blocks"]).split())
 
 
+@FEW
 @given(forms(), st.lists(words, max_size=4))
 def test_any_form_comes_back_as_it_was(form: Form, said: list[str]) -> None:
     view = drawn(form, tuple(said))
     assert read_form(form, state_of(view)) == form.text
 
 
+@FEW
 @given(forms(), st.sampled_from((*HOSTILE, "plain", "a\n  b\n\nc")).filter(lambda text: plain(text).strip()))
 def test_what_is_typed_into_any_form_is_what_it_says(form: Form, typed: str) -> None:
     view = drawn(form)
@@ -252,6 +258,7 @@ def test_what_is_typed_into_any_form_is_what_it_says(form: Form, typed: str) -> 
 
 
 @needs_schemas
+@FEW
 @given(forms(), st.lists(words, max_size=4))
 def test_any_form_has_slacks_own_shape(form: Form, said: list[str]) -> None:
     require_shape(draw_form(form, metadata="", said=tuple(said)), "StrictModal")
