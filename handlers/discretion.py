@@ -167,7 +167,7 @@ def find_for_all(
     answers: Iterable[Answer], members: Iterable[Account], engine: Engine, snapshots: Snapshots, *, at: datetime
 ) -> tuple[Answer, ...] | None:
     """The answers as all of these accounts may be told them; None unless each is an employee's who could have been
-    given just these (rule 6).
+    given just these (rule 6), and where nobody is known who is there.
     """
     with reading(engine) as session:
         now = get_present(session, snapshots, at)
@@ -177,9 +177,11 @@ def find_for_all(
         if person is None or is_outsider(now.register, person, now.today):
             return None
         people.add(person)
+    if not people:
+        return None
     found = []
     for given in answers:
-        told = find_shareable(given.id, frozenset(people), engine, snapshots)
+        told = find_shareable(given.id, frozenset(people), engine, snapshots, counted_anew=True)
         if told is None:
             return None
         found.append(replace(told, choices=given.choices))

@@ -66,12 +66,20 @@ def replay_entry(session: Session, snapshots: Snapshots, recorded: Recorded) -> 
     return replace(again, answer=with_next_steps((again.answer,))[0])
 
 
-def find_shareable(answer_id: str, listeners: frozenset[str], engine: Engine, snapshots: Snapshots) -> Answer | None:
+def find_shareable(
+    answer_id: str,
+    listeners: frozenset[str],
+    engine: Engine,
+    snapshots: Snapshots,
+    *,
+    counted_anew: bool = False,
+) -> Answer | None:
     """The answer as all the listeners may be told it, where it is what the asker was told; else None.
 
     So nobody learns from another's answer what may not be known to her. It is worked out twice, once with what was
-    visible to them when it was given and once with what is visible to them now (rule 2); the number of its revision
-    does not count, because everybody counts by herself.
+    visible to them when it was given and once with what is visible to them now (rule 2). The number of its revision is
+    part of it, because whoever counts fewer would learn of one that is hidden; with `counted_anew` the answer bears
+    the number that all of them count instead.
     """
     with reading(engine) as session:
         entry = find_entry(session, answer_id)
@@ -84,13 +92,14 @@ def find_shareable(answer_id: str, listeners: frozenset[str], engine: Engine, sn
             basis_of(session, snapshots, message, replace(recorded.origin, head=each))
             for each in (recorded.origin.head, head)
         ]
-    found = recorded.answer
+    found = []
     for basis in bases:
         (again,) = work_out((recorded,), *hear(message, basis))
-        found = replace(again.answer, revision=found.revision)
-        if not recorded.is_same(found):
+        told = again.answer
+        if not recorded.is_same(replace(told, revision=recorded.answer.revision) if counted_anew else told):
             return None
-    return found
+        found.append(told)
+    return found[0]
 
 
 def work_out(recorded: tuple[Recorded, ...], understood: Understood, asked: Asked) -> tuple[Replay, ...]:

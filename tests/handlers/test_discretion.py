@@ -97,6 +97,10 @@ def test_in_a_closed_place_what_not_all_may_see_is_for_the_asker_alone(desk: Des
     assert among.manner is Manner.HERE
 
 
+def test_in_a_closed_place_of_which_nobody_is_known_the_answer_is_for_the_asker_alone(desk: Desk) -> None:
+    assert say(desk, room=Room.PRIVATE, members=()).manner is Manner.ALONE
+
+
 def test_what_the_others_did_not_see_asked_is_answered_alone(desk: Desk) -> None:
     assert say(desk, room=Room.PRIVATE, members=(ANA, BO), is_seen=False).manner is Manner.ALONE
 

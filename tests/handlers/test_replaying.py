@@ -33,13 +33,19 @@ def test_it_is_handed_on_only_where_all_who_listen_may_know_of_it(empty_desk: De
         assert (found is not None) is may_be_told
 
 
-def test_what_all_may_know_is_handed_on_whatever_number_they_have_for_the_revision(empty_desk: Desk) -> None:
+def test_the_number_of_a_revision_that_the_listener_has_not_seen_is_not_handed_on(empty_desk: Desk) -> None:
+    """Cy, who sees nothing of what revision 2 changed, counts one revision; to hear of a second would tell her of it."""
     desk = open_office(empty_desk, {**OPEN, "assets": [*OPEN["assets"], {**CLOSED["assets"][0], "id": "tail"}]})
     closed = {**CLOSED["assets"][0], "id": "tail", "name": "Tail"}
     reload(desk, {**OPEN, "assets": [*OPEN["assets"], closed]})
     (answer,) = desk.answers(WING)
     assert answer.revision == 2
-    assert readers(desk, answer.id) == ["ana", "ravi", "cy"]
+    assert readers(desk, answer.id) == ["ana", "ravi"]
+    counted = {
+        person: find_shareable(answer.id, frozenset({person}), desk.engine, desk.snapshots, counted_anew=True)
+        for person in ("ana", "ravi", "cy")
+    }
+    assert {person: found and found.revision for person, found in counted.items()} == {"ana": 2, "ravi": 2, "cy": 1}
 
 
 def test_what_is_closed_to_the_listener_since_is_not_handed_on(empty_desk: Desk) -> None:
