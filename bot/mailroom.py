@@ -15,12 +15,11 @@ from functools import partial
 from typing import Protocol, TypeVar, assert_never
 
 from sqlalchemy import Engine
-from sqlmodel import Session
 
 from bot.batches import Batches
 from bot.lanes import Lanes
 from bot.wiring import explain_failure, may_retry
-from handlers.deliveries import Booked, Delivery, Done, Ended, Finish, Post, Taken, Work, book, hold, take
+from handlers.deliveries import Booked, Delivery, Done, Ended, Finish, Post, Taken, Work, book, hold, nothing, take
 
 LEASE = timedelta(seconds=15)
 """What a killed program held is free after this."""
@@ -104,6 +103,12 @@ class Adapter(Protocol):
 
     async def handle(self, delivery: Delivery) -> Finish:
         """What the delivery leads to. What it raises is tried again where that may help, and dropped else."""
+
+    async def give_up(self, delivery: Delivery) -> Finish:
+        """What a delivery leads to that could not be dealt with: whoever waits for an answer is told so.
+
+        Raises AgainError where that cannot be said now.
+        """
 
     async def send(self, post: Post, *, again: bool) -> Outcome:
         """What became of the post; with `again` it may have arrived before. It raises nothing."""
@@ -223,13 +228,21 @@ class Mailroom:
         return None
 
     async def _drop(self, delivery: Delivery) -> float | None:
-        """Settles what cannot be dealt with, so that it keeps nothing waiting."""
+        """Settles what cannot be dealt with, so that it keeps nothing waiting; whoever waits for an answer is told."""
         try:
-            await self._settle(delivery, _nothing)
+            finish = await self._adapter.give_up(delivery) if delivery.attempts <= 2 * _MOST_ATTEMPTS else nothing
+        except AgainError:
+            return self.pauses[-1]
+        except Exception as error:  # noqa: BLE001 - the edge: who cannot be told is not told
+            _LOG.error("%s delivery %s cannot be answered: %s", self.platform, delivery.id, explain_failure(error))
+            finish = nothing
+        try:
+            booked = await self._settle(delivery, finish)
         except Exception as error:  # noqa: BLE001 - the edge
             _LOG.warning("%s delivery %s: %s", self.platform, delivery.id, explain_failure(error))
             return self.pauses[-1]
         _LOG.error("%s delivery %s is dropped: it cannot be dealt with", self.platform, delivery.id)
+        self._send(booked.posts)
         return None
 
     async def _settle(self, delivery: Delivery, finish: Finish) -> Booked:
@@ -313,8 +326,3 @@ class Mailroom:
 
     async def _in_thread(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._executor, work)
-
-
-def _nothing(session: Session) -> tuple[Post, ...]:  # noqa: ARG001 - as every finish
-    """What a delivery leads to that nobody can deal with."""
-    return ()

@@ -31,6 +31,7 @@ __all__ = [
     "count_backlog",
     "forget_old",
     "hold",
+    "nothing",
     "take",
 ]
 
@@ -123,6 +124,11 @@ def hold(
             hold_rows(session, INBOX, platform, deliveries, until=until)
         if posts:
             hold_rows(session, OUTBOX, platform, posts, until=until)
+
+
+def nothing(session: Session) -> tuple[Post, ...]:  # noqa: ARG001 - as every finish
+    """What leads to nothing."""
+    return ()
 
 
 def count_backlog(platform: str, engine: Engine) -> Backlog:

@@ -135,6 +135,31 @@ def spot_of_interaction(body: Mapping[str, Any]) -> Spot:
     )
 
 
+def spot_of_view(body: Mapping[str, Any]) -> Spot:
+    """Where the modal was opened from; who is there is asked of Slack anew, whatever the modal says."""
+    origin = read_origin(body["view"].get("private_metadata") or "")
+    spot = spot_of_interaction(body)
+    return Spot(
+        team=spot.team,
+        enterprise=spot.enterprise,
+        user=spot.user,
+        channel=origin.channel,
+        thread=origin.thread,
+    )
+
+
+def find_spot(body: Mapping[str, Any]) -> Spot | None:
+    """Where we were addressed; None for what is no address."""
+    if "event" in body:
+        event = body["event"]
+        is_direct = event.get("type") == "message" and event.get("channel_type") == "im"
+        is_address = is_direct or event.get("type") == "app_mention"
+        return spot_of_event(body) if is_address and is_spoken_to_us(event) else None
+    if "command" in body:
+        return spot_of_command(body)
+    return spot_of_view(body) if "view" in body and body.get("type") == "view_submission" else spot_of_interaction(body)
+
+
 def find_pressed(body: Mapping[str, Any]) -> Pressed | None:
     """The button that was pressed; None for what is none of ours."""
     actions: Sequence[Mapping[str, Any]] = body.get("actions") or ()

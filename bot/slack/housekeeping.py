@@ -9,11 +9,12 @@ from typing import Any
 from bot.slack.calling import CallError, call
 from bot.slack.hearing import Spot
 from bot.slack.home import HomeScreen, draw_closed_home, draw_home
-from bot.slack.reacting import Reactions, Situation, Words
+from bot.slack.reacting import Reactions, Words
 from bot.slack.sending import Sending, post_of
+from bot.slack.situations import Situation
 from bot.slack.workspaces import WorkspaceError
 from bot.wiring import Assistant
-from handlers.deliveries import Finish, Post
+from handlers.deliveries import Finish, Post, nothing
 from handlers.replies import NEUTRAL, Note
 
 Body = Mapping[str, Any]
@@ -25,17 +26,12 @@ _RECENT = 5
 _LOG = logging.getLogger("mayshare.slack")
 
 
-def nothing(_: object) -> tuple[Post, ...]:
-    """What leads to nothing."""
-    return ()
-
-
 class Housekeeping:
     """Reacts to what is no message."""
 
     def __init__(self, reactions: Reactions) -> None:
         self._reactions = reactions
-        self._directory = reactions.directory
+        self._surroundings = reactions.surroundings
         self._tasks: set[asyncio.Task[None]] = set()
 
     @property
@@ -64,7 +60,7 @@ class Housekeeping:
     async def _set_status(self, spot: Spot) -> None:
         args = {"channel_id": spot.channel, "thread_ts": spot.thread, "status": STATUS}
         try:
-            workspace = await self._reactions.workspaces.get(spot.team, spot.enterprise)
+            workspace = await self._surroundings.workspaces.get(spot.team, spot.enterprise)
             await call(workspace.client, "assistant.threads.setStatus", args)
         except (CallError, WorkspaceError) as error:
             _LOG.debug("%s", error)
@@ -74,25 +70,25 @@ class Housekeeping:
         spot = _spot(body, event["user"])
         if event.get("tab") == "messages":
             return await self._prompt(spot, event.get("channel") or "", "", delivery)
-        return _kept(await self.home_of(await self._reactions.situate(spot), delivery))
+        return _kept(await self.home_of(await self._surroundings.situate(spot), delivery))
 
     async def home_of(self, situation: Situation, delivery: str) -> Post:
         """The home screen of whoever is there, as it is now."""
-        person = await self._reactions.find_person(situation)
+        person = await self._surroundings.find_person(situation)
         if person is None:
             # She is told what she is told wherever she asks.
             reaction = await self._reactions.hear(situation, Words(text="help", delivery=delivery))
             told = reaction.given.reply
             view = draw_closed_home((told.headline, *told.lines) if isinstance(told, Note) else (NEUTRAL,))
         else:
-            screen = await self._reactions.in_thread(partial(self._screen, person))
+            screen = await self._surroundings.in_thread(partial(self._screen, person))
             view = draw_closed_home((NEUTRAL,)) if screen is None else draw_home(screen)
         team, user = situation.spot.team, situation.spot.user
         args = {"user_id": user, "view": view}
         return post_of(delivery, Sending(team=team, method="views.publish", args=args, user=user))
 
     def _screen(self, person: str) -> HomeScreen | None:
-        assistant: Assistant = self._reactions.assistant
+        assistant: Assistant = self._surroundings.assistant
         home = assistant.find_home(person)
         if home is None:
             return None
@@ -104,7 +100,6 @@ class Housekeeping:
             requests=assistant.list_requests(person),
             recent=page.answers[:_RECENT] if page is not None else (),
             url=self._reactions.url,
-            undelivered=(),
         )
 
     async def _begin_thread(self, body: Body, delivery: str) -> Finish:
@@ -115,11 +110,11 @@ class Housekeeping:
 
     async def _prompt(self, spot: Spot, channel: str, thread: str, delivery: str) -> Finish:
         """Offers an employee questions to begin with."""
-        situation = await self._reactions.situate(spot)
-        person = await self._reactions.find_person(situation)
+        situation = await self._surroundings.situate(spot)
+        person = await self._surroundings.find_person(situation)
         if person is None:
             return nothing
-        home = await self._reactions.in_thread(partial(self._reactions.assistant.find_home, person))
+        home = await self._surroundings.in_thread(partial(self._surroundings.assistant.find_home, person))
         examples = home.examples[:_MOST_PROMPTS] if home is not None else ()
         if not examples or not channel:
             return nothing
@@ -132,13 +127,13 @@ class Housekeeping:
         """Tells whoever made the channel that people of another company read it now."""
         channel = _channel_of(body)
         await self._forget_channel(body, delivery)
-        workspace = await self._reactions.workspaces.get(_team_of(body), body.get("enterprise_id") or "")
+        workspace = await self._surroundings.workspaces.get(_team_of(body), body.get("enterprise_id") or "")
         info = (await call(workspace.patient, "conversations.info", {"channel": channel}))["channel"]
         owner = info.get("creator") or ""
         if not owner:
             return nothing
-        situation: Situation = await self._reactions.situate(_spot(body, owner))
-        if await self._reactions.find_person(situation) is None:
+        situation = await self._surroundings.situate(_spot(body, owner))
+        if await self._surroundings.find_person(situation) is None:
             _LOG.warning("channel %s is shared with another company, and who made it is no employee any more", channel)
             return nothing
         note = Note(
@@ -149,21 +144,23 @@ class Housekeeping:
                 "Mayshare says one neutral line in it, and gives employees their answers directly.",
             ),
         )
-        return await self._reactions.tell(situation, note, delivery)
+        return self._reactions.tell(situation, note, delivery)
 
     async def _forget_channel(self, body: Body, delivery: str) -> Finish:  # noqa: ARG002 - as every reaction
-        self._directory.forget_channel(_team_of(body), _channel_of(body))
+        self._surroundings.directory.forget_channel(_team_of(body), _channel_of(body))
         return nothing
 
     async def _forget_user(self, body: Body, delivery: str) -> Finish:  # noqa: ARG002 - as every reaction
         user = body["event"].get("user")
-        self._directory.forget_account(_team_of(body), user["id"] if isinstance(user, Mapping) else user or "")
+        self._surroundings.directory.forget_account(
+            _team_of(body), user["id"] if isinstance(user, Mapping) else user or ""
+        )
         return nothing
 
     async def _forget_workspace(self, body: Body, delivery: str) -> Finish:  # noqa: ARG002 - as every reaction
         if body["event"]["type"] == "tokens_revoked" and not (body["event"].get("tokens") or {}).get("bot"):
             return nothing
-        await self._reactions.in_thread(partial(self._reactions.workspaces.forget, _team_of(body)))
+        await self._surroundings.in_thread(partial(self._surroundings.workspaces.forget, _team_of(body)))
         return nothing
 
 

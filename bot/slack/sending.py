@@ -1,8 +1,9 @@
 """What is sent to Slack: one call each, as it is kept until Slack has taken it, and what became of it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime
 from typing import Any
 
 import aiohttp
@@ -53,6 +54,10 @@ class Sending:
     """The address that is answered, for `respond`."""
     user: str = ""
     """Who is told directly where the place cannot be spoken in; empty where nobody is."""
+    until: str = ""
+    """The instant after which it is not said in the place any more, but to the user directly; empty without one."""
+    late: Mapping[str, Any] = field(default_factory=dict)
+    """What the user is told then; empty where it is the same."""
 
     @property
     def lane(self) -> str:
@@ -73,9 +78,12 @@ def address_of(team: str, channel: str, ts: str) -> str:
 class Sender:
     """Makes the calls."""
 
-    def __init__(self, workspaces: Workspaces, directory: Directory, rest: float = REST) -> None:
+    def __init__(
+        self, workspaces: Workspaces, directory: Directory, clock: Callable[[], datetime], rest: float = REST
+    ) -> None:
         self._workspaces = workspaces
         self._directory = directory
+        self._clock = clock
         self._rest = rest
 
     async def send(self, post: Post, *, again: bool) -> Outcome:
@@ -92,13 +100,20 @@ class Sender:
             return outcome_of(error)
 
     async def _send(self, workspace: Workspace, sending: Sending, id: str) -> Outcome:
+        if sending.until and self._clock() > datetime.fromisoformat(sending.until):
+            return await self._send_directly(workspace, sending, sending.late or sending.args, id)
         try:
             return await self._draw(workspace, sending, id)
         except CallError as error:
             if error.code not in _ELSEWHERE or not sending.user or sending.method not in _SPEAKING:
                 raise
+        return await self._send_directly(workspace, sending, sending.args, id)
+
+    async def _send_directly(
+        self, workspace: Workspace, sending: Sending, content: Mapping[str, Any], id: str
+    ) -> Outcome:
         channel = await self._directory.get_direct(workspace, sending.user)
-        said = {name: sending.args[name] for name in ("text", "blocks") if name in sending.args}
+        said = {name: content[name] for name in ("text", "blocks") if name in content}
         args = {**said, "channel": channel, "unfurl_links": False, "unfurl_media": False}
         return await self._draw(workspace, Sending(team=sending.team, method="chat.postMessage", args=args), id)
 

@@ -36,6 +36,7 @@ class Teller:
         self, reactions: Reactions, mailroom: Mailroom, checkpoints: str = "", every: float = EVERY_SECONDS
     ) -> None:
         self._reactions = reactions
+        self._surroundings = reactions.surroundings
         self._mailroom = mailroom
         self._checkpoints = checkpoints
         self._every = every
@@ -65,9 +66,9 @@ class Teller:
             await asyncio.sleep(self._every)
 
     async def _tell_all(self) -> None:
-        assistant = self._reactions.assistant
+        assistant = self._surroundings.assistant
         at = assistant.clock()
-        to_tell, to_close = await self._reactions.in_thread(
+        to_tell, to_close = await self._surroundings.in_thread(
             partial(find_untold, PLATFORM, assistant.engine, assistant.snapshots, at=at)
         )
         posts = [post for each in to_tell if (post := await self._find_post(each)) is not None]
@@ -95,7 +96,7 @@ class Teller:
         return None
 
     async def _post_of(self, each: ToTell, workspace: Workspace, user: str) -> Post:
-        channel = await self._reactions.directory.get_direct(workspace, user)
+        channel = await self._surroundings.directory.get_direct(workspace, user)
         note = replace(each.told.note, choices=each.told.next)
         drawn = self._reactions.draw(note)
         args = {"channel": channel, "text": drawn.text, "blocks": list(drawn.blocks)}
@@ -111,14 +112,14 @@ class Teller:
 
     async def _find_account(self, each: ToTell) -> tuple[Workspace, str] | None:
         """The account of the person, in the first workspace in which she has one."""
-        directory, assistant = self._reactions.directory, self._reactions.assistant
-        for workspace in await self._reactions.workspaces.get_any():
+        directory, assistant = self._surroundings.directory, self._surroundings.assistant
+        for workspace in await self._surroundings.workspaces.get_any():
             known = await directory.get_account(workspace, each.account) if each.account else None
             if (known is None or not known.account.is_member) and each.email:
                 known = await directory.find_by_email(workspace, each.email)
             if known is None:
                 continue
-            person = await self._reactions.in_thread(
+            person = await self._surroundings.in_thread(
                 partial(find_person, known.account, assistant.engine, assistant.snapshots, at=assistant.clock())
             )
             if person == each.person:
@@ -137,11 +138,11 @@ class Teller:
 
     async def _checkpoint(self) -> Iterable[Post]:
         """The newest checkpoint of the ledger, once."""
-        newest = await self._reactions.in_thread(partial(find_newest, self._reactions.assistant.engine))
+        newest = await self._surroundings.in_thread(partial(find_newest, self._surroundings.assistant.engine))
         if newest is None or newest.note == self._posted:
             return ()
         found = []
-        for workspace in await self._reactions.workspaces.get_any():
+        for workspace in await self._surroundings.workspaces.get_any():
             block = {
                 "type": "rich_text",
                 "elements": [{"type": "rich_text_preformatted", "elements": [{"type": "text", "text": newest.note}]}],

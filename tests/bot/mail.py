@@ -23,13 +23,20 @@ class Platform:
     handled: list[str] = field(default_factory=list)
     sent: list[str] = field(default_factory=list)
     again: list[str] = field(default_factory=list)
+    given_up: list[str] = field(default_factory=list)
     on_handle: Callable[[Delivery], Awaitable[Finish | None]] | None = None
+    on_give_up: Callable[[Delivery], Awaitable[Finish | None]] | None = None
     on_send: Callable[[Post], Awaitable[Outcome | None]] | None = None
 
     async def handle(self, delivery: Delivery) -> Finish:
         self.handled.append(delivery.id)
         finish = None if self.on_handle is None else await self.on_handle(delivery)
         return finish or (lambda _: (Post(id=f"re:{delivery.id}", lane=delivery.lane, body=delivery.body),))
+
+    async def give_up(self, delivery: Delivery) -> Finish:
+        self.given_up.append(delivery.id)
+        finish = None if self.on_give_up is None else await self.on_give_up(delivery)
+        return finish or (lambda _: (Post(id=f"sorry:{delivery.id}", lane=delivery.lane, body=delivery.body),))
 
     async def send(self, post: Post, *, again: bool) -> Outcome:
         if again:

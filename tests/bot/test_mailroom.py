@@ -89,7 +89,7 @@ async def test_what_may_succeed_later_is_tried_until_it_does(engine: Engine) -> 
     assert platform.sent == ["re:d1"]
 
 
-async def test_what_always_fails_is_dropped_and_keeps_nothing_waiting(engine: Engine) -> None:
+async def test_whoever_waits_for_what_always_fails_is_told_and_it_keeps_nothing_waiting(engine: Engine) -> None:
     async def fail(delivery: Delivery) -> Finish | None:
         if delivery.id == "bad":
             raise ZeroDivisionError
@@ -101,19 +101,45 @@ async def test_what_always_fails_is_dropped_and_keeps_nothing_waiting(engine: En
         await mailroom.receive(bring("bad"))
         await mailroom.receive(bring("good"))
         await until_idle(engine)
-    assert platform.sent == ["re:good"]
+    assert platform.sent == ["sorry:bad", "re:good"]
     assert 1 < platform.handled.count("bad") < 10
 
 
-async def test_what_ended_every_program_that_took_it_is_not_dealt_with_again(engine: Engine) -> None:
+async def test_who_cannot_be_told_now_is_told_later_and_who_cannot_be_told_at_all_keeps_nothing_waiting(
+    engine: Engine,
+) -> None:
+    failures: dict[str, list[Exception]] = {"bad": [AgainError("not now")] * 2, "worse": [ZeroDivisionError()]}
+
+    async def fail(delivery: Delivery) -> Finish | None:
+        raise ZeroDivisionError
+
+    async def fail_too(delivery: Delivery) -> Finish | None:
+        if failures[delivery.id]:
+            raise failures[delivery.id].pop()
+        return None
+
+    platform = Platform(on_handle=fail, on_give_up=fail_too)
+    async with working(platform, engine) as mailroom:
+        mailroom.pauses = (0.01,)
+        await mailroom.receive(bring("bad"))
+        await mailroom.receive(bring("worse", "other"))
+        await until_idle(engine)
+    assert platform.sent == ["sorry:bad"]
+
+
+@pytest.mark.parametrize(("times", "told"), [(5, ["sorry:bad"]), (10, [])], ids=["", "even where that was told"])
+async def test_what_ended_every_program_that_took_it_is_not_dealt_with_again(
+    engine: Engine, times: int, told: list[str]
+) -> None:
     at = datetime.now(UTC) - timedelta(hours=1)
     book("post", Work(received=(bring("bad"), bring("good"))), engine, at=at, until=at)
-    for _ in range(5):
+    for _ in range(times):
         assert [each.id for each in take("post", engine, at=at, until=at, most=1).deliveries] == ["bad"]
     platform = Platform()
     async with working(platform, engine):
         await until_idle(engine)
     assert platform.handled == ["good"]
+    assert platform.sent == [*told, "re:good"]
 
 
 async def test_one_that_cannot_be_put_down_harms_none_of_those_put_down_with_it(engine: Engine) -> None:
@@ -128,7 +154,7 @@ async def test_one_that_cannot_be_put_down_harms_none_of_those_put_down_with_it(
         mailroom.pauses = (0.01,)
         await asyncio.gather(*(mailroom.receive(bring(id, id)) for id in ("a", "bad", "b", "c")))
         await until_idle(engine)
-    assert sorted(platform.sent) == ["re:a", "re:b", "re:c"]
+    assert sorted(platform.sent) == ["re:a", "re:b", "re:c", "sorry:bad"]
 
 
 async def test_what_the_platform_does_not_take_now_is_sent_later_and_known_to_be_unsure(engine: Engine) -> None:

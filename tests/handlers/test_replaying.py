@@ -34,7 +34,7 @@ def test_it_is_handed_on_only_where_all_who_listen_may_know_of_it(empty_desk: De
 
 
 def test_the_number_of_a_revision_that_the_listener_has_not_seen_is_not_handed_on(empty_desk: Desk) -> None:
-    """Cy, who sees nothing of what revision 2 changed, counts one revision; to hear of a second would tell her of it."""
+    """Cy sees nothing of what revision 2 changed and counts one; to hear of a second would tell her of it."""
     desk = open_office(empty_desk, {**OPEN, "assets": [*OPEN["assets"], {**CLOSED["assets"][0], "id": "tail"}]})
     closed = {**CLOSED["assets"][0], "id": "tail", "name": "Tail"}
     reload(desk, {**OPEN, "assets": [*OPEN["assets"], closed]})

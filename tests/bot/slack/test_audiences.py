@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.slack.housekeeping import STATUS
-from bot.slack.reacting import NOT_SHARED, SHARED
+from bot.slack.reacting import NOT_SHARED
 from handlers.discretion import UNREGISTERED
 from handlers.replies import NEUTRAL
 from tests.bot.slack.office import Office, open_office
@@ -224,7 +224,6 @@ def what(message: Message) -> str:
         "Product roadmap may go to Orion": "answer",
         "Scheduler source may go to Vega": "answer",
         NOT_SHARED.headline: "nothing was posted",
-        SHARED.headline: "it is posted",
         "is shared with people of another company": "warning",
     }
     (content,) = (content for words, content in found.items() if words in said)
@@ -290,7 +289,7 @@ def share(office: Office, channel: Channel, answer: Message) -> set[str]:
     return observed(office, "ana", channel, lambda: office.slack.press(account("ana"), answer, "Share in channel"))
 
 
-POSTED = {FOR_ALL + "answer", ALONE + "it is posted"}
+POSTED = {FOR_ALL + "answer"}
 REFUSED = {ALONE + "nothing was posted"}
 
 
@@ -312,6 +311,41 @@ def test_an_answer_is_shared_where_everybody_may_see_it_and_refused_privately_el
     office: Office, place: str, text: str, told: set[str]
 ) -> None:
     assert share(office, *answer_alone(office, place, text)) == told
+
+
+@contextmanager
+def slack_away_for_minutes(office: Office) -> Iterator[None]:
+    """What is done within is posted only when so much time has passed that somebody else may have joined."""
+    calls = len(office.slack.calls_of("chat.postMessage"))
+    office.slack.fail("chat.postMessage", 503, 1)
+    began = office.clock.now
+    try:
+        yield
+        office.slack.wait_for(lambda: len(office.slack.calls_of("chat.postMessage")) > calls)
+        office.clock.pass_by(minutes=2)
+        office.settle()
+    finally:
+        office.clock.now = began
+
+
+def test_what_all_may_read_is_told_to_the_asker_alone_where_it_cannot_be_posted_soon(office: Office) -> None:
+    channel = open_place(office, "private, only tent people")
+
+    def ask_while_away() -> None:
+        with slack_away_for_minutes(office):
+            ask(office, "ana", channel, "mention", TENT)
+
+    assert observed(office, "ana", channel, ask_while_away) == {DIRECTLY + "answer"}
+
+
+def test_what_cannot_be_shared_soon_is_not_shared(office: Office) -> None:
+    channel, answer = answer_alone(office, "public", VISIBLE)
+
+    def share_while_away() -> None:
+        with slack_away_for_minutes(office):
+            office.slack.press(account("ana"), answer, "Share in channel")
+
+    assert observed(office, "ana", channel, share_while_away) == {DIRECTLY + "nothing was posted"}
 
 
 def test_what_is_shared_has_no_buttons_that_are_the_askers_own(office: Office) -> None:

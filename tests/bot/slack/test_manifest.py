@@ -9,6 +9,7 @@ import yaml
 
 from bot.settings import SlackSettings
 from bot.slack.adapter import SlackAdapter
+from bot.slack.housekeeping import Housekeeping
 from bot.slack.installing import REDIRECT, SCOPES
 from bot.slack.manifests import read_manifest
 from bot.slack.service import EVENTS
@@ -58,7 +59,7 @@ def test_the_events_are_those_that_are_heard() -> None:
     """What Slack sends besides would be dropped, and what is missing would never come."""
     engine = open_engine("sqlite://")
     assistant = Assistant(engine, Snapshots())
-    heard = SlackAdapter(assistant, Workspaces(SlackSettings(), assistant)).housekeeping.events
+    heard = Housekeeping(SlackAdapter(assistant, Workspaces(SlackSettings(), assistant)).reactions).events
     engine.dispose()
     events = content(read_manifest())["settings"]["event_subscriptions"]["bot_events"]
     assert events == sorted(HEARD | set(heard))
