@@ -90,14 +90,22 @@ class Sender:
         """What became of the post; with `again` Slack may have taken it before, which is looked up where it can be."""
         sending = Sending(**json.loads(post.body))
         try:
-            workspace = await self._workspaces.get(sending.team)
-            if again and (address := await self._find(workspace, sending, post.id)):
-                return Sent(address)
-            return await self._send(workspace, sending, post.id)
+            try:
+                return await self._send_once(sending, post.id, again=again)
+            except CallError as error:
+                if not error.is_revoked or not self._workspaces.renew(sending.team):
+                    raise
+            return await self._send_once(sending, post.id, again=again)
         except WorkspaceError as error:
             return TryLater(_REINSTALL_SECONDS, str(error))
         except CallError as error:
             return outcome_of(error)
+
+    async def _send_once(self, sending: Sending, id: str, *, again: bool) -> Outcome:
+        workspace = await self._workspaces.get(sending.team)
+        if again and (address := await self._find(workspace, sending, id)):
+            return Sent(address)
+        return await self._send(workspace, sending, id)
 
     async def _send(self, workspace: Workspace, sending: Sending, id: str) -> Outcome:
         if sending.until and self._clock() > datetime.fromisoformat(sending.until):

@@ -87,6 +87,8 @@ class Surroundings:
         except CallError as error:
             if error.seconds is None:
                 raise
+            if error.is_revoked:
+                self.workspaces.renew(spot.team)
             raise AgainError(str(error)) from None
         return Situation(workspace=workspace, account=known.account, spot=spot, channel=channel, direct=direct)
 

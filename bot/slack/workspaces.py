@@ -97,10 +97,19 @@ class Workspaces:
         if not self._settings.has_oauth:
             return await self._open_own(team, enterprise)
         for id in filter(None, (team, enterprise)):
-            body = find_installation(PLATFORM, id, self._assistant.engine)
-            if body is not None and self.is_ours(id):
-                return self._keep(id, self._decrypt(id, body))
+            installed = self._find_installed(id)
+            if installed is not None:
+                return self._keep(id, installed)
         raise WorkspaceError(team)
+
+    def renew(self, id: str) -> bool:
+        """Whether a workspace that refuses the token we know has let us in anew since, by another program."""
+        if not self._settings.has_oauth:
+            return False
+        former, installed = self._known.pop(id, None), self._find_installed(id)
+        if installed is None:
+            return False
+        return self._keep(id, installed).client.token != (former.client.token if former is not None else None)
 
     async def get_any(self) -> tuple[Workspace, ...]:
         """Every workspace that let us in. Raises CallError."""
@@ -133,6 +142,10 @@ class Workspaces:
         self._known.pop(id, None)
         if self._settings.has_oauth:
             drop_installation(PLATFORM, id, self._assistant.engine)
+
+    def _find_installed(self, id: str) -> Mapping[str, Any] | None:
+        body = find_installation(PLATFORM, id, self._assistant.engine) if self.is_ours(id) else None
+        return None if body is None else self._decrypt(id, body)
 
     async def _open_own(self, team: str, enterprise: str) -> Workspace:
         token = self._settings.bot_token

@@ -6,6 +6,7 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -14,6 +15,7 @@ import httpx
 import pytest
 
 from bot.slack.installing import INSTALL, REDIRECT, SCOPES, STATE_SECONDS, States
+from bot.slack.workspaces import Workspaces
 from tests.bot.slack.desk import ANA, answers, running_slack
 from tests.bot.slack.office import Office, sample_database, serving_slack, slack_settings
 from tests.bot.web.site import ORION
@@ -269,3 +271,22 @@ def test_what_comes_from_a_workspace_that_has_not_let_us_in_leads_to_nothing(off
     before = len(office.slack.calls)
     assert not is_answered(office)
     assert len(office.slack.calls) == before
+
+
+def test_a_workspace_that_let_another_program_in_anew_is_answered_with_what_it_gave(office: Office) -> None:
+    install(office)
+    assert is_answered(office)
+    former = newest(office.slack)
+    token = "xoxb-fake-anew"
+    office.slack.world.installations[token] = replace(former, token=token)
+    former.state = TokenState.REVOKED
+    settings = slack_settings(
+        office.slack,
+        bot_token="",
+        client_id=office.slack.world.app.client_id,
+        client_secret=office.slack.world.app.client_secret,
+        teams=frozenset({HOME_TEAM}),
+    )
+    other = Workspaces(settings, office.assistant)
+    other.install(HOME_TEAM, {"token": token, "bot_user": former.bot_user_id, "bot_id": former.bot_id})
+    assert is_answered(office)
