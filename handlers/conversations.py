@@ -93,14 +93,8 @@ def find_delivered(person: str, id: str, delivery: str, engine: Engine) -> Turn 
     return None if turn is None else _read_turn(turn)
 
 
-def find_thread_of(person: str, id: str, engine: Engine) -> Thread:
-    """What the person's conversation of that id remembers."""
-    with reading(engine) as session:
-        return recall_thread(session, person, id)
-
-
 def recall_thread(session: Session, person: str, id: str, since: datetime | None = None) -> Thread:
-    """As `find_thread_of`, in a session; nothing of a conversation that went on no more since then."""
+    """What the person's conversation of that id remembers; nothing of one that went on no more since then."""
     thread = find_thread(session, person, id, since)
     return Thread() if thread is None else _read_thread(thread)
 

@@ -31,7 +31,6 @@ class Known:
 
     account: Account
     name: str
-    zone: str
     is_person: bool
     """Not so for apps, and for accounts that are closed."""
 
@@ -70,7 +69,7 @@ class Directory:
         except CallError as error:
             if error.code not in ("user_not_found", "user_not_visible"):
                 raise
-            return Known(account=Account(platform=PLATFORM, id=user), name=user, zone="", is_person=True)
+            return Known(account=Account(platform=PLATFORM, id=user), name=user, is_person=True)
         return self._note(workspace.team, told["user"])
 
     async def find_channel(
@@ -204,6 +203,6 @@ class Directory:
             is_member=is_person and is_home and not is_guest,
         )
         name = profile.get("real_name") or user.get("real_name") or user.get("name") or user["id"]
-        known = Known(account=account, name=name, zone=user.get("tz") or "", is_person=is_person)
+        known = Known(account=account, name=name, is_person=is_person)
         self._accounts[team, user["id"]] = (self._seconds() + ACCOUNT_LASTS, known)
         return known

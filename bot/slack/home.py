@@ -37,7 +37,6 @@ _MOST_REQUESTS = 12
 _MOST_TOLD = 10
 _MOST_RECENT = 5
 _MOST_EXAMPLES = 10
-_MOST_UNDELIVERED = 10
 """Together fewer than a hundred blocks."""
 _MOST_BYTES = 200_000
 """Slack refuses a view of more than 250 kB."""
@@ -59,8 +58,6 @@ class HomeScreen:
     recent: tuple[GivenAnswer, ...] = ()
     url: str = ""
     """The address of our own page; empty where there is none."""
-    undelivered: tuple[str, ...] = ()
-    """What could not be delivered to her or by her, a line each."""
 
 
 def draw_home(screen: HomeScreen) -> Block:
@@ -69,7 +66,6 @@ def draw_home(screen: HomeScreen) -> Block:
         header("May I share this?"),
         _ask_box(),
         context(f"{screen.name}, {screen.home.company}, {screen.home.today}"),
-        *_undelivered(screen.undelivered),
         *_waiting(screen.requests, screen.waiting),
         *_recent(screen.recent),
         *_examples(screen.home.examples),
@@ -111,14 +107,6 @@ def _ask_box() -> Block:
         },
         "hint": plain_text("Enter sends it; the answer comes in our direct conversation.", MOST_LABEL),
     }
-
-
-def _undelivered(lines: tuple[str, ...]) -> Iterator[Block]:
-    if lines:
-        yield header("What could not be delivered")
-        for run in chunks(cut(line, _LINE_LETTERS) for line in lines[:_MOST_UNDELIVERED]):
-            yield rich([paragraph([span("\n".join(run))])])
-        yield from _more(len(lines) - _MOST_UNDELIVERED)
 
 
 def _waiting(requests: Waiting, waiting: tuple[Told, ...]) -> Iterator[Block]:

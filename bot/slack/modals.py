@@ -12,8 +12,6 @@ FORM = "form"
 """What the window of a form is called."""
 ASK = "ask"
 """What the window of the ask box, its block and its input are called."""
-SAID = "said"
-"""What a window that only tells something is called."""
 MOST_METADATA = 3000
 _MOST_TITLE = 24
 _MOST_PLACEHOLDER = 150
@@ -74,11 +72,6 @@ def read_ask(state: Mapping[str, Any]) -> str:
             return (value or "").strip()
         case _:
             raise ViewError("there is no ask box")
-
-
-def draw_said(title: str, lines: tuple[str, ...], metadata: str = "") -> Block:
-    """A window that only tells something."""
-    return _window(SAID, title, [header(title), *_told(lines)], metadata, close="Close")
 
 
 def _window(name: str, title: str, blocks: list[Block], metadata: str, close: str) -> Block:

@@ -14,13 +14,13 @@ from handlers.conversations import (
     find_conversation,
     find_delivered,
     find_said,
-    find_thread_of,
     forget_old,
     keep_turn,
+    recall_thread,
 )
 from handlers.replies import Choice, Neutral, Note, Passage, Reply
 from knowledge.questions import Thread
-from storage.engine import transaction
+from storage.engine import reading, transaction
 from tests.handlers.desk import NOW, ROADMAP, Desk
 
 NOTE = Note(
@@ -95,9 +95,10 @@ def test_a_turn_keeps_what_was_remembered_after_it(desk: Desk) -> None:
     keep(desk, NOTE, "d2")
     first = find_said("ana", "d1", desk.engine)
     assert first is not None
-    assert (first.thread, find_thread_of("ana", "c1", desk.engine)) == (thread, Thread())
+    assert first.thread == thread
     assert find_said("bo", "d1", desk.engine) is None
-    assert find_thread_of("bo", "c1", desk.engine) == Thread()
+    with reading(desk.engine) as session:
+        assert recall_thread(session, "ana", "c1") == recall_thread(session, "bo", "c1") == Thread()
 
 
 def test_a_conversation_is_deleted_a_month_after_its_last_turn(desk: Desk) -> None:

@@ -60,7 +60,6 @@ FULL = HomeScreen(
     ),
     recent=(PAST,),
     url="https://mayshare.example",
-    undelivered=("The reminder of 2026-11-20 did not reach you.",),
 )
 
 FEW = settings(max_examples=count(quick=15, full=1000))
@@ -86,8 +85,6 @@ def test_a_whole_home() -> None:
         "Ask in your own words whether something may go to a partner: ",
         "Enter sends it; the answer comes in our direct conversation.",
         "Dana Weiss, Aurora Robotics, 2026-11-22",
-        "What could not be delivered",
-        "The reminder of 2026-11-20 did not reach you.",
         "What waits for you",
         "R-AAAAAAAA, 2026-11-20",
         "May Scheduler source go to Vega Dynamics, Inc.?",
@@ -146,12 +143,11 @@ def test_what_does_not_fit_is_counted() -> None:
         waiting=(replace(TOLD, note=replace(TOLD.note, lines=("word " * 60,) * 50)),) * 40,
         requests=Waiting(to_decide=(LINE,) * 19, own=(LINE,) * 13),
         recent=(PAST,) * 20,
-        undelivered=("It did not reach you.",) * 11,
     )
     lines = [line for line in lines_of(screen) if line.startswith("and ")]
-    assert lines[:2] == ["and 1 more", f"and 7 more: ask “{WAITING_WORDS}”"]
-    assert lines[2:12] == ["and 46 more lines"] * 10
-    assert lines[12:] == ["and 30 more: they come up here as these are noted", f"and 1 more: ask “{WAITING_WORDS}”"]
+    assert lines[:1] == [f"and 7 more: ask “{WAITING_WORDS}”"]
+    assert lines[1:11] == ["and 46 more lines"] * 10
+    assert lines[11:] == ["and 30 more: they come up here as these are noted", f"and 1 more: ask “{WAITING_WORDS}”"]
     assert sum(line == "[Why]" for line in lines_of(screen)) == 5
 
 
@@ -221,7 +217,6 @@ screens = st.builds(
     waiting=many(told, counts=(0, 1, 30)),
     requests=st.builds(Waiting, to_decide=many(lines, counts=(0, 2, 30)), own=many(lines, counts=(0, 2, 30))),
     recent=many(past, counts=(0, 2, 30)),
-    undelivered=many(words, counts=(0, 2, 300)),
     url=st.sampled_from(("", "https://mayshare.example")),
 )
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.sentences import plain
 from bot.slack.inputs import ViewError
-from bot.slack.modals import draw_ask, draw_form, draw_said, read_ask, read_form
+from bot.slack.modals import draw_ask, draw_form, read_ask, read_form
 from handlers.forms import Field, FieldKind, Form, Option
 from storage.engine import migrate, open_engine
 from tests.bot.slack.block_kit import require_modal, size_of
@@ -288,20 +288,6 @@ def test_the_ask_box_says_what_it_has_no_room_for(text: str) -> None:
 def test_what_is_no_ask_box_is_refused(state: dict[str, Any]) -> None:
     with pytest.raises(ViewError, match="there is no ask box"):
         read_ask(state)
-
-
-@given(words, st.lists(words, max_size=40))
-def test_a_window_can_just_tell_something(title: str, lines: list[str]) -> None:
-    view = draw_said(title, tuple(lines), "turn 3")
-    require_modal(view)
-    require_view_model(view)
-    assert "submit" not in view
-
-
-def test_a_window_that_tells_too_much_says_so() -> None:
-    view = draw_said("Why", tuple(f"{number} {'word ' * 500}" for number in range(20)))
-    assert shown(view["blocks"]).endswith("and 12 more lines")
-    assert shown(draw_said("Why", ("one", "two"))["blocks"]).splitlines() == ["Why", "one", "two"]
 
 
 def test_metadata_that_does_not_fit_is_refused() -> None:
