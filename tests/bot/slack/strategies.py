@@ -4,14 +4,19 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from handlers.forms import Field, FieldKind, Form, Option
 from handlers.replies import Answer, Choice, Ground, Neutral, Note, Passage, Reply
 from knowledge.findings import VERDICT_WORDS
 from tests.handlers.answers import answer_of
+from tests.scale import count
 
 T = TypeVar("T")
+
+FEW = settings(max_examples=count(quick=15, full=1000))
+"""Each draws a whole reply or screen many times over."""
 
 HOSTILE = (
     "<!channel>",

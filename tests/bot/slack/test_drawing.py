@@ -1,12 +1,11 @@
 """Replies as messages: the same words as on every surface, whatever is in them, and nothing that Slack refuses."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 import click
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from bot.sentences import checked, source_of, spoken
 from bot.slack.buttons import Press, find_press
@@ -15,14 +14,12 @@ from bot.slack.texts import escape, escape_within
 from bot.terminal.drawing import draw as draw_on_terminal
 from handlers.forms import Field, FieldKind, Form, Option
 from handlers.replies import NEUTRAL, Answer, Choice, Neutral, Note, Passage, Reply
-from storage.engine import migrate, open_engine
 from tests.bot.slack.block_kit import require_message, size_of
 from tests.bot.slack.schemas import needs_schemas, require_models, require_shape
 from tests.bot.slack.seen import buttons, links, marked_up, require_escaped, shown
-from tests.bot.slack.strategies import replies
+from tests.bot.slack.strategies import FEW, replies
 from tests.bot.terminal.test_drawing import ANSWER
-from tests.handlers.desk import Desk, sample_files
-from tests.scale import count
+from tests.handlers.desk import Desk
 
 URL = "https://mayshare.example/"
 ASKED = (
@@ -44,20 +41,6 @@ ASKED = (
     "what waits for my approval?",
     "is the coffee machine broken again",
 )
-
-FEW = settings(max_examples=count(quick=15, full=1000))
-"""Each draws a whole reply or screen many times over."""
-
-
-@pytest.fixture(scope="module")
-def one_desk() -> Iterator[Desk]:
-    """One desk for every question."""
-    engine = open_engine("sqlite://")
-    migrate(engine)
-    desk = Desk(engine)
-    desk.load(sample_files())
-    yield desk
-    engine.dispose()
 
 
 def said(reply: Reply, *, turn: str = "", can_share: bool = False, url: str = "") -> list[str]:

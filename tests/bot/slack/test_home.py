@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.settings import Settings
@@ -22,10 +22,9 @@ from handlers.replies import Choice, Note
 from tests.bot.slack.block_kit import require_home
 from tests.bot.slack.schemas import needs_schemas, require_shape, require_view_model
 from tests.bot.slack.seen import buttons, links, marked_up, require_escaped, shown
-from tests.bot.slack.strategies import choices, many, words
+from tests.bot.slack.strategies import FEW, choices, many, words
 from tests.bot.terminal.test_drawing import ANSWER
 from tests.handlers.desk import NOW
-from tests.scale import count
 
 HOME = Home(
     company="Aurora Robotics",
@@ -61,9 +60,6 @@ FULL = HomeScreen(
     recent=(PAST,),
     url="https://mayshare.example",
 )
-
-FEW = settings(max_examples=count(quick=15, full=1000))
-"""Each draws a whole reply or screen many times over."""
 
 
 def lines_of(screen: HomeScreen) -> list[str]:

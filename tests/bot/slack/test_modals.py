@@ -1,24 +1,21 @@
 """Forms as windows: what is sent untouched is the form's own text, and nothing else is taken for an input."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.sentences import plain
 from bot.slack.inputs import ViewError
 from bot.slack.modals import draw_ask, draw_form, read_ask, read_form
 from handlers.forms import Field, FieldKind, Form, Option
-from storage.engine import migrate, open_engine
 from tests.bot.slack.block_kit import require_modal, size_of
 from tests.bot.slack.schemas import needs_schemas, require_shape, require_view_model
 from tests.bot.slack.seen import shown, state_of
-from tests.bot.slack.strategies import HOSTILE, LONG, forms, words
-from tests.handlers.desk import Desk, sample_files
-from tests.scale import count
+from tests.bot.slack.strategies import FEW, HOSTILE, LONG, forms, words
+from tests.handlers.desk import Desk
 
 WAYS = (Option("Not said", ""), Option("In writing", "written"), Option("Orally", "oral"))
 FORM = Form(
@@ -36,20 +33,6 @@ FORM = Form(
     ),
     submit="Log this disclosure now, please",
 )
-
-FEW = settings(max_examples=count(quick=15, full=1000))
-"""Each draws a whole reply or screen many times over."""
-
-
-@pytest.fixture(scope="module")
-def one_desk() -> Iterator[Desk]:
-    """One desk for every form."""
-    engine = open_engine("sqlite://")
-    migrate(engine)
-    desk = Desk(engine)
-    desk.load(sample_files())
-    yield desk
-    engine.dispose()
 
 
 def drawn(form: Form, said: tuple[str, ...] = ()) -> dict[str, Any]:
