@@ -7,6 +7,8 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from cryptography.fernet import Fernet, InvalidToken
@@ -76,7 +78,8 @@ class Workspaces:
             self._session = aiohttp.ClientSession(
                 timeout=aiohttp.ClientTimeout(total=MOST_SECONDS),
                 connector=aiohttp.TCPConnector(limit=_POOL),
-                trust_env=True,
+                # Not `trust_env`, which looks for it, and for passwords, in two threads and in files at every call.
+                proxy=_find_proxy(self._settings.api_url),
             )
         return self._session
 
@@ -191,3 +194,9 @@ class Workspaces:
             _LOG.error("what workspace %s gave us was kept under another client secret: install the app again", id)
             raise WorkspaceError(id) from None
         return found
+
+
+def _find_proxy(url: str) -> str | None:
+    """The proxy through which the environment wants the address to be called; None where it wants none."""
+    address = urlsplit(url)
+    return None if proxy_bypass(address.hostname or "") else getproxies().get(address.scheme)
