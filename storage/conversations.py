@@ -1,7 +1,7 @@
 """Conversations on a screen: what each remembers and its turns, as JSON text whose meaning storage does not know."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import Select, bindparam, delete, func, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -20,9 +20,23 @@ _APPEND = {
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
 }
 """Appends a turn and gives its number, by the kind of database; nothing where its delivery made one before."""
+_BEGIN = {
+    name: dialect.insert(CONVERSATION).on_conflict_do_update(
+        index_elements=["person", "id"], set_={"changed_at": CONVERSATION.c.changed_at}
+    )
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
+"""Begins a conversation where there is none, and keeps others out of it until the transaction ends."""
 _CHANGE = update(CONVERSATION).where(
     CONVERSATION.c.person == bindparam("of_person"), CONVERSATION.c.id == bindparam("of_id")
 )
+
+_THREAD = select(CONVERSATION.c.thread).where(
+    CONVERSATION.c.person == bindparam("of_person"),
+    CONVERSATION.c.id == bindparam("of_id"),
+    CONVERSATION.c.changed_at >= bindparam("since"),
+)
+_EVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,11 +52,8 @@ class Turn:
 
 def find_thread(session: Session, person: str, id: str, since: datetime | None = None) -> str | None:
     """What the person's conversation of that id remembers; None where she has none, or none that went on since then."""
-    own = CONVERSATION.c
-    query = select(own.thread).where(own.person == person, own.id == id)
-    if since is not None:
-        query = query.where(own.changed_at >= as_utc(since))
-    thread: str | None = session.connection().scalar(query)
+    wanted = {"of_person": person, "of_id": id, "since": _EVER if since is None else as_utc(since)}
+    thread: str | None = session.connection().scalar(_THREAD, wanted)
     return thread
 
 
@@ -79,7 +90,8 @@ def append_turn(session: Session, person: str, id: str, *, delivery: str, body: 
     """
     connection = session.connection()
     # Two at once take turns here, so that each sees what the other has written.
-    _lock(session, person, id, at)
+    begun = {"person": person, "id": id, "thread": "{}", "changed_at": as_utc(at)}
+    connection.execute(_BEGIN[connection.dialect.name], begun)
     row = {"person": person, "conversation": id, "delivery": delivery, "body": body, "at": as_utc(at)}
     append = _APPEND[connection.dialect.name]
     number: int | None = connection.execute(append, {**row, "of_person": person, "of_id": id}).scalar_one_or_none()
@@ -105,17 +117,6 @@ def forget_unchanged(session: Session, before: datetime) -> None:
     connection = session.connection()
     connection.execute(delete(TURN).where(tuple_(TURN.c.person, TURN.c.conversation).in_(old)))
     connection.execute(delete(CONVERSATION).where(CONVERSATION.c.changed_at < before))
-
-
-def _lock(session: Session, person: str, id: str, at: datetime) -> None:
-    """Begins the conversation where there is none, and keeps others out of it until the transaction ends."""
-    connection = session.connection()
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-    begin = dialect.insert(CONVERSATION)
-    unchanged = begin.on_conflict_do_update(
-        index_elements=["person", "id"], set_={"changed_at": CONVERSATION.c.changed_at}
-    )
-    connection.execute(unchanged, {"person": person, "id": id, "thread": "{}", "changed_at": as_utc(at)})
 
 
 def _turns(person: str, id: str) -> Select[int, str, str, datetime]:

@@ -4,11 +4,22 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 from sqlmodel import Session
 
 from storage.queues import put, take
 from storage.tables import INBOX, as_utc
+
+_SETTLE = (
+    update(INBOX)
+    .where(
+        INBOX.c.platform == bindparam("of_platform"),
+        INBOX.c.id.in_(bindparam("ids", expanding=True)),
+        INBOX.c.ended_at.is_(None),
+    )
+    .values(ended_at=bindparam("now"), body=None)
+    .returning(INBOX.c.id)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +54,5 @@ def take_deliveries(
 
 def settle_deliveries(session: Session, platform: str, ids: Collection[str], *, at: datetime) -> frozenset[str]:
     """Settles the deliveries and drops their content; gives the ids of those that were open."""
-    own = INBOX.c
-    open_ones = (own.platform == platform) & own.id.in_(ids) & own.ended_at.is_(None)
-    settled = update(INBOX).where(open_ones).values(ended_at=as_utc(at), body=None).returning(own.id)
-    return frozenset(session.connection().execute(settled).scalars())
+    settled = session.connection().execute(_SETTLE, {"of_platform": platform, "ids": list(ids), "now": as_utc(at)})
+    return frozenset(settled.scalars())

@@ -10,6 +10,14 @@ from sqlmodel import Session
 from storage.queues import put, take
 from storage.tables import OUTBOX, as_utc
 
+_END = (
+    update(OUTBOX)
+    .where(
+        OUTBOX.c.platform == bindparam("of_platform"), OUTBOX.c.id == bindparam("own_id"), OUTBOX.c.ended_at.is_(None)
+    )
+    .values(ended_at=bindparam("now"), body=None, failure=bindparam("how"), address=bindparam("where"))
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
@@ -66,13 +74,7 @@ def take_posts(
 
 def end_posts(session: Session, platform: str, ended: Iterable[Ended], *, at: datetime) -> None:
     """Notes how the posts ended and drops their content; what ended before stays as it did."""
-    own = OUTBOX.c
-    rows = [{"own_id": each.id, "how": each.failure, "where": each.address} for each in ended]
-    one = (own.platform == platform) & (own.id == bindparam("own_id")) & own.ended_at.is_(None)
-    note = (
-        update(OUTBOX)
-        .where(one)
-        .values(ended_at=as_utc(at), body=None, failure=bindparam("how"), address=bindparam("where"))
-    )
+    same = {"of_platform": platform, "now": as_utc(at)}
+    rows = [{"own_id": each.id, "how": each.failure, "where": each.address, **same} for each in ended]
     if rows:
-        session.connection().execute(note, rows)
+        session.connection().execute(_END, rows)

@@ -5,9 +5,10 @@ A queue is a table with the columns that inbox and outbox share.
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, Table, delete, func, select, update
+from sqlalchemy import Executable, Row, Table, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 
@@ -21,10 +22,16 @@ def put(
     if not rows:
         return frozenset()
     connection = session.connection()
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
     new = {"platform": platform, "made_at": as_utc(at), "free_at": as_utc(until), "attempts": 0}
-    kept = dialect.insert(queue).on_conflict_do_nothing().returning(queue.c.id)
-    return frozenset(connection.execute(kept, [{**row, **new} for row in rows]).scalars())
+    keep = _keeping(queue, connection.dialect.name)
+    return frozenset(connection.execute(keep, [{**row, **new} for row in rows]).scalars())
+
+
+@cache
+def _keeping(queue: Table, dialect: str) -> Executable:
+    """Keeps what is not there yet and gives its id; made once, because making it takes longer than running it."""
+    insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    return insert(queue).on_conflict_do_nothing().returning(queue.c.id)
 
 
 def take(session: Session, queue: Table, platform: str, *, at: datetime, until: datetime, most: int) -> list[Row[Any]]:
