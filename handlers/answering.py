@@ -135,10 +135,15 @@ def put_on_record(drafted: Draft, session: Session, snapshots: Snapshots) -> Ans
     """
     message, understood, reply = drafted.message, drafted.understood, drafted.reply
     take_turn(session)
-    if snapshots.find_head(session) != drafted.origin.head or find_deliveries(session, message):
+    if snapshots.find_head(session) != drafted.origin.head:
         return None
     if isinstance(reply, tuple):
-        reply = with_next_steps(record_answers(session, message, reply, drafted.origin))
+        recorded = record_answers(session, message, reply, drafted.origin)
+        if recorded is None:
+            return None
+        reply = with_next_steps(recorded)
+    elif find_deliveries(session, message):
+        return None
     else:
         desk = _desk(session, snapshots, message, get_present(session, snapshots, message.at))
         reply = _record_told(understood, drafted.asked, reply, desk)

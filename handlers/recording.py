@@ -13,7 +13,7 @@ from handlers.messages import Message, read_message, understand_message, write_m
 from handlers.replies import Answer, as_object, from_object
 from knowledge.questions import Understood
 from knowledge.register import Register
-from storage.ledger import ANSWER, Entry, append, find_delivered, find_entry, newest_by
+from storage.ledger import ANSWER, Entry, append_answer, find_delivered, find_entry, newest_by
 from storage.snapshots import Moment
 
 PURGED = "(erased where law demanded it)"
@@ -99,12 +99,20 @@ def find_deliveries(session: Session, message: Message) -> tuple[Entry, ...]:
 
 def record_answers(
     session: Session, message: Message, answers: tuple[Answer, ...], origin: Origin
-) -> tuple[Answer, ...]:
-    """The answers with their ids, each now on record with all it was worked out from."""
-    return tuple(_record(session, message, index, each, origin) for index, each in enumerate(answers))
+) -> tuple[Answer, ...] | None:
+    """The answers with their ids, each now on record with all it was worked out from; None where the message's delivery
+    was answered before.
+    """
+    recorded = []
+    for index, each in enumerate(answers):
+        id = _record(session, message, index, each, origin)
+        if id is None:
+            return None
+        recorded.append(replace(each, id=id))
+    return tuple(recorded)
 
 
-def _record(session: Session, message: Message, index: int, answer: Answer, origin: Origin) -> Answer:
+def _record(session: Session, message: Message, index: int, answer: Answer, origin: Origin) -> str | None:
     told = {
         "head": list(origin.head),
         "moment": list(origin.moment),
@@ -112,13 +120,8 @@ def _record(session: Session, message: Message, index: int, answer: Answer, orig
         "index": index,
         "answer": _without_id(answer),
     }
-    return replace(answer, id=_append(session, ANSWER, message, index, told).id)
-
-
-def _append(session: Session, kind: str, message: Message, index: int, told: Mapping[str, Any]) -> Entry:
-    return append(
+    return append_answer(
         session,
-        kind=kind,
         at=message.at,
         by=message.person,
         body=json.dumps({"message": write_message(message), **told}, ensure_ascii=True, sort_keys=True),

@@ -47,6 +47,7 @@ _CONNECT_SECONDS = 10
 _OTHERS = 0o077
 _READING = "storage_reading"
 _HURRIED = "storage_hurried"
+_HAS_TURN = "has_turn"
 _MEMBER = "member"
 """The savepoint at which each of a group but the first begins."""
 _MIGRATING_LOCK = 0x6D61797368617265
@@ -309,6 +310,12 @@ def take_turn(session: Session) -> None:
     connection = session.connection()
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _WRITING_LOCK})
+    session.info[_HAS_TURN] = True
+
+
+def is_alone(session: Session) -> bool:
+    """Whether what the session has read of register and ledger stays so until it writes itself."""
+    return is_reading(session) or _HAS_TURN in session.info
 
 
 def _read_address(url: str) -> URL:

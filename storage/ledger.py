@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, insert, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select
 from sqlmodel import Session
 
-from knowledge.proofs.entries import NO_LEAF, Contents, draft
+from knowledge.proofs.entries import NO_LEAF, Contents, Draft, draft
 from knowledge.proofs.merkle import positions_before, subtree
 from storage.engine import take_turn
 from storage.errors import StorageError
@@ -19,6 +19,8 @@ from storage.tables import LEDGER, as_utc
 ANSWER = "answer"
 REQUEST = "request"
 """That somebody wants a name registered."""
+HEAD_SEEN = "head_seen"
+"""Where a session keeps what it found to be the newest of the register, until it writes what makes another."""
 _ANSWER_PREFIX = "A-"
 _ROWS_AT_ONCE = 1000
 _SALT_BYTES = 32
@@ -115,12 +117,36 @@ def append(
        another entry's is `ledger_id(kind, id)`, or `<kind>#<sequence>` where it brings none. It is salted anew,
        hashed upon the last one, and kept with its hashes in one statement.
     """
-    if delivery is not None and platform is None:
-        raise ValueError("a delivery needs a platform")
     if id is not None and kind == ANSWER:
         raise ValueError("an answer's id is given by the ledger")
+    drafted = _draft(kind=kind, at=at, by=by, platform=platform, delivery=delivery, body=body)
+    head = _find_head(session, drafted, id)
+    if head is not None and (head.delivered is not None or head.same_id is not None):
+        first = find_numbered(session, head.delivered or head.same_id)
+        assert first is not None  # noqa: S101 - read a moment ago, and nobody else writes
+        if head.delivered is None and first.body != body:
+            raise ConflictingEntryError(first.id)
+        return first
+    session.info.pop(HEAD_SEEN, None)
+    return _append(session, drafted, id, head)
+
+
+def append_answer(
+    session: Session, *, at: datetime, by: str, body: str, platform: str | None, delivery: str | None
+) -> str | None:
+    """The id of the answer, now last in the ledger as `append` puts it there; None where its delivery is on record."""
+    drafted = _draft(kind=ANSWER, at=at, by=by, platform=platform, delivery=delivery, body=body)
+    head = _find_head(session, drafted, None)
+    if head is not None and head.delivered is not None:
+        return None
+    return _append(session, drafted, None, head).id
+
+
+def _draft(*, kind: str, at: datetime, by: str, platform: str | None, delivery: str | None, body: str) -> Draft:
+    if delivery is not None and platform is None:
+        raise ValueError("a delivery needs a platform")
     # What can be hashed before it is this transaction's turn is: others may go on meanwhile.
-    drafted = draft(
+    return draft(
         kind=kind,
         at=as_utc(at),
         by=by,
@@ -129,22 +155,26 @@ def append(
         body=body,
         salt=secrets.token_hex(_SALT_BYTES),
     )
+
+
+def _find_head(session: Session, drafted: Draft, id: str | None) -> Row[*tuple[Any, ...]] | None:
+    """What the entry is to follow, once this transaction is the only one that appends; None in an empty ledger."""
     take_turn(session)
-    connection = session.connection()
-    own_id = None if id is None else ledger_id(kind, id)
-    head = connection.execute(_HEAD, {"platform": platform, "delivery": delivery, "entry_id": own_id}).one_or_none()
-    if head is not None and (head.delivered is not None or head.same_id is not None):
-        first = find_numbered(session, head.delivered or head.same_id)
-        assert first is not None  # noqa: S101 - read a moment ago, and nobody else writes
-        if head.delivered is None and first.body != body:
-            raise ConflictingEntryError(first.id)
-        return first
+    entry_id = None if id is None else ledger_id(drafted.kind, id)
+    wanted = {"platform": drafted.platform, "delivery": drafted.delivery, "entry_id": entry_id}
+    return session.connection().execute(_HEAD, wanted).one_or_none()
+
+
+def _append(session: Session, drafted: Draft, id: str | None, head: Row[*tuple[Any, ...]] | None) -> Entry:
     sequence, previous = (1, NO_LEAF) if head is None else (head.sequence + 1, head.leaf)
-    if kind == ANSWER:
-        own_id = _next_answer_id(None if head is None else head.last_answer)
-    contents, leaf = drafted.seal(sequence, own_id or f"{kind}#{sequence}", previous)
+    if drafted.kind == ANSWER:
+        entry_id = _next_answer_id(None if head is None else head.last_answer)
+    else:
+        entry_id = f"{drafted.kind}#{sequence}" if id is None else ledger_id(drafted.kind, id)
+    contents, leaf = drafted.seal(sequence, entry_id, previous)
     values = {name: getattr(contents, name) for name in _CONTENTS} | {"leaf": leaf}
     known = {} if head is None else {head.sequence: head.subtree}
+    connection = session.connection()
     connection.execute(_INSERT, values | {"subtree": _subtree(connection, sequence, leaf, known)})
     return Entry(**values)
 

@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from storage.engine import take_turn
 from storage.errors import StorageError
-from storage.ledger import head_position
+from storage.ledger import HEAD_SEEN, head_position
 from storage.tables import RECORD_VERSION, REVISION, as_utc
 
 _ROWS_AT_ONCE = 1000
@@ -122,6 +122,7 @@ def store_revision(
         connection.execute(insert(RECORD_VERSION), values)
     # Last, because the database takes no record into a revision that is already there.
     connection.execute(insert(REVISION), asdict(revision))
+    session.info.pop(HEAD_SEEN, None)
     return revision
 
 

@@ -15,8 +15,8 @@ from knowledge.reading import EVENT_KINDS, amend, read_records
 from knowledge.register import Register
 from knowledge.sightings import can_tell_apart
 from knowledge.visibility import hidden_from
-from storage.engine import is_reading
-from storage.ledger import history, positions
+from storage.engine import is_alone, is_reading
+from storage.ledger import HEAD_SEEN, history, positions
 from storage.registers import list_revisions, load_records
 from storage.tables import LEDGER, RECORD_VERSION
 from storage.tables import REVISION as REVISIONS
@@ -66,8 +66,14 @@ class Snapshots:
 
     def find_head(self, session: Session) -> Moment | None:
         """The newest moment; None while nothing has been loaded."""
+        if HEAD_SEEN in session.info:
+            seen: Moment | None = session.info[HEAD_SEEN]
+            return seen
         number, *positions = session.connection().execute(_HEAD).one()
-        return None if number is None else Moment(number, max(filter(None, positions), default=0))
+        head = None if number is None else Moment(number, max(filter(None, positions), default=0))
+        if is_alone(session):
+            session.info[HEAD_SEEN] = head
+        return head
 
     def get(self, session: Session, moment: Moment) -> Register:
         """The register at that moment: the revision's records, and the events on record up to the position.
