@@ -7,6 +7,7 @@ from sqlalchemy import Select, bindparam, delete, func, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 
+from storage.prepared import Prepared
 from storage.tables import CONVERSATION, TURN, as_utc
 
 _BEFORE = TURN.alias("before")
@@ -15,26 +16,36 @@ _NEXT = (
     .where(_BEFORE.c.person == bindparam("of_person"), _BEFORE.c.conversation == bindparam("of_id"))
     .scalar_subquery()
 )
-_APPEND = {
-    name: dialect.insert(TURN).values(number=_NEXT).on_conflict_do_nothing().returning(TURN.c.number)
-    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
-}
-"""Appends a turn and gives its number, by the kind of database; nothing where its delivery made one before."""
-_BEGIN = {
-    name: dialect.insert(CONVERSATION).on_conflict_do_update(
-        index_elements=["person", "id"], set_={"changed_at": CONVERSATION.c.changed_at}
-    )
-    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
-}
-"""Begins a conversation where there is none, and keeps others out of it until the transaction ends."""
-_CHANGE = update(CONVERSATION).where(
-    CONVERSATION.c.person == bindparam("of_person"), CONVERSATION.c.id == bindparam("of_id")
+_APPEND = Prepared(
+    {
+        name: dialect.insert(TURN).values(number=_NEXT).on_conflict_do_nothing().returning(TURN.c.number)
+        for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+    },
+    *("person", "conversation", "delivery", "body", "at"),
 )
-
-_THREAD = select(CONVERSATION.c.thread).where(
-    CONVERSATION.c.person == bindparam("of_person"),
-    CONVERSATION.c.id == bindparam("of_id"),
-    CONVERSATION.c.changed_at >= bindparam("since"),
+"""Appends a turn and gives its number, by the kind of database; nothing where its delivery made one before."""
+_BEGIN = Prepared(
+    {
+        name: dialect.insert(CONVERSATION).on_conflict_do_update(
+            index_elements=["person", "id"], set_={"changed_at": CONVERSATION.c.changed_at}
+        )
+        for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+    },
+    *("person", "id", "thread", "changed_at"),
+)
+"""Begins a conversation where there is none, and keeps others out of it until the transaction ends."""
+_CHANGE = Prepared(
+    update(CONVERSATION).where(
+        CONVERSATION.c.person == bindparam("of_person"), CONVERSATION.c.id == bindparam("of_id")
+    ),
+    *("thread", "changed_at"),
+)
+_THREAD = Prepared(
+    select(CONVERSATION.c.thread).where(
+        CONVERSATION.c.person == bindparam("of_person"),
+        CONVERSATION.c.id == bindparam("of_id"),
+        CONVERSATION.c.changed_at >= bindparam("since"),
+    )
 )
 _EVER = datetime.min.replace(tzinfo=UTC)
 
@@ -53,8 +64,7 @@ class Turn:
 def find_thread(session: Session, person: str, id: str, since: datetime | None = None) -> str | None:
     """What the person's conversation of that id remembers; None where she has none, or none that went on since then."""
     wanted = {"of_person": person, "of_id": id, "since": _EVER if since is None else as_utc(since)}
-    thread: str | None = session.connection().scalar(_THREAD, wanted)
-    return thread
+    return next((thread for (thread,) in _THREAD.run(session, wanted)), None)
 
 
 def list_turns(session: Session, person: str, id: str, most: int) -> tuple[Turn, ...]:
@@ -88,16 +98,14 @@ def append_turn(session: Session, person: str, id: str, *, delivery: str, body: 
 
     A delivery that made a turn before gives that turn, and nothing changes.
     """
-    connection = session.connection()
     # Two at once take turns here, so that each sees what the other has written.
-    begun = {"person": person, "id": id, "thread": "{}", "changed_at": as_utc(at)}
-    connection.execute(_BEGIN[connection.dialect.name], begun)
-    row = {"person": person, "conversation": id, "delivery": delivery, "body": body, "at": as_utc(at)}
-    append = _APPEND[connection.dialect.name]
-    number: int | None = connection.execute(append, {**row, "of_person": person, "of_id": id}).scalar_one_or_none()
-    if number is None:
+    _BEGIN.run(session, {"person": person, "id": id, "thread": "{}", "changed_at": at})
+    row = {"person": person, "conversation": id, "delivery": delivery, "body": body, "at": at}
+    appended = _APPEND.run(session, {**row, "of_person": person, "of_id": id})
+    if not appended:
         return get_turn(session, person, id, delivery)
-    connection.execute(_CHANGE, {"of_person": person, "of_id": id, "thread": thread, "changed_at": as_utc(at)})
+    [(number,)] = appended
+    _CHANGE.run(session, {"of_person": person, "of_id": id, "thread": thread, "changed_at": at})
     return Turn(number=number, delivery=delivery, body=body, at=as_utc(at))
 
 

@@ -40,6 +40,7 @@ from storage.group_commit import (
     make_queue,
 )
 from storage.migrations import VERSION_TABLE, VERSIONS
+from storage.prepared import run_text
 
 _EXPECTED = "expected `sqlite:///PATH` or `postgresql://USER:PASSWORD@HOST:PORT/NAME`"
 _BUSY_MILLISECONDS = int(LONGEST_WAIT * 1000)
@@ -419,7 +420,7 @@ def _begin_sqlite(connection: Connection) -> None:
     # A writer takes the lock at once: two that read first and then write would deadlock.
     begin = "BEGIN" if is_reading else "BEGIN IMMEDIATE"
     if not options.get(_HURRIED):
-        connection.exec_driver_sql(begin)
+        run_text(connection, begin)
         return
     connection.exec_driver_sql("PRAGMA busy_timeout = 0")
     try:

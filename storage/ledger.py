@@ -5,15 +5,16 @@ import secrets
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 from sqlmodel import Session
 
 from knowledge.proofs.entries import NO_LEAF, Contents, Draft, draft
 from knowledge.proofs.merkle import positions_before, subtree
 from storage.engine import take_turn
 from storage.errors import StorageError
+from storage.prepared import Prepared
 from storage.tables import LEDGER, as_utc
 
 ANSWER = "answer"
@@ -44,15 +45,16 @@ class Entry:
 
 
 _CONTENTS = tuple(Contents.__dataclass_fields__)
-_COLUMNS = [LEDGER.c[name] for name in Entry.__dataclass_fields__]
+_NAMES = tuple(Entry.__dataclass_fields__)
+_COLUMNS = [LEDGER.c[name] for name in _NAMES]
 # Made once, because making a statement takes longer than running it.
-_BY_ID = select(*_COLUMNS).where(LEDGER.c.id == bindparam("entry_id"))
-_BY_DELIVERY = select(*_COLUMNS).where(
-    LEDGER.c.platform == bindparam("platform"), LEDGER.c.delivery == bindparam("delivery")
+_BY_ID = Prepared(select(*_COLUMNS).where(LEDGER.c.id == bindparam("entry_id")))
+_BY_DELIVERY = Prepared(
+    select(*_COLUMNS).where(LEDGER.c.platform == bindparam("platform"), LEDGER.c.delivery == bindparam("delivery"))
 )
-_BY_NUMBER = select(*_COLUMNS).where(LEDGER.c.sequence == bindparam("number"))
+_BY_NUMBER = Prepared(select(*_COLUMNS).where(LEDGER.c.sequence == bindparam("number")))
 _EARLIER = LEDGER.alias()
-_HEAD = (
+_HEAD = Prepared(
     select(
         LEDGER.c.sequence,
         LEDGER.c.leaf,
@@ -61,13 +63,11 @@ _HEAD = (
         .where(_EARLIER.c.kind == ANSWER)
         .order_by(_EARLIER.c.sequence.desc())
         .limit(1)
-        .scalar_subquery()
-        .label("last_answer"),
+        .scalar_subquery(),
         select(_EARLIER.c.sequence)
         .where(_EARLIER.c.platform == bindparam("platform"), _EARLIER.c.delivery == bindparam("delivery"))
-        .scalar_subquery()
-        .label("delivered"),
-        select(_EARLIER.c.sequence).where(_EARLIER.c.id == bindparam("entry_id")).scalar_subquery().label("same_id"),
+        .scalar_subquery(),
+        select(_EARLIER.c.sequence).where(_EARLIER.c.id == bindparam("entry_id")).scalar_subquery(),
     )
     .order_by(LEDGER.c.sequence.desc())
     .limit(1)
@@ -76,7 +76,18 @@ _HEAD = (
 _SUBTREES = select(LEDGER.c.sequence, LEDGER.c.subtree).where(
     LEDGER.c.sequence.in_(bindparam("positions", expanding=True))
 )
-_INSERT = insert(LEDGER)
+_INSERT = Prepared(insert(LEDGER), *_CONTENTS, "leaf", "subtree")
+
+
+class _Head(NamedTuple):
+    """What an entry is to follow."""
+
+    sequence: int = 0
+    leaf: str = NO_LEAF
+    subtree: str = ""
+    last_answer: str | None = None
+    delivered: int | None = None
+    same_id: int | None = None
 
 
 class ConflictingEntryError(StorageError):
@@ -121,8 +132,9 @@ def append(
         raise ValueError("an answer's id is given by the ledger")
     drafted = _draft(kind=kind, at=at, by=by, platform=platform, delivery=delivery, body=body)
     head = _find_head(session, drafted, id)
-    if head is not None and (head.delivered is not None or head.same_id is not None):
-        first = find_numbered(session, head.delivered or head.same_id)
+    number = head.delivered or head.same_id
+    if number is not None:
+        first = find_numbered(session, number)
         assert first is not None  # noqa: S101 - read a moment ago, and nobody else writes
         if head.delivered is None and first.body != body:
             raise ConflictingEntryError(first.id)
@@ -137,7 +149,7 @@ def append_answer(
     """The id of the answer, now last in the ledger as `append` puts it there; None where its delivery is on record."""
     drafted = _draft(kind=ANSWER, at=at, by=by, platform=platform, delivery=delivery, body=body)
     head = _find_head(session, drafted, None)
-    if head is not None and head.delivered is not None:
+    if head.delivered is not None:
         return None
     return _append(session, drafted, None, head).id
 
@@ -157,25 +169,24 @@ def _draft(*, kind: str, at: datetime, by: str, platform: str | None, delivery: 
     )
 
 
-def _find_head(session: Session, drafted: Draft, id: str | None) -> Row[*tuple[Any, ...]] | None:
-    """What the entry is to follow, once this transaction is the only one that appends; None in an empty ledger."""
+def _find_head(session: Session, drafted: Draft, id: str | None) -> _Head:
+    """What the entry is to follow, once this transaction is the only one that appends."""
     take_turn(session)
     entry_id = None if id is None else ledger_id(drafted.kind, id)
-    wanted = {"platform": drafted.platform, "delivery": drafted.delivery, "entry_id": entry_id}
-    return session.connection().execute(_HEAD, wanted).one_or_none()
+    rows = _HEAD.run(session, {"platform": drafted.platform, "delivery": drafted.delivery, "entry_id": entry_id})
+    return _Head(*rows[0]) if rows else _Head()
 
 
-def _append(session: Session, drafted: Draft, id: str | None, head: Row[*tuple[Any, ...]] | None) -> Entry:
-    sequence, previous = (1, NO_LEAF) if head is None else (head.sequence + 1, head.leaf)
+def _append(session: Session, drafted: Draft, id: str | None, head: _Head) -> Entry:
+    sequence = head.sequence + 1
     if drafted.kind == ANSWER:
-        entry_id = _next_answer_id(None if head is None else head.last_answer)
+        entry_id = _next_answer_id(head.last_answer)
     else:
         entry_id = f"{drafted.kind}#{sequence}" if id is None else ledger_id(drafted.kind, id)
-    contents, leaf = drafted.seal(sequence, entry_id, previous)
+    contents, leaf = drafted.seal(sequence, entry_id, head.leaf)
     values = {name: getattr(contents, name) for name in _CONTENTS} | {"leaf": leaf}
-    known = {} if head is None else {head.sequence: head.subtree}
-    connection = session.connection()
-    connection.execute(_INSERT, values | {"subtree": _subtree(connection, sequence, leaf, known)})
+    known = {head.sequence: head.subtree}
+    _INSERT.run(session, values | {"subtree": _subtree(session.connection(), sequence, leaf, known)})
     return Entry(**values)
 
 
@@ -187,7 +198,9 @@ def find_entry(session: Session, entry_id: str) -> Entry | None:
 def find_called(session: Session, called: str) -> Entry | None:
     """The entry that people call by this id of its own, as `D-7K3QM9XA`, whatever its kind; reads the whole ledger."""
     ends = LEDGER.c.id.endswith(ledger_id("", called), autoescape=True)
-    return _read_one(session, select(*_COLUMNS).where(ends).order_by(LEDGER.c.sequence).limit(1), {})
+    first = select(*_COLUMNS).where(ends).order_by(LEDGER.c.sequence).limit(1)
+    row = session.connection().execute(first).one_or_none()
+    return None if row is None else _entry(tuple(row))
 
 
 def find_numbered(session: Session, number: int) -> Entry | None:
@@ -253,9 +266,13 @@ def last_position(session: Session, kinds: Collection[str], upto: int) -> int:
     return last or 0
 
 
-def _read_one(session: Session, statement: Select[*tuple[Any, ...]], values: Mapping[str, object]) -> Entry | None:
-    row = session.connection().execute(statement, values).mappings().one_or_none()
-    return None if row is None else Entry(**row)
+def _read_one(session: Session, statement: Prepared, values: Mapping[str, object]) -> Entry | None:
+    rows = statement.run(session, values)
+    return _entry(rows[0]) if rows else None
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    return Entry(**dict(zip(_NAMES, row, strict=True)))
 
 
 def _next_answer_id(last: str | None) -> str:

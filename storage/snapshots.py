@@ -17,6 +17,7 @@ from knowledge.sightings import can_tell_apart
 from knowledge.visibility import hidden_from
 from storage.engine import is_alone, is_reading
 from storage.ledger import HEAD_SEEN, history, positions
+from storage.prepared import Prepared
 from storage.registers import list_revisions, load_records
 from storage.tables import LEDGER, RECORD_VERSION
 from storage.tables import REVISION as REVISIONS
@@ -25,9 +26,11 @@ REVISION = "revision"
 """The kind of the ledger entry that announces a revision under its number; the events it brings follow it."""
 
 # One look-up per kind, because over several kinds at once the database would go through all their entries.
-_HEAD = select(
-    select(func.max(REVISIONS.c.number)).scalar_subquery(),
-    *(select(func.max(LEDGER.c.sequence)).where(LEDGER.c.kind == kind).scalar_subquery() for kind in EVENT_KINDS),
+_HEAD = Prepared(
+    select(
+        select(func.max(REVISIONS.c.number)).scalar_subquery(),
+        *(select(func.max(LEDGER.c.sequence)).where(LEDGER.c.kind == kind).scalar_subquery() for kind in EVENT_KINDS),
+    )
 )
 """The newest revision, and the last event of each kind."""
 
@@ -69,7 +72,7 @@ class Snapshots:
         if HEAD_SEEN in session.info:
             seen: Moment | None = session.info[HEAD_SEEN]
             return seen
-        number, *positions = session.connection().execute(_HEAD).one()
+        [(number, *positions)] = _HEAD.run(session)
         head = None if number is None else Moment(number, max(filter(None, positions), default=0))
         if is_alone(session):
             session.info[HEAD_SEEN] = head
