@@ -420,7 +420,7 @@ def _begin_sqlite(connection: Connection) -> None:
     # A writer takes the lock at once: two that read first and then write would deadlock.
     begin = "BEGIN" if is_reading else "BEGIN IMMEDIATE"
     if not options.get(_HURRIED):
-        run_text(connection, begin)
+        run_text(connection, begin, [])
         return
     connection.exec_driver_sql("PRAGMA busy_timeout = 0")
     try:

@@ -7,16 +7,13 @@ from datetime import datetime
 from sqlalchemy import bindparam, update
 from sqlmodel import Session
 
+from storage.prepared import Prepared
 from storage.queues import put, take
-from storage.tables import INBOX, as_utc
+from storage.tables import INBOX
 
-_SETTLE = (
+_SETTLE = Prepared(
     update(INBOX)
-    .where(
-        INBOX.c.platform == bindparam("of_platform"),
-        INBOX.c.id.in_(bindparam("ids", expanding=True)),
-        INBOX.c.ended_at.is_(None),
-    )
+    .where(INBOX.c.platform == bindparam("of_platform"), INBOX.c.id == bindparam("own_id"), INBOX.c.ended_at.is_(None))
     .values(ended_at=bindparam("now"), body=None)
     .returning(INBOX.c.id)
 )
@@ -54,5 +51,5 @@ def take_deliveries(
 
 def settle_deliveries(session: Session, platform: str, ids: Collection[str], *, at: datetime) -> frozenset[str]:
     """Settles the deliveries and drops their content; gives the ids of those that were open."""
-    settled = session.connection().execute(_SETTLE, {"of_platform": platform, "ids": list(ids), "now": as_utc(at)})
-    return frozenset(settled.scalars())
+    settled = _SETTLE.run_each(session, ({"of_platform": platform, "own_id": id, "now": at} for id in ids))
+    return frozenset(id for (id,) in settled)

@@ -7,10 +7,11 @@ from datetime import datetime
 from sqlalchemy import bindparam, update
 from sqlmodel import Session
 
+from storage.prepared import Prepared
 from storage.queues import put, take
-from storage.tables import OUTBOX, as_utc
+from storage.tables import OUTBOX
 
-_END = (
+_END = Prepared(
     update(OUTBOX)
     .where(
         OUTBOX.c.platform == bindparam("of_platform"), OUTBOX.c.id == bindparam("own_id"), OUTBOX.c.ended_at.is_(None)
@@ -74,7 +75,5 @@ def take_posts(
 
 def end_posts(session: Session, platform: str, ended: Iterable[Ended], *, at: datetime) -> None:
     """Notes how the posts ended and drops their content; what ended before stays as it did."""
-    same = {"of_platform": platform, "now": as_utc(at)}
-    rows = [{"own_id": each.id, "how": each.failure, "where": each.address, **same} for each in ended]
-    if rows:
-        session.connection().execute(_END, rows)
+    same = {"of_platform": platform, "now": at}
+    _END.run_each(session, ({"own_id": each.id, "how": each.failure, "where": each.address, **same} for each in ended))

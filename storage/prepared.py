@@ -4,7 +4,7 @@ What SQLAlchemy does anew at each execution takes several times as long as SQLit
 every question is not worth going past it.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,9 +59,13 @@ class Prepared:
 
     def run(self, session: Session, values: Values | None = None) -> list[tuple[Any, ...]]:
         """The rows that the statement gives. Raises SQLAlchemyError."""
+        return self.run_each(session, (values or {},))
+
+    def run_each(self, session: Session, each: Iterable[Values]) -> list[tuple[Any, ...]]:
+        """The rows that it gives with each of these values, one after the other. Raises SQLAlchemyError."""
         connection = session.connection()
         compiled = self._compiled.get(connection.dialect.name) or self._compile(connection.dialect)
-        rows = run_text(connection, compiled.text, compiled.values(values or {}))
+        rows = run_text(connection, compiled.text, *map(compiled.values, each))
         return [compiled.row(row) for row in rows]
 
     def _compile(self, dialect: Dialect) -> _Compiled:
@@ -79,13 +83,17 @@ class Prepared:
         return made
 
 
-def run_text(connection: Connection, text: str, values: dict[str, Any] | list[Any] | tuple[()] = ()) -> Any:
-    """The rows that the driver gives for the text. Raises SQLAlchemyError."""
+def run_text(connection: Connection, text: str, *each: dict[str, Any] | list[Any]) -> list[tuple[Any, ...]]:
+    """The rows that the driver gives for the text with each of these values. Raises SQLAlchemyError."""
     driver: Any = connection.connection.dbapi_connection
     cursor = driver.cursor()
     try:
-        cursor.execute(text, values)
-        return cursor.fetchall() if cursor.description is not None else ()
+        rows: list[tuple[Any, ...]] = []
+        for values in each:
+            cursor.execute(text, values)
+            if cursor.description is not None:
+                rows += cursor.fetchall()
+        return rows
     except connection.dialect.loaded_dbapi.Error as error:
         is_lost = connection.dialect.is_disconnect(error, driver, cursor)
         if is_lost:

@@ -8,10 +8,11 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Executable, Row, Table, delete, func, select, update
+from sqlalchemy import Row, Table, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 
+from storage.prepared import Prepared
 from storage.tables import as_utc
 
 
@@ -21,17 +22,19 @@ def put(
     """Keeps the rows, held until then; gives the ids of those that were not there before."""
     if not rows:
         return frozenset()
-    connection = session.connection()
-    new = {"platform": platform, "made_at": as_utc(at), "free_at": as_utc(until), "attempts": 0}
-    keep = _keeping(queue, connection.dialect.name)
-    return frozenset(connection.execute(keep, [{**row, **new} for row in rows]).scalars())
+    new = {"platform": platform, "made_at": at, "free_at": until, "attempts": 0}
+    kept = _keeping(queue).run_each(session, ({**row, **new} for row in rows))
+    return frozenset(id for (id,) in kept)
 
 
 @cache
-def _keeping(queue: Table, dialect: str) -> Executable:
-    """Keeps what is not there yet and gives its id; made once, because making it takes longer than running it."""
-    insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    return insert(queue).on_conflict_do_nothing().returning(queue.c.id)
+def _keeping(queue: Table) -> Prepared:
+    """Keeps what is not there yet and gives its id; the database counts its number up, and it has not ended."""
+    keep = {
+        name: dialect.insert(queue).on_conflict_do_nothing().returning(queue.c.id)
+        for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+    }
+    return Prepared(keep, *(column.name for column in queue.columns if column.name not in ("number", "ended_at")))
 
 
 def take(session: Session, queue: Table, platform: str, *, at: datetime, until: datetime, most: int) -> list[Row[Any]]:
