@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -67,7 +67,9 @@ class Sending:
 
 def post_of(id: str, sending: Sending, subject: str = "") -> Post:
     """The call as it is kept."""
-    return Post(id=id, lane=sending.lane, body=json.dumps(asdict(sending)), subject=subject)
+    # Not `asdict`, which copies every block of the message.
+    kept = {each.name: getattr(sending, each.name) for each in fields(sending)}
+    return Post(id=id, lane=sending.lane, body=json.dumps(kept), subject=subject)
 
 
 def address_of(team: str, channel: str, ts: str) -> str:
