@@ -85,6 +85,14 @@ class Draft:
     reply: Note | tuple[Answer, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Past:
+    """That answers of before are asked for."""
+
+    understood: Understood
+    asked: Asked
+
+
 def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
     """The reply to the message; every answer is durably on record with all it was worked out from.
 
@@ -105,8 +113,7 @@ def answer(message: Message, engine: Engine, snapshots: Snapshots) -> Answered:
 
 def draft(message: Message, engine: Engine, snapshots: Snapshots) -> Answered | Draft:
     """The reply to the message, or what must be put on record before there is one; raises as `answer` does."""
-    # What is no text cannot be put on record: half a character becomes `?`.
-    message = replace(message, text=message.text.encode(errors="replace").decode())
+    message = _as_text(message)
     ordered = find_order(message.text)
     refused = refuse(message.text, files=ordered is not None and not ordered[1].holds_text)
     if refused is not None:
@@ -115,14 +122,35 @@ def draft(message: Message, engine: Engine, snapshots: Snapshots) -> Answered | 
     if carried_out is not None:
         return carried_out
     with reading(engine) as session:
-        found = _prepare(session, snapshots, message)
-        if isinstance(found, Answered):
-            return found
-        understood, asked = hear(message, found)
-        asked = _with_requests(session, snapshots, understood, _with_past(session, understood, asked))
-        asked = _with_shown(session, snapshots, understood, asked, message)
+        found = _work_out(message, session, snapshots)
+    if isinstance(found, _Past):
+        return Answered(_recall(found.understood.answers, found.asked, engine, snapshots), message.thread)
+    return found
+
+
+def find_draft(message: Message, session: Session, snapshots: Snapshots) -> Answered | Draft | None:
+    """As `draft`, in one look at the database; None where it takes more than that, as for an order."""
+    message = _as_text(message)
+    if find_order(message.text) is not None or refuse(message.text, files=False) is not None:
+        return None
+    found = _work_out(message, session, snapshots)
+    return None if isinstance(found, _Past) else found
+
+
+def _as_text(message: Message) -> Message:
+    """The message as it can be put on record: half a character, which is no text, becomes `?`."""
+    return replace(message, text=message.text.encode(errors="replace").decode())
+
+
+def _work_out(message: Message, session: Session, snapshots: Snapshots) -> Answered | Draft | _Past:
+    found = _prepare(session, snapshots, message)
+    if isinstance(found, Answered):
+        return found
+    understood, asked = hear(message, found)
+    asked = _with_requests(session, snapshots, understood, _with_past(session, understood, asked))
+    asked = _with_shown(session, snapshots, understood, asked, message)
     if asks_for_past(understood, message.text):
-        return Answered(_recall(understood.answers, asked, engine, snapshots), message.thread)
+        return _Past(understood, asked)
     reply = reply_to(understood, asked)
     if isinstance(reply, Note) and understood.intent not in _RECORDED:
         return Answered(reply, remembered(understood, message.thread, reply))

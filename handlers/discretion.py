@@ -10,7 +10,7 @@ from enum import StrEnum
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from handlers.answering import Answered, Draft, answer, draft
+from handlers.answering import Answered, Draft, answer, draft, find_draft
 from handlers.messages import Message
 from handlers.recording import find_own
 from handlers.replaying import find_shareable
@@ -134,24 +134,19 @@ def respond(said: Said, remembers: Remembers, engine: Engine, snapshots: Snapsho
         person = find_holder(now.register, said.account)
         is_known = person is not None and said.thread is None
         thread = remembers(session, person) if is_known and person is not None else said.thread
+        message = None if person is None else _message(said, person, thread or Thread())
+        is_colleague = person is None or not is_outsider(now.register, person, now.today)
+        is_drafted = is_colleague and not (said.place.room is Room.PRIVATE and said.is_seen)
+        drafted = find_draft(message, session, snapshots) if message is not None and is_drafted else None
     room = said.place.room
-    if not said.account.is_member or (person is not None and is_outsider(now.register, person, now.today)):
+    if not said.account.is_member or not is_colleague:
         is_told_here = room is Room.DIRECT or said.is_seen
         return Given(answered=Answered(Neutral(), Thread()), manner=Manner.HERE if is_told_here else Manner.ALONE)
     manner = {Room.DIRECT: Manner.HERE, Room.MIXED: Manner.APART}.get(room, Manner.ALONE)
-    if person is None:
+    if person is None or message is None:
         return Given(answered=Answered(UNREGISTERED, Thread()), manner=manner)
-    message = Message(
-        person=person,
-        text=said.text,
-        at=said.at,
-        thread=thread or Thread(),
-        platform=said.account.platform,
-        delivery=said.delivery,
-        place=said.place.conversation,
-    )
-    if room is not Room.PRIVATE or not said.is_seen:
-        drafted = draft(message, engine, snapshots)
+    if is_drafted:
+        drafted = drafted or draft(message, engine, snapshots)
         can_share = isinstance(drafted.reply, tuple) and manner is Manner.ALONE
         return Given(answered=drafted, manner=manner, person=person, can_share=can_share)
     answered = answer(message, engine, snapshots)
@@ -161,6 +156,19 @@ def respond(said: Said, remembers: Remembers, engine: Engine, snapshots: Snapsho
             return Given(answered=replace(answered, reply=told), manner=Manner.HERE, person=person)
     can_share = isinstance(answered.reply, tuple) and manner is Manner.ALONE
     return Given(answered=answered, manner=manner, person=person, can_share=can_share)
+
+
+def _message(said: Said, person: str, thread: Thread) -> Message:
+    """What the person said, as it is answered."""
+    return Message(
+        person=person,
+        text=said.text,
+        at=said.at,
+        thread=thread,
+        platform=said.account.platform,
+        delivery=said.delivery,
+        place=said.place.conversation,
+    )
 
 
 def find_for_all(
