@@ -19,6 +19,7 @@ from starlette.types import ASGIApp
 
 from bot.settings import Settings, read_settings
 from bot.slack.service import EVENTS, SlackService
+from bot.warming import Warming
 from bot.web import serving
 from bot.wiring import open_assistant
 
@@ -54,7 +55,9 @@ def make_ours(port: int) -> ASGIApp:
     assert settings.slack is not None
     assistant = open_assistant(settings)
     service = SlackService(assistant, settings.slack, rest=0)
-    return serving.serve_app(assistant, settings, host=serving.LOOPBACK, port=port, services=(service,))
+    return serving.serve_app(
+        assistant, settings, host=serving.LOOPBACK, port=port, services=(Warming(assistant), service)
+    )
 
 
 def main() -> None:

@@ -98,11 +98,13 @@ def _reached(slack: SlackSettings) -> str:
 
 def _services(assistant: Assistant, settings: Settings) -> tuple[Service, ...]:
     """What runs besides the page: each chat platform that is set up."""
+    from bot.warming import Warming  # noqa: PLC0415 - the other commands start without it
+
     if settings.slack is None:
-        return ()
+        return (Warming(assistant),)
     from bot.slack.service import SlackService  # noqa: PLC0415 - the other commands start without it
 
-    return (SlackService(assistant, settings.slack, settings.url if settings.console else ""),)
+    return (Warming(assistant), SlackService(assistant, settings.slack, settings.url if settings.console else ""))
 
 
 def _ticking(assistant: Assistant, settings: Settings) -> AbstractContextManager[None]:
