@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, insert, select
+from sqlalchemy import bindparam, func, insert, select
 from sqlmodel import Session
 
 from knowledge.proofs.entries import NO_LEAF, Contents, Draft, draft
@@ -22,6 +22,7 @@ REQUEST = "request"
 """That somebody wants a name registered."""
 HEAD_SEEN = "head_seen"
 """Where a session keeps what it found to be the newest of the register, until it writes what makes another."""
+_SUBTREES_SEEN = "subtrees_seen"
 _ANSWER_PREFIX = "A-"
 _ROWS_AT_ONCE = 1000
 _SALT_BYTES = 32
@@ -73,9 +74,7 @@ _HEAD = Prepared(
     .limit(1)
 )
 """The last entry; the last answer; and the entries that already have the delivery and the id."""
-_SUBTREES = select(LEDGER.c.sequence, LEDGER.c.subtree).where(
-    LEDGER.c.sequence.in_(bindparam("positions", expanding=True))
-)
+_SUBTREE = Prepared(select(LEDGER.c.sequence, LEDGER.c.subtree).where(LEDGER.c.sequence == bindparam("position")))
 _INSERT = Prepared(insert(LEDGER), *_CONTENTS, "leaf", "subtree")
 
 
@@ -185,8 +184,10 @@ def _append(session: Session, drafted: Draft, id: str | None, head: _Head) -> En
         entry_id = f"{drafted.kind}#{sequence}" if id is None else ledger_id(drafted.kind, id)
     contents, leaf = drafted.seal(sequence, entry_id, head.leaf)
     values = {name: getattr(contents, name) for name in _CONTENTS} | {"leaf": leaf}
-    known = {head.sequence: head.subtree}
-    _INSERT.run(session, values | {"subtree": _subtree(session.connection(), sequence, leaf, known)})
+    # Those of one transaction are next to one another, and so need much the same ones before them.
+    known: dict[int, str] = session.info.setdefault(_SUBTREES_SEEN, {})
+    known[head.sequence] = head.subtree
+    _INSERT.run(session, values | {"subtree": _subtree(session, sequence, leaf, known)})
     return Entry(**values)
 
 
@@ -280,10 +281,8 @@ def _next_answer_id(last: str | None) -> str:
     return f"{_ANSWER_PREFIX}{count + 1}"
 
 
-def _subtree(connection: Connection, sequence: int, leaf: str, known: dict[int, str]) -> str:
+def _subtree(session: Session, sequence: int, leaf: str, known: dict[int, str]) -> str:
     """The largest whole subtree that ends with the leaf."""
     before = positions_before(sequence)
-    missing = [position for position in before if position not in known]
-    if missing:
-        known |= {row.sequence: row.subtree for row in connection.execute(_SUBTREES, {"positions": missing})}
+    known.update(_SUBTREE.run_each(session, [{"position": each} for each in before if each not in known]))
     return subtree(bytes.fromhex(leaf), (bytes.fromhex(known[position]) for position in before)).hex()

@@ -65,8 +65,8 @@ class Prepared:
         """The rows that it gives with each of these values, one after the other. Raises SQLAlchemyError."""
         connection = session.connection()
         compiled = self._compiled.get(connection.dialect.name) or self._compile(connection.dialect)
-        rows = run_text(connection, compiled.text, *map(compiled.values, each))
-        return [compiled.row(row) for row in rows]
+        values = [compiled.values(one) for one in each]
+        return [compiled.row(row) for row in run_text(connection, compiled.text, *values)] if values else []
 
     def _compile(self, dialect: Dialect) -> _Compiled:
         found = self._statement[dialect.name] if isinstance(self._statement, Mapping) else self._statement
