@@ -6,7 +6,7 @@ import time
 import traceback
 from collections.abc import Collection
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -29,6 +29,11 @@ _HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
+_PAGE_HEADERS, _STATIC_HEADERS = (
+    [(name.lower().encode(), value.encode()) for name, value in (*_HEADERS.items(), ("Cache-Control", cache))]
+    for cache in ("no-store", "no-cache")
+)
+_GIVEN = frozenset(name for name, _ in _PAGE_HEADERS)
 _LOG = logging.getLogger("mayshare.web")
 
 
@@ -81,11 +86,9 @@ class _Answering:
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self.status = message["status"]
-            headers = MutableHeaders(raw=message.setdefault("headers", []))
-            for name, value in _HEADERS.items():
-                headers[name] = value
             is_static = self._scope["path"].startswith(f"{STATIC}/")
-            headers["Cache-Control"] = "no-cache" if is_static else "no-store"
+            own = [header for header in message.get("headers", ()) if header[0] not in _GIVEN]
+            message = {**message, "headers": [*own, *(_STATIC_HEADERS if is_static else _PAGE_HEADERS)]}
         await self._send(message)
 
 
