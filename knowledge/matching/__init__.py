@@ -3,7 +3,7 @@
 from knowledge.matching.mentions import Found, Mention, Nothing, Several
 from knowledge.matching.names import SLIP_LETTERS, SLIP_LETTERS_OFFERED, Names, asset_names, partner_names
 from knowledge.matching.offers import OFFERED, nearest
-from knowledge.matching.search import Typed, find_mentions, mentions_among
+from knowledge.matching.search import Typed, exact_mentions_among, find_mentions, mentions_among
 from knowledge.matching.tokens import Token, addresses, fold, is_invisible, strip_invisible, tokenize
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "Typed",
     "addresses",
     "asset_names",
+    "exact_mentions_among",
     "find_mentions",
     "fold",
     "is_invisible",

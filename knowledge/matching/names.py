@@ -96,7 +96,7 @@ class Names:
         return frozenset(word for name in self.spoken for word in name.split(" "))
 
     @cached_property
-    def _spellings(self) -> Spellings:
+    def spellings(self) -> Spellings:
         """Names as they are said, short forms too: what follows as legal form is no part of a slip."""
         said = {letters(name.split(" ")) for name in self.spoken} | self.short
         return Spellings(key for key in said if len(key) >= SLIP_LETTERS_OFFERED and key in self.exact)
@@ -108,7 +108,7 @@ class Names:
 
     def one_slip_away(self, key: str) -> tuple[str, ...]:
         """The names one letter away: wrong, missing, too many, or two neighbours swapped. A digit is no letter."""
-        return self._spellings.one_slip_away(key) if len(key) <= self.longest_key + 1 else ()
+        return self.spellings.one_slip_away(key) if len(key) <= self.longest_key + 1 else ()
 
     def find_domain(self, address: str) -> str | None:
         """The record a mail or web domain belongs to; None when it is nobody's."""

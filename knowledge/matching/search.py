@@ -102,7 +102,19 @@ def mentions_among(typed: Typed, names: Names) -> tuple[Mention, ...]:
     reading = _Reading(typed, names)
     reading.find_exact()
     reading.find_slips()
-    return tuple(each.mention for each in sorted(reading.found.values(), key=lambda each: each.first))
+    return reading.mentions()
+
+
+def exact_mentions_among(typed: Typed, names: Names) -> tuple[Found, ...]:
+    """Of `mentions_among` those that name one record exactly: most texts name none, and then no slip matters."""
+    if not names.exact:
+        return ()
+    reading = _Reading(typed, names)
+    reading.find_exact()
+    if not reading.found:
+        return ()
+    reading.find_slips()  # it may take the place of exact names that are parts of it
+    return tuple(each for each in reading.mentions() if isinstance(each, Found) and not each.taken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +139,10 @@ class _Reading:
         self.found: dict[int, _Span] = {}
         self.covered: dict[int, int] = {}
         self.near: dict[str, tuple[str, ...]] = {}
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """What was found, in the order of the text."""
+        return tuple([each.mention for each in sorted(self.found.values(), key=lambda each: each.first)])
 
     def _put(self, first: int, last: int, ids: tuple[str, ...], *, taken: bool = False) -> None:
         start, end = self.tokens[first].start, self.tokens[last - 1].end
@@ -223,7 +239,7 @@ class _Reading:
         everyday = self.typed.everyday
         if like_partner and all(plain or at in self.covered for at, plain in enumerate(everyday)):
             return
-        at_ends = self.typed.may_end(names)
+        at_ends, may_be_near = self.typed.may_end(names), names.spellings.may_be_near
         for at, may_begin in enumerate(at_ends):
             if not may_begin:
                 continue
@@ -241,6 +257,7 @@ class _Reading:
                     and at_ends[end]
                     and len(key) >= SLIP_LETTERS_OFFERED - 1
                     and key not in names.exact
+                    and may_be_near(key)
                     and self._one_slip_away(key)
                 ):
                     yield end + 1 - at, at, key

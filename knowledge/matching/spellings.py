@@ -51,10 +51,10 @@ class Spellings:
             marks[first >> 3] |= 1 << (first & 7)
             marks[second >> 3] |= 1 << (second & 7)
 
-    def _is_half_marked(self, typed: str, size: int) -> bool:
-        """Whether the word may be one slip away: only then is a half of it as it is in a known spelling."""
+    def may_be_near(self, typed: str) -> bool:
+        """False where the word is no slip away: only one that may be has a half as it is in a known spelling."""
         marks, last_bit = self._marks, self._last_bit
-        for half in _halves(typed, size):
+        for half in _halves(typed, len(typed)):
             trace = hash(half)
             first = trace & last_bit
             if marks[first >> 3] >> (first & 7) & 1:
@@ -79,7 +79,7 @@ class Spellings:
     def one_slip_away(self, typed: str) -> tuple[str, ...]:
         """The spellings one letter away: wrong, missing, too many, or two neighbours swapped. A digit is no letter."""
         size, found = len(typed), set[str]()
-        if not self._is_half_marked(typed, size):
+        if not self.may_be_near(typed):
             return ()
         search = _Search(typed, typed[::-1])
         for at in self._marked(typed):

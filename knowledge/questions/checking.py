@@ -27,7 +27,7 @@ def checked(understood: Understood, register: Register) -> Understood:
             (asset, partner)
             for each in understood.pairs
             if (asset := _mention(each[0], assets)) is not None
-            and (partner := _mention(each[1], {*partners, PUBLIC})) is not None
+            and (partner := _receiver(each[1], partners)) is not None
         ),
         agreements=tuple(each for each in understood.agreements if each in register.agreements or each == HOUSE),
         people=tuple(each for each in understood.people if each in register.people),
@@ -39,6 +39,11 @@ def checked(understood: Understood, register: Register) -> Understood:
 
 def _mentions(mentions: tuple[Mention, ...], records: Mapping[str, object]) -> tuple[Mention, ...]:
     return tuple(found for each in mentions if (found := _mention(each, records)) is not None)
+
+
+def _receiver(mention: Mention, partners: Mapping[str, object]) -> Mention | None:
+    is_public = isinstance(mention, Found) and mention.id == PUBLIC
+    return mention if is_public else _mention(mention, partners)
 
 
 def _mention(mention: Mention, records: Container[str]) -> Mention | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from knowledge.assets import Form
 from knowledge.lexicon.everyday import NEGATIONS
 from knowledge.lexicon.facts import ASPECTS, CHANNELS, FORMS, LEAVING_OUT, NO_PUBLICATION, PUBLICATION, USES
-from knowledge.matching import Found, Names, mentions_among
+from knowledge.matching import Names, exact_mentions_among
 from knowledge.questions.phrases import compiled, possible, says
 from knowledge.questions.wording import Wording
 from knowledge.register import Register
@@ -141,9 +141,8 @@ def names_of(records: tuple[tuple[str, tuple[str, ...]], ...]) -> Names:
 
 def named_in(wording: Wording, names: Names) -> Iterator[tuple[str, int, int]]:
     """What the message names exactly, by id, with start and end."""
-    for mention in mentions_among(wording.typed, names):
-        if isinstance(mention, Found) and not mention.taken:
-            yield mention.id, mention.start, mention.end
+    for mention in exact_mentions_among(wording.typed, names):
+        yield mention.id, mention.start, mention.end
 
 
 def is_outside_names(wording: Wording, start: int, end: int) -> bool:

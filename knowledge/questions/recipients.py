@@ -69,9 +69,9 @@ def find_recipients(wording: Wording, register: Register, partners: tuple[str, .
     first_names = frozenset(each.key for each in wording.items if each.key in GIVEN_NAMES or each.key in theirs)
     told = (
         *_by_address(wording, known),
-        *_own_people(wording),
+        *wording.remember("own people", lambda: tuple(_own_people(wording))),
         *_relations_of(wording, first_names),
-        *_stated_recipients(wording),
+        *wording.remember("stated recipients", lambda: tuple(_stated_recipients(wording))),
         *somebody_alone(wording, first_names),
     )
     covered = {at for start, end, _ in named for at in range(start, end)}

@@ -14,7 +14,7 @@ from knowledge.lexicon.topics import (
     TOPIC_VERBS,
     TOPIC_WORDS,
 )
-from knowledge.matching import Found, mentions_among
+from knowledge.matching import Found, exact_mentions_among
 from knowledge.questions.phrases import says
 from knowledge.questions.values import Intent, Thread, Understood
 from knowledge.questions.vocabulary import Vocabulary
@@ -72,7 +72,7 @@ def _agreements(
     understood: Understood, own: Wording, register: Register, names: Vocabulary, thread: Thread
 ) -> Iterator[str]:
     """Those named by id or by name; else those of the kinds named with the partners, or with the thread's."""
-    named = [each for each in mentions_among(own.typed, names.agreements) if isinstance(each, Found)]
+    named = exact_mentions_among(own.typed, names.agreements)
     plain = own.plain()
     if says(plain, HOUSE_WORDS):
         yield HOUSE
