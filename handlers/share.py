@@ -23,7 +23,7 @@ from knowledge.remedies import Remedy, find_remedies
 from knowledge.silences import silence_of
 from knowledge.stated import in_words
 from knowledge.terms import HOUSE
-from knowledge.validity import valid_until
+from knowledge.validity import Ahead, valid_until
 
 MOST_PAIRS = 100
 """A message about more pairs than this is not answered: nobody reads so many answers."""
@@ -150,7 +150,9 @@ def _unresolved(known: Answer, asked: Asked, fact: Fact, mention: Mention | None
 def _decided(question: Question, known: Answer, asked: Asked, *, is_whom_asked: bool) -> Answer:
     register = asked.register
     decision = decide(question, register)
-    remedies = find_remedies(decision, register)
+    ahead = Ahead(question, register)
+    until = valid_until(decision, register, ahead)
+    remedies = find_remedies(decision, register, ahead)
     to_yes = tuple(tuple((step.do, step.who) for step in remedy.steps) for remedy in remedies)
     whom = _whom(decision, register)
     people = {person for steps in to_yes for _, person in steps if person is not None} | ({whom} if whom else set())
@@ -170,7 +172,7 @@ def _decided(question: Question, known: Answer, asked: Asked, *, is_whom_asked: 
         ask_for=ask_for,
         ask_whom=whom,
         to_yes=to_yes,
-        valid_until=valid_until(decision, register),
+        valid_until=until,
         names={person: register.people[person].name for person in sorted(people) if person in register.people},
         choices=_as_choices(further),
         best_way=tuple(step.says for remedy in remedies[:1] for step in remedy.steps),

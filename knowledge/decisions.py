@@ -67,6 +67,17 @@ def decide(question: Question, register: Register, supposed: frozenset[Cure] = N
     return Decision(question, _worst(results), tuple(findings))
 
 
+def is_yes(question: Question, register: Register, supposed: frozenset[Cure] = NOTHING_SUPPOSED) -> bool:
+    """Whether `decide` says YES or YES IF; sooner known, because one block is enough to say that it does not."""
+    case = Case(question, register, supposed)
+    findings = _unless_blocked(case)
+    if findings is None:
+        return False
+    results = {finding.result for finding in findings}
+    verdict = _settle(case, findings).verdict if Result.MISSING in results else _worst(results)
+    return verdict in (Verdict.YES, Verdict.YES_IF)
+
+
 def _worst(results: Collection[Result]) -> Verdict:
     """The verdict of the worst result: NO > UNKNOWN > ASK > YES IF > YES."""
     for result, verdict in _WORST_FIRST:
@@ -86,6 +97,18 @@ def _evaluate(case: Case) -> list[Finding]:
     return findings
 
 
+def _unless_blocked(case: Case) -> list[Finding] | None:
+    """Every finding; None where one is a block, and then no further gate is asked."""
+    granted: Granted = grants(case)
+    findings: list[Finding] = []
+    for gate in GATES:
+        for finding in gate(case, granted):
+            if finding.result is Result.BLOCK:
+                return None
+            findings.append(finding)
+    return findings
+
+
 def _settle(case: Case, findings: list[Finding]) -> Decision:
     """Rule 18: which missing fact to ask for, or what holds whatever its value."""
     question = case.question
@@ -94,19 +117,21 @@ def _settle(case: Case, findings: list[Finding]) -> Decision:
     if prod(len(domains[fact]) for fact in names) > MOST_COMPLETIONS:
         return _asking(case, findings, names[0])
     outcomes: dict[tuple[str, ...], int] = {}
-    found: dict[tuple[str, ...], list[Finding]] = {}
     of_first: dict[tuple[str, ...], int] = {}
     # The first fact that matters is asked for, so its values are tried in turn before another changes: two can tell.
     for backwards in product(*(domains[fact] for fact in reversed(names))):
         values = backwards[::-1]
-        found[values] = _evaluate(Case(_completed(question, names, values), case.register, case.supposed))
-        outcomes[values] = _CLASS[_worst({finding.result for finding in found[values]})]
+        found = _unless_blocked(Case(_completed(question, names, values), case.register, case.supposed))
+        outcomes[values] = _CLASS[Verdict.NO if found is None else _worst({finding.result for finding in found})]
         if of_first.setdefault(values[1:], outcomes[values]) != outcomes[values]:
             return _asking(case, findings, names[0])
     for index, fact in enumerate(names):
         if _matters(outcomes, index):
             return _asking(case, findings, fact)
-    completed = chain.from_iterable(found[values] for values in product(*(domains[fact] for fact in names)))
+    completed = chain.from_iterable(
+        _evaluate(Case(_completed(question, names, values), case.register, case.supposed))
+        for values in product(*(domains[fact] for fact in names))
+    )
     return _settled(question, findings, list(completed))
 
 

@@ -10,14 +10,14 @@ from knowledge.assets import Form
 from knowledge.cases import Case
 from knowledge.copies import replace
 from knowledge.deciders import PARTNER, whom_to_ask
-from knowledge.decisions import Decision, decide
+from knowledge.decisions import Decision, decide, is_yes
 from knowledge.findings import Change, Cure, Result, Verdict
 from knowledge.inquiry import Question
 from knowledge.prompts import say_asset
 from knowledge.register import Register
 from knowledge.stated import one_of_kind
 from knowledge.terms import AgreementKind
-from knowledge.validity import change_days
+from knowledge.validity import Ahead
 
 MOST_STEPS = 4
 """A set of more steps than these is no help to anybody."""
@@ -47,15 +47,17 @@ class Remedy:
     cures: frozenset[Cure]
 
 
-def find_remedies(decision: Decision, register: Register) -> tuple[Remedy, ...]:
+def find_remedies(decision: Decision, register: Register, ahead: Ahead | None = None) -> tuple[Remedy, ...]:
     """The minimal sets of steps after which the answer is YES or YES IF, best first; empty for a yes and for UNKNOWN.
 
-    Ranked by fewest steps, then those the asker can do, then alphabetically. Reclassifying is never a step.
+    Ranked by fewest steps, then those the asker can do, then alphabetically. Reclassifying is never a step. `ahead` is
+    the question's, of which some days may have been looked at.
     """
     if decision.verdict in (*_YES, Verdict.UNKNOWN):
         return ()
     question = decision.question
-    minimal = [found for found in _search(decision, register) if _is_minimal(found, question, register)]
+    ahead = ahead or Ahead(question, register)
+    minimal = [found for found in _search(decision, register, ahead) if _is_minimal(found, question, register)]
     remedies = [Remedy(_steps(found, question, register), found) for found in minimal]
     ranked = sorted(remedies, key=lambda remedy: _rank(remedy, question.asker))
     return tuple(ranked[:MOST_REMEDIES])
@@ -63,7 +65,14 @@ def find_remedies(decision: Decision, register: Register) -> tuple[Remedy, ...]:
 
 def apply(cures: frozenset[Cure], question: Question, register: Register) -> Decision:
     """The decision once the steps are taken."""
-    return decide(_changed(question, cures, register), register, cures - _question_cures(cures))
+    return decide(*_tried(cures, question, register))
+
+
+def _tried(
+    cures: frozenset[Cure], question: Question, register: Register
+) -> tuple[Question, Register, frozenset[Cure]]:
+    """What is decided on once the steps are taken: the question as they change it, and what they do besides."""
+    return _changed(question, cures, register), register, cures - _question_cures(cures)
 
 
 def _question_cures(cures: frozenset[Cure]) -> frozenset[Cure]:
@@ -93,7 +102,7 @@ def _fields(question: Question, register: Register) -> tuple[str, ...]:
     return asset.fields if asset is not None else ()
 
 
-def _search(decision: Decision, register: Register) -> Iterator[frozenset[Cure]]:
+def _search(decision: Decision, register: Register, ahead: Ahead) -> Iterator[frozenset[Cure]]:
     """Sets of steps that work, smallest first; each is grown by what cures a finding that is left."""
     level: list[tuple[frozenset[Cure], Decision]] = [(frozenset(), decision)]
     seen: set[frozenset[Cure]] = {frozenset()}
@@ -101,7 +110,7 @@ def _search(decision: Decision, register: Register) -> Iterator[frozenset[Cure]]
     for _ in range(MOST_STEPS):
         following: list[tuple[frozenset[Cure], Decision]] = []
         for steps, left in level:
-            for cure in _next_cures(steps, left, decision.question, register):
+            for cure in _next_cures(steps, left, ahead):
                 grown = steps | {cure}
                 if grown in seen or any(smaller <= grown for smaller in found):
                     continue
@@ -115,7 +124,8 @@ def _search(decision: Decision, register: Register) -> Iterator[frozenset[Cure]]
         level = following
 
 
-def _next_cures(steps: frozenset[Cure], left: Decision, question: Question, register: Register) -> tuple[Cure, ...]:
+def _next_cures(steps: frozenset[Cure], left: Decision, ahead: Ahead) -> tuple[Cure, ...]:
+    question, register = ahead.question, ahead.register
     bad = (Result.BLOCK, Result.APPROVAL, Result.NOT_COVERED)
     cures = {cure for finding in left.findings if finding.result in bad for cure in finding.cures}
     taken = {cure.change for cure in steps}
@@ -126,7 +136,7 @@ def _next_cures(steps: frozenset[Cure], left: Decision, question: Question, regi
     if Change.USE_FORM in taken or Change.SHARE_INSTEAD in taken:
         cures = {cure for cure in cures if cure.change is not Change.USE_FORM}
     if Change.WAIT not in taken and len(steps) < 2:  # noqa: PLR2004 - two steps and a wait are the most worth saying
-        wait = _earliest(steps, question, register)
+        wait = _earliest(steps, ahead)
         if wait is not None:
             cures.add(wait)
     return tuple(sorted(cures - steps))
@@ -140,19 +150,20 @@ def _siblings(asset: str, register: Register) -> Iterator[str]:
             yield derived.id
 
 
-def _earliest(steps: frozenset[Cure], question: Question, register: Register) -> Cure | None:
+def _earliest(steps: frozenset[Cure], ahead: Ahead) -> Cure | None:
     """The first day on which waiting, with the steps taken, makes it a yes."""
-    changed = _changed(question, steps, register)
-    supposed = steps - _question_cures(steps)
-    for day in change_days(Decision(question=changed, verdict=Verdict.NO, findings=()), register):
-        if decide(replace(changed, on=day), register, supposed).verdict in _YES:
+    changed, register, supposed = _tried(steps, ahead.question, ahead.register)
+    if changed is not ahead.question:
+        ahead = Ahead(changed, register)
+    for day in ahead.days:
+        if is_yes(replace(changed, on=day), register, supposed) if supposed else ahead.is_yes(day):
             return Cure(Change.WAIT, day.isoformat())
     return None
 
 
 def _is_minimal(cures: frozenset[Cure], question: Question, register: Register) -> bool:
     return not any(
-        apply(frozenset(subset), question, register).verdict in _YES
+        is_yes(*_tried(frozenset(subset), question, register))
         for size in range(1, len(cures))
         for subset in combinations(sorted(cures), size)
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cached_property
 
 from knowledge.bindings import Binding
 from knowledge.calendar import LAST_DAY, Window, day_before, window
@@ -9,8 +10,9 @@ from knowledge.cases import Case
 from knowledge.company import Course
 from knowledge.copies import replace
 from knowledge.dealings import dealings_with, exclusivity, standings_of
-from knowledge.decisions import Decision, decide
+from knowledge.decisions import Decision, decide, is_yes
 from knowledge.findings import Result, Verdict
+from knowledge.inquiry import Question
 from knowledge.partners import Partner
 from knowledge.register import Register
 from knowledge.training import boundaries
@@ -31,23 +33,50 @@ def essence(decision: Decision) -> tuple[object, ...]:
     return (decision.verdict, decision.conditions, tuple(sorted(clauses)))
 
 
-def valid_until(decision: Decision, register: Register) -> date | None:
+class Ahead:
+    """The days after the disclosure on which the decision could become another, and what is decided on them, once."""
+
+    def __init__(self, question: Question, register: Register) -> None:
+        self.question = question
+        self.register = register
+        self._decided: dict[date, Decision] = {}
+
+    @cached_property
+    def days(self) -> tuple[date, ...]:
+        """The days, in order."""
+        return change_days(self.question, self.register)
+
+    def decide(self, day: date) -> Decision:
+        """The decision on the same question that day."""
+        if day not in self._decided:
+            self._decided[day] = decide(replace(self.question, on=day), self.register)
+        return self._decided[day]
+
+    def is_yes(self, day: date) -> bool:
+        """Whether it is YES or YES IF that day."""
+        known = self._decided.get(day)
+        if known is not None:
+            return known.verdict in (Verdict.YES, Verdict.YES_IF)
+        return is_yes(replace(self.question, on=day), self.register)
+
+
+def valid_until(decision: Decision, register: Register, ahead: Ahead | None = None) -> date | None:
     """The last day of disclosure on which the answer is still the same; None if it never changes.
 
     Today and the day of the disclosure move on together. The answer can only change on a day on which some date of
-    the register begins or ends, so only those days are looked at.
+    the register begins or ends, so only those days are looked at. `ahead` is the question's, to be looked at again.
     """
     held = essence(decision)
-    question = decision.question
-    for day in change_days(decision, register):
-        if essence(decide(replace(question, on=day), register)) != held:
+    ahead = ahead or Ahead(decision.question, register)
+    for day in ahead.days:
+        if essence(ahead.decide(day)) != held:
             return day_before(day)
     return None
 
 
-def change_days(decision: Decision, register: Register) -> tuple[date, ...]:
+def change_days(question: Question, register: Register) -> tuple[date, ...]:
     """The days after the disclosure on which the decision could become another, in order."""
-    case = Case(decision.question, register)
+    case = Case(question, register)
     partner = case.partner_id
     signed = register.remember(("change days", partner), lambda: frozenset(_changes(_signed(register, partner))))
     return tuple(sorted(day for day in signed.union(_days(case)) if case.on < day < LAST_DAY))
