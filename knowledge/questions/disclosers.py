@@ -117,9 +117,9 @@ def _who(subject: tuple[Item, ...], names: Vocabulary, known: str | None) -> Ite
 def _told(own: Wording, at: int, item: Item) -> Iterator[str]:
     """Who is told to share by the words around: "cy wants to send it", "shared by an intern", "on behalf of bo"."""
     start = next((back + 1 for back in range(at - 1, max(0, at - 4), -1) if own.items[back].is_stop), max(0, at - 3))
-    before, after = own.plain(max(start, at - 3), at), own.plain(at + 1, at + 7)
-    sharing = begins_with_any(after, SUBJECTS_TOLD)
+    before = own.plain(max(start, at - 3), at)
     if item.kind is Kind.PERSON:
+        sharing = _is_told_to_share(own, at)
         sure = ends_in_any(before, DISCLOSERS) or sharing
         beside = ends(before, "and|or|plus|with|, $") and sharing
         if sure and not beside and isinstance(item.mention, Found):
@@ -130,16 +130,20 @@ def _told(own: Wording, at: int, item: Item) -> Iterator[str]:
         yield UNCLEAR
     elif item.kind is Kind.WORD:
         people = item.key in PEOPLE_WORDS or item.key in SOMEBODY
-        if sharing and people and not _is_partners(own, max(start, at - 3), at):
+        if people and _is_told_to_share(own, at) and not _is_partners(own, max(start, at - 3), at):
             yield UNCLEAR
         elif (
-            not _is_partners(own, max(start, at - 1), at)
-            and ends(before, "by :det? $")
+            ends(before, "by :det? $")
+            and not _is_partners(own, max(start, at - 1), at)
             and (people or not (is_ordinary(item.key) or item.key in TOOLS))
         ):
             told = own.plain(max(0, at - 3 * _REACH), at)
             given = any(ends(told, f":given ** ** {end}") for end in ("by $", "by :det $"))
             yield from (UNCLEAR,) if given else ()
+
+
+def _is_told_to_share(own: Wording, at: int) -> bool:
+    return begins_with_any(own.plain(at + 1, at + 7), SUBJECTS_TOLD)
 
 
 def _alone(own: Wording) -> Iterator[str]:

@@ -42,6 +42,7 @@ class Likenesses:
         for keys, ids in found.items():
             self.heads.setdefault(keys[-1], set()).update((frozenset(keys[:-1]), id) for id in ids)
         self.exact = {keys: tuple(sorted(ids)) for keys, ids in found.items()}
+        self.first = frozenset(keys[0] for keys in self.exact)
         self.longest = max(map(len, self.exact), default=0)
 
     def find(self, tokens: tuple[Token, ...], text: str) -> Iterator[Mention]:
@@ -50,7 +51,9 @@ class Likenesses:
         A name that is exact as it stands is found here too: whoever calls lets exact names win.
         """
         alike = _alike(tokens)
-        for at in range(len(alike)):
+        for at, (first, _, _) in enumerate(alike):
+            if first not in self.first and not (at + 1 < len(alike) and alike[at + 1][0] in _LINKS):
+                continue
             for end in range(min(len(alike), at + self.longest + 2), at + 1, -1):
                 window = alike[at:end]
                 ids = self.exact.get(tuple(key for key, _, _ in window)) or self.exact.get(_turned(window))

@@ -92,15 +92,28 @@ def possible(plain: str, phrases: tuple[str, ...]) -> list[int]:
     found = set(free)
     for word in spoken:
         for at, others in by_word.get(word, ()):
-            if not any(needed.isdisjoint(spoken) for needed in others):
+            for needed in others:
+                if needed.isdisjoint(spoken):
+                    break
+            else:
                 found.add(at)
-    return sorted(found)
+    return sorted(found) if found else []
 
 
 def says(plain: str, phrases: Iterable[str]) -> bool:
     """True when the plain form holds one of the phrases."""
-    known = tuple(phrases)
-    return any(compiled(known[at]).search(plain) for at in possible(plain, known))
+    return bool(said(plain, tuple(phrases), most=1))
+
+
+def said(plain: str, phrases: tuple[str, ...], *, most: int | None = None) -> list[int]:
+    """The places, in order, of those phrases that the plain form holds; the first so many where `most` is given."""
+    found: list[int] = []
+    for at in possible(plain, phrases):
+        if compiled(phrases[at]).search(plain):
+            found.append(at)
+            if len(found) == most:
+                break
+    return found
 
 
 def ends(plain: str, phrase: str) -> bool:

@@ -15,7 +15,7 @@ from knowledge.lexicon.topics import (
     TOPIC_WORDS,
 )
 from knowledge.matching import Found, exact_mentions_among
-from knowledge.questions.phrases import says
+from knowledge.questions.phrases import said, says
 from knowledge.questions.values import Intent, Thread, Understood
 from knowledge.questions.vocabulary import Vocabulary
 from knowledge.questions.wording import Item, Kind, Wording
@@ -36,6 +36,7 @@ _LONGEST_TOPIC = 8
 _DETERMINERS = words("the a an our my their its his her this that any such")
 _NO_TOPICS = words("hold what which top phone call paper")
 _INSIDE = words("to by and")
+_KINDS_SAID = tuple(phrase for _, phrase in AGREEMENT_KINDS)
 
 
 def name_topics(
@@ -84,7 +85,7 @@ def _agreements(
             item.mention.id for item in own.items if item.kind is Kind.PARTNER and isinstance(item.mention, Found)
         )
     )
-    kinds = {kind for kind, phrase in AGREEMENT_KINDS if says(plain, (phrase,))}
+    kinds = {AGREEMENT_KINDS[at][0] for at in said(plain, _KINDS_SAID)}
     if not kinds and not (understood.intent in _ABOUT_TERMS and says(plain, ANY_AGREEMENT)):
         return
     for partner in partners or thread.partners:

@@ -117,6 +117,8 @@ class Wording:
 
     def plain(self, start: int = 0, end: int | None = None) -> str:
         """The keys of the items, each with a space behind it: what phrases are looked up in."""
+        if start == 0 and end is None:
+            return self._plain
         begun = self.begun
         first, behind, _ = slice(start, end).indices(len(self.items))
         return self._plain[begun[first] : begun[max(first, behind)]]
