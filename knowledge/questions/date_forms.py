@@ -1,5 +1,7 @@
 """The forms of words that state a date, first match first, each with what tells the day it means."""
 
+import re
+
 from knowledge.lexicon.dates import (
     DAY_NAMES,
     DAYS_IN_WORDS,
@@ -197,3 +199,12 @@ FORMS: tuple[tuple[str, Resolver, bool], ...] = (
     (rf"\b(?:{'|'.join(VAGUE_PAST)})\b", words.no_day, True),
 )
 """Pattern, resolver, and whether the words point backwards."""
+
+VAGUE_FORMS = FORMS[-2:]
+"""The forms of words that fix no day: every other form holds a `SIGN`."""
+
+SIGN = re.compile(
+    r"\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|week|month|quarter|half|year"
+    r"|fortnight|night|eve|noon|morning|now|oment|inute|hour|mediately|tom|moro|tmrw|tmr|play|business|eo|cob|halloween"
+)
+"""What a text holds, within some word, that states a date in one of the other forms; most texts hold none."""

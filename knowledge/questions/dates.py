@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from knowledge.lexicon.dates import LOOSE_WEEKDAYS, MISSPELT
-from knowledge.questions.date_forms import FORMS
+from knowledge.questions.date_forms import FORMS, SIGN, VAGUE_FORMS
 from knowledge.questions.date_parts import Match, Resolver, When
 from knowledge.slips import is_slip
 
@@ -68,7 +68,7 @@ def _worded(text: str) -> tuple[list[tuple[Match, Resolver, bool]], Sequence[int
     plain, places = _spelt(text)
     taken = bytearray(len(plain))
     found: list[tuple[Match, Resolver, bool]] = []
-    for pattern, resolve, backwards in _COMPILED:
+    for pattern, resolve, backwards in _COMPILED if SIGN.search(plain) else _COMPILED[-len(VAGUE_FORMS) :]:
         for match in pattern.finditer(plain):
             if any(taken[match.start() : match.end()]) or _NO_DATE_AFTER.match(plain, match.end()) or _is_loose(match):
                 continue
