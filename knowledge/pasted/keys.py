@@ -58,6 +58,7 @@ _ASKED = (
     r"|parola d'ordine)(?![a-z])"
 )
 """What a password is called, in English, German, French, Spanish and Italian."""
+_PASSWORD_WORD = re.compile(_ASKED, re.IGNORECASE)
 _QUOTED = r"[ \"'`]{0,8}"
 _MEANS = rf"{_ASKED}{_QUOTED}(?:[:=]|(?:is|ist|lautet|est|es|è)(?![a-z])){_QUOTED}"
 _SET = rf"{_ASKED}(?: (?:for|to|of|on|für|zu|von|pour|de|du|para|per|di)\b[^:=\n]{{1,40}})?{_QUOTED}[:=]{_QUOTED}"
@@ -82,11 +83,12 @@ def find_keys(text: str) -> Iterator[str]:
     2. An address is one that has a key in its query or behind its `#`.
     3. What stands behind "password" is one, unless it is a word that people use.
     """
-    if any(_holds_key(found[0]) for found in _ADDRESS.finditer(text)) or _SIGNED.search(text):
+    addresses = _ADDRESS.findall(text)
+    if any(map(_holds_key, addresses)) or _SIGNED.search(text):
         yield _ADDRESS_WITH_KEY
     if _states_password(text):
         yield _PASSWORD
-    left = _IDENTIFIER.sub(" ", _ADDRESS.sub(" ", text))
+    left = _IDENTIFIER.sub(" ", _ADDRESS.sub(" ", text) if addresses else text)
     if any(_is_opaque(run[0]) for run in _OPAQUE.finditer(left)) or _is_in_groups(left) or _is_aws_secret(left):
         yield _KEY
 
@@ -105,10 +107,13 @@ def _holds_key(address: str) -> bool:
 
 
 def _states_password(text: str) -> bool:
-    if _WITH_DIGIT.search(text) or _WITH_SIGN.search(text) or _BEARER.search(text):
+    if _BEARER.search(text):
         return True
-    if any(found["word"].casefold() not in ORDINARY_WORDS for found in _OF_LETTERS.finditer(text)):
-        return True
+    if _PASSWORD_WORD.search(text):
+        if _WITH_DIGIT.search(text) or _WITH_SIGN.search(text):
+            return True
+        if any(found["word"].casefold() not in ORDINARY_WORDS for found in _OF_LETTERS.finditer(text)):
+            return True
     return any(_is_user_and_password(found["coded"]) for found in _BASIC.finditer(text))
 
 
@@ -139,6 +144,8 @@ def _is_in_groups(text: str) -> bool:
     if any(_is_opaque(re.sub(r"[ :-]", "", found[0])) for found in _HEX_PAIRS.finditer(text)):
         return True
     words = [word.strip("\"'`,;.()") for word in text.split()]
+    if not any(_GROUP.fullmatch(word) and not _NATURAL.fullmatch(word) for word in words):
+        return False  # a cut key has a group that is no word
     return any(
         _is_cut_key(groups) and (kind is _HEX_GROUP or _has_all_kinds("".join(groups)))
         for kind in (_GROUP, _HEX_GROUP)
