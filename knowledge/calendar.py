@@ -10,6 +10,8 @@ from knowledge.terms import Duration
 
 FIRST_DAY = date.min
 LAST_DAY = date.max
+_A_DAY = timedelta(days=1)
+_LAST_BUT_ONE = LAST_DAY - _A_DAY
 _WEEK = tuple(Weekday)
 
 
@@ -35,9 +37,11 @@ class Window:
 
     def changes(self) -> tuple[date, ...]:
         """The days on which being inside begins or ends to be true: its first day and the day after its last."""
-        if self.empty:
+        first, last = self.first, self.last
+        if last < first:
             return ()
-        return tuple([day for day in (self.first, day_after(self.last)) if FIRST_DAY < day < LAST_DAY])
+        begins = (first,) if FIRST_DAY < first < LAST_DAY else ()
+        return (*begins, last + _A_DAY) if last < _LAST_BUT_ONE else begins
 
 
 ALWAYS = Window()
@@ -55,12 +59,12 @@ def day_at(instant: datetime, company: Company) -> date:
 
 def day_after(day: date) -> date:
     """The next day; the last day there is stays itself."""
-    return day if day == LAST_DAY else day + timedelta(days=1)
+    return day if day == LAST_DAY else day + _A_DAY
 
 
 def day_before(day: date) -> date:
     """The day before; the first day there is stays itself."""
-    return day if day == FIRST_DAY else day - timedelta(days=1)
+    return day if day == FIRST_DAY else day - _A_DAY
 
 
 def add(day: date, duration: Duration, company: Company) -> date:

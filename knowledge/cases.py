@@ -39,6 +39,7 @@ class Case:
 
     __slots__ = (
         "all_aspects",
+        "allowed",
         "askable",
         "aspects",
         "asset",
@@ -100,6 +101,8 @@ class Case:
         self.tents = _tents(asset, question, register, self.public) if register.tents else ()
         self.askable: frozenset[Fact] | None = None
         """Which of the facts that may not always be asked for may be; worked out when first needed."""
+        self.allowed: dict[Fact, tuple[frozenset[str], ...]] = {}
+        """What the terms allow of a fact; worked out when a decision first needs it."""
 
     def _settle_purpose(self) -> tuple[str, ...]:
         """Rule 20: of a purpose outside the tree nothing is known; it must be asked for."""

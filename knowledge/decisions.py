@@ -219,10 +219,16 @@ def _in_play(case: Case) -> Iterator[Binding]:
 
 def _stated(case: Case, fact: Fact) -> tuple[frozenset[str], ...]:
     """What the terms that bind that day and name the asset allow of the fact, without repetition."""
+    if fact not in case.allowed:
+        case.allowed[fact] = tuple(sorted(_allowed(case, fact), key=sorted))
+    return case.allowed[fact]
+
+
+def _allowed(case: Case, fact: Fact) -> set[frozenset[str]]:
     found = {
         constraint.allowed
         for binding in _in_play(case)
-        if case.names(binding)
+        if binding.constraints and case.names(binding)
         for constraint in binding.constraints
         if constraint.fact is fact
     }
@@ -232,7 +238,7 @@ def _stated(case: Case, fact: Fact) -> tuple[frozenset[str], ...]:
         found.update(narrower.get(e.purpose, frozenset({e.purpose})) for e in events if e.purpose is not None)
     if fact is Fact.RECIPIENT and may_ask(case, fact):
         found.update(frozenset(map(fold, t.partner_people)) for t in case.tents if t.partner == case.partner_id)
-    return tuple(sorted(found, key=sorted))
+    return found
 
 
 def _domain(case: Case, fact: Fact) -> tuple[str, ...]:
@@ -279,7 +285,7 @@ def _choices(case: Case, fact: Fact) -> tuple[str, ...]:
     granted = dict.fromkeys(
         value
         for binding in (*case.dealings.permits, *_in_play(case))
-        if case.names(binding)
+        if binding.constraints and case.names(binding)
         for constraint in binding.constraints
         if constraint.fact is fact
         for value in constraint.stated
