@@ -40,6 +40,11 @@ class Typed:
         return [letters([token.key]) for token in self.tokens]
 
     @cached_property
+    def run(self) -> str:
+        """The letters of all words, run together: whatever it names exactly, by a name of no company, stands in it."""
+        return "".join(self._plain_letters)
+
+    @cached_property
     def _company_letters(self) -> list[str]:
         return [letters([same_form(token.key)]) for token in self.tokens]
 

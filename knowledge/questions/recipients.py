@@ -19,7 +19,7 @@ from knowledge.lexicon.recipients import (
 )
 from knowledge.lexicon.rows import words
 from knowledge.matching import Found, fold
-from knowledge.questions.facts import named_in, names_of
+from knowledge.questions.facts import named_of
 from knowledge.questions.named_people import (
     in_apposition,
     named_after,
@@ -56,10 +56,8 @@ def find_recipients(wording: Wording, register: Register, partners: tuple[str, .
 
     People who only stand for the partner ("our contacts at Orion") are none; nor are those who left it.
     """
-    known = list(registered_recipients(register, partners))
-    named = [
-        (start, end, each) for each, start, end in named_in(wording, names_of(tuple((name, (name,)) for name in known)))
-    ]
+    known = registered_recipients(register, partners)
+    named = [(start, end, each) for each, start, end in named_of(wording, known)]
     named = [(start, end, each) for start, end, each in named if _is_recipient(wording, start, end, each)]
     related = [people_of(wording, start, end, each) for start, end, each in named]
     found = {start: each for start, _, each in related}
@@ -92,7 +90,7 @@ def _is_recipient(wording: Wording, start: int, end: int, name: str) -> bool:
     return after in PEOPLE_WORDS or bool({"'s", "their"} & set(before))
 
 
-def _by_address(wording: Wording, known: list[str]) -> Iterator[Stated]:
+def _by_address(wording: Wording, known: tuple[str, ...]) -> Iterator[Stated]:
     """Whoever an address of the partner's belongs to: the one registered person it spells, else the address."""
     for at, item in enumerate(wording.items):
         address = wording.text[item.start : item.end]
