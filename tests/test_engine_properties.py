@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 
 from knowledge import gates
 from knowledge.calendar import LAST_DAY, day_after, day_before
-from knowledge.decisions import Decision, decide
+from knowledge.decisions import Decision, decide, is_yes
 from knowledge.findings import Verdict
 from knowledge.inquiry import Fact, Question
 from knowledge.register import Register
 from knowledge.remedies import apply, find_remedies
 from knowledge.terms import EVERYTHING, LATER_USES, Action, Effect, Information, Reach, Term
-from knowledge.validity import essence, valid_until
+from knowledge.validity import Ahead, essence, valid_until
 from knowledge.visibility import hidden_from, is_outsider, visible_to
 from tests.oracle.opinions import worst
 from tests.oracle.scene import find_scene
@@ -201,6 +201,26 @@ def test_each_remedy_gives_a_yes_and_no_part_of_it_does(seed: int) -> None:
                     assert apply(frozenset(part), question, world).verdict not in YES, (seed, question, part)
         ranks = [len(remedy.steps) for remedy in remedies]
         assert ranks == sorted(ranks)
+
+
+@given(SEEDS)
+def test_what_is_known_sooner_is_what_the_whole_decision_says(seed: int) -> None:
+    rng = random.Random(seed)
+    for world, question in asked(seed):
+        found = decide(question, world)
+        assert is_yes(question, world) is (found.verdict in YES)
+        cures = sorted({cure for finding in found.findings for cure in finding.cures})
+        supposed = frozenset(rng.sample(cures, min(2, len(cures))))
+        assert is_yes(question, world, supposed) is (decide(question, world, supposed).verdict in YES), (seed, question)
+
+
+@given(SEEDS)
+def test_days_ahead_that_were_looked_at_change_nothing(seed: int) -> None:
+    for world, question in asked(seed):
+        found, ahead = decide(question, world), Ahead(question, world)
+        assert valid_until(found, world, ahead) == valid_until(found, world)
+        assert find_remedies(found, world, ahead) == find_remedies(found, world)
+        assert all(ahead.is_yes(day) is (ahead.decide(day).verdict in YES) for day in ahead.days)
 
 
 class WatchedDay(date):

@@ -1,6 +1,6 @@
 """Slips in the names of assets that hold the names of others, and messages as long as they may be."""
 
-from knowledge.matching import Found, Names, Nothing, Several, find_mentions
+from knowledge.matching import Found, Names, Nothing, Several, Typed, exact_mentions_among, find_mentions
 
 NAMES = Names([("plan", ["product roadmap"]), ("map", ["roadmap"]), ("kit", ["press kit"])])
 
@@ -8,6 +8,15 @@ NAMES = Names([("plan", ["product roadmap"]), ("map", ["roadmap"]), ("kit", ["pr
 def test_a_slip_in_a_longer_name_takes_the_place_of_the_name_inside_it() -> None:
     assert find_mentions("the prodct roadmap", NAMES) == (Found("plan", 4, 18, "prodct roadmap", taken=True),)
     assert find_mentions("a sales roadmap", NAMES) == (Found("map", 8, 15, "roadmap"),)
+
+
+def test_a_name_is_not_exact_where_it_is_part_of_a_misspelled_one() -> None:
+    assert exact_mentions_among(Typed("the prodct roadmap and the press kit"), NAMES) == (
+        Found("kit", 27, 36, "press kit"),
+    )
+    assert exact_mentions_among(Typed("the prodct roadmap"), NAMES) == ()
+    assert exact_mentions_among(Typed("the pres kit"), NAMES) == ()
+    assert exact_mentions_among(Typed("the press kit"), Names(())) == ()
 
 
 def test_a_letter_that_only_stands_beside_a_name_is_no_slip_in_it() -> None:
