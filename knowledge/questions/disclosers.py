@@ -116,6 +116,9 @@ def _who(subject: tuple[Item, ...], names: Vocabulary, known: str | None) -> Ite
 
 def _told(own: Wording, at: int, item: Item) -> Iterator[str]:
     """Who is told to share by the words around: "cy wants to send it", "shared by an intern", "on behalf of bo"."""
+    people = item.key in PEOPLE_WORDS or item.key in SOMEBODY
+    if item.kind is Kind.WORD and not people and "by " not in own.plain():
+        return
     start = next((back + 1 for back in range(at - 1, max(0, at - 4), -1) if own.items[back].is_stop), max(0, at - 3))
     before = own.plain(max(start, at - 3), at)
     if item.kind is Kind.PERSON:
@@ -129,7 +132,6 @@ def _told(own: Wording, at: int, item: Item) -> Iterator[str]:
     elif item.kind is Kind.PARTNER and ends(before, "behalf|name of $"):
         yield UNCLEAR
     elif item.kind is Kind.WORD:
-        people = item.key in PEOPLE_WORDS or item.key in SOMEBODY
         if people and _is_told_to_share(own, at) and not _is_partners(own, max(start, at - 3), at):
             yield UNCLEAR
         elif (

@@ -39,12 +39,14 @@ def find_territories(wording: Wording, register: Register, unsure: tuple[tuple[i
     stays as the words: nothing is known to permit it.
     """
     found = named_places(wording, register)
+    return wording.remember(("territories", found, unsure), lambda: _territories(wording, found, unsure))
+
+
+def _territories(wording: Wording, found: tuple[Place, ...], unsure: tuple[tuple[int, int], ...]) -> tuple[str, ...]:
     sure = [each for each in found if each.values and not _is_unsure(wording, each.first, unsure)]
     counted = [each for at, each in enumerate(sure) if at >= _MOST or _is_of_use(wording, each)]
     places = [value for place in counted for value in place.values]
-    if any(_reaches_further(wording, place) for place in counted) or wording.remember(
-        ("anywhere", found), lambda: _is_anywhere(wording, found)
-    ):
+    if any(_reaches_further(wording, place) for place in counted) or _is_anywhere(wording, found):
         places.append(WORLDWIDE)
     known = frozenset(at for place in found for at in range(place.first, place.behind))
     for place in counted:

@@ -45,7 +45,7 @@ def both_of(own: Wording, thread: Thread) -> tuple[tuple[Mention, ...], tuple[Me
 def left_out(own: Wording, thread: Thread, register: Register, likenesses: Likenesses) -> frozenset[str]:
     """The thread's assets that are left out by their last noun alone: "scrap the notes" behind the design notes."""
     found: set[str] = set()
-    if len(thread.assets) == 1:
+    if len(thread.assets) < 2:  # noqa: PLR2004 - none, or one of which nothing would be left
         return frozenset()
     for at, item in enumerate(own.items):
         start, _ = own.sentence_of(at)
