@@ -94,6 +94,12 @@ def standings_of(register: Register, partner: str) -> tuple[Standing, ...]:
     return register.remember(("standings", partner), make)
 
 
+def get_standing(register: Register, agreement: str) -> Standing:
+    """The agreement with the days it is in force; it must be in the register."""
+    own = standings_of(register, register.agreements[agreement].partner)
+    return next(standing for standing in own if standing.agreement.id == agreement)
+
+
 def house_rules(register: Register) -> tuple[Binding, ...]:
     """The house rules, by key."""
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from knowledge.bindings import Binding, bind, bind_rule, stand
 from knowledge.calendar import LAST_DAY, window
+from knowledge.dealings import get_standing
 from knowledge.deciders import ACCOUNTABLE, LEGAL, OWNER, PARTNER, PARTNER_MANAGER
 from knowledge.partners import Hold, Tier
 from knowledge.register import Register
@@ -36,7 +37,7 @@ def days_in_force(agreement: str, register: Register, on: date) -> str:
     """Until when the agreement is, or was, in force; empty where that is open, and for the house policy."""
     if agreement == HOUSE:
         return ""
-    force = stand(register.agreements[agreement], register).force
+    force = get_standing(register, agreement).force
     if force.empty or force.last == LAST_DAY:
         return ""
     if on > force.last:

@@ -14,7 +14,7 @@ from knowledge.wording import spaced
 REGISTER_IT = "register it"
 """Sends a request to have a name registered; it is always offered and always answered the same (rule 34)."""
 _LONGEST_NAME = 60
-_SAFE_MARKS = frozenset(" -.,&+/()")
+_WITHOUT_SAFE_MARKS = str.maketrans("", "", " -.,&+/()")
 
 
 class Prompt(NamedTuple):
@@ -50,7 +50,10 @@ def _spellings(partners: Iterable[Partner]) -> dict[str, set[str]]:
 
 
 def _is_safe(name: str) -> bool:
-    return 0 < len(name) <= _LONGEST_NAME and all(letter.isalnum() or letter in _SAFE_MARKS for letter in name)
+    if not 0 < len(name) <= _LONGEST_NAME:
+        return False
+    letters = name.translate(_WITHOUT_SAFE_MARKS)
+    return not letters or letters.isalnum()
 
 
 def ask_share(asset: Asset, partner: Partner, register: Register) -> Prompt:
