@@ -1,3 +1,5 @@
+"""A copy with some fields changed is what `dataclasses.replace` makes."""
+
 from dataclasses import dataclass
 from dataclasses import replace as slow_replace
 
