@@ -1,6 +1,6 @@
 """The one entry: a message in, the reply out, each answer on record before it is given."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -28,7 +28,6 @@ from handlers.replies import Answer, Neutral, Note, Reply, one_line
 from handlers.requests import RECEIVED, file_request, words_to_register
 from handlers.routing import asks_for_past, reply_to
 from handlers.viewers import Present, get_present
-from knowledge.copies import replace
 from knowledge.disclosing.withholding import may_read
 from knowledge.questions import Intent, Thread, Understood
 from knowledge.visibility import is_outsider

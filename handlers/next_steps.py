@@ -1,9 +1,9 @@
 """What can be done with an answer once it has its id: buttons that are only for drawing and never on record."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from handlers.replies import Answer, Choice
-from knowledge.copies import replace
 from knowledge.findings import Verdict
 
 

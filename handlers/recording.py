@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import count
 from typing import Any
@@ -11,7 +11,6 @@ from sqlmodel import Session
 
 from handlers.messages import Message, read_message, understand_message, write_message
 from handlers.replies import Answer, as_object, from_object
-from knowledge.copies import replace
 from knowledge.questions import Understood
 from knowledge.register import Register
 from storage.ledger import ANSWER, Entry, append_answer, find_delivered, find_entry, newest_by

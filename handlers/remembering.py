@@ -1,8 +1,9 @@
 """What a thread remembers after a reply (rule 37)."""
 
+from dataclasses import replace
+
 from handlers.replies import Reply
 from handlers.requests import unknown_names
-from knowledge.copies import replace
 from knowledge.inquiry import Fact, facts_of
 from knowledge.questions import Intent, Thread, Understood, remember
 

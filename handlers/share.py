@@ -1,13 +1,13 @@
 """May it be shared: what was understood, answered for each asset and partner it names (rule 38)."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from handlers.messages import Asked
 from handlers.replies import Answer, Choice, Ground, one_line
 from knowledge.assets import Asset
 from knowledge.cases import Case
-from knowledge.copies import replace
 from knowledge.deciders import whom_to_ask
 from knowledge.decisions import Decision, decide
 from knowledge.explaining import days_in_force

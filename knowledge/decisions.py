@@ -1,6 +1,7 @@
 """From a question to its decision: every gate is asked, and the worst finding is the verdict."""
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from itertools import chain, product
 from math import prod
 from typing import NamedTuple
@@ -9,7 +10,6 @@ from knowledge.asking import may_ask
 from knowledge.assets import Aspect
 from knowledge.bindings import Binding, Citation, fold
 from knowledge.cases import NOTHING_SUPPOSED, Case
-from knowledge.copies import replace
 from knowledge.findings import VERDICT_OF, Cure, Finding, Gate, Result, Verdict
 from knowledge.gates import GATES
 from knowledge.grants import Granted, grants

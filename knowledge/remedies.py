@@ -1,14 +1,13 @@
 """What would make it a yes: the smallest sets of steps, each with who can do it (rule 33)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
 from typing import assert_never
 
 from knowledge.assets import Form
 from knowledge.cases import Case
-from knowledge.copies import replace
 from knowledge.deciders import PARTNER, whom_to_ask
 from knowledge.decisions import Decision, decide, is_yes
 from knowledge.findings import Change, Cure, Result, Verdict

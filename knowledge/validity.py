@@ -1,6 +1,7 @@
 """Until when an answer stays the same, and on which days it could change."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
@@ -8,7 +9,6 @@ from knowledge.bindings import Binding
 from knowledge.calendar import LAST_DAY, Window, day_before, window
 from knowledge.cases import Case
 from knowledge.company import Course
-from knowledge.copies import replace
 from knowledge.dealings import dealings_with, exclusivity, standings_of
 from knowledge.decisions import Decision, decide, is_yes
 from knowledge.findings import Result, Verdict

@@ -1,6 +1,7 @@
 """A bare answer to the one fact the last reply asked for: "route optimisation", "none of these"."""
 
-from knowledge.copies import replace
+from dataclasses import replace
+
 from knowledge.inquiry import OTHER, Fact
 from knowledge.lexicon.intents import ACKNOWLEDGEMENTS, SHARE_ASKED
 from knowledge.lexicon.replies import NONE_OF_THESE, NOT_KNOWN

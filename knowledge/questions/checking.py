@@ -1,8 +1,8 @@
 """That nothing understood goes beyond the register as the audience sees it (rules 5, 34)."""
 
 from collections.abc import Container, Mapping
+from dataclasses import replace
 
-from knowledge.copies import replace
 from knowledge.matching import OFFERED, Found, Mention, Nothing, Several
 from knowledge.partners import PUBLIC
 from knowledge.questions.values import Understood

@@ -1,9 +1,9 @@
 """Which colleague would do the sharing, where the message names one (rule 4)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
-from knowledge.copies import replace
 from knowledge.lexicon.everyday import FIRST_NAMES
 from knowledge.lexicon.parties import (
     ALONE_BEFORE,

@@ -1,9 +1,9 @@
 """The places a message names: regions of the register, countries and their groups, cities and parts of countries."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from knowledge.cities import find_cities, has_city
-from knowledge.copies import replace
 from knowledge.lexicon.everyday import MONTHS, WEEKDAYS
 from knowledge.lexicon.facts import AMBIGUOUS_PLACES
 from knowledge.lexicon.places import (

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
-from knowledge.copies import replace
 from knowledge.lexicon.rows import words
 from knowledge.lexicon.things import ADDING
 from knowledge.matching import Found, Mention, Nothing, tokenize

@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from datetime import date, timedelta
 
-from knowledge.copies import replace
 from knowledge.lexicon.dates import NUMBER_WORDS
 from knowledge.lexicon.things import CARRIERS
 from knowledge.questions.dates import Said, find_dates

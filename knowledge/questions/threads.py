@@ -1,6 +1,7 @@
 """What a thread carries from one message to the next (rule 37)."""
 
-from knowledge.copies import replace
+from dataclasses import replace
+
 from knowledge.inquiry import FACTS, facts_of
 from knowledge.lexicon.intents import BOTH, FIRST_ONE, LAST_ONE, OTHER_ONE
 from knowledge.lexicon.things import EXCLUDED_ASSETS

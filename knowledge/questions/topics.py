@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from knowledge.copies import replace
 from knowledge.lexicon.rows import words
 from knowledge.lexicon.topics import (
     AGREEMENT_KINDS,

@@ -7,9 +7,9 @@ the reader in use; nothing else is needed.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
-from knowledge.copies import replace
 from knowledge.inquiry import FACTS
 from knowledge.matching import Found, Nothing
 from knowledge.questions import facts

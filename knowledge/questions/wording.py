@@ -3,13 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate
 from typing import Any, TypeVar, cast
 
-from knowledge.copies import replace
 from knowledge.lexicon.classes import AGREEMENT_WORDS
 from knowledge.lexicon.everyday import NAMES_THAT_ARE_WORDS, ORDINARY_WORDS
 from knowledge.lexicon.parties import PEOPLE_WORDS
