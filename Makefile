@@ -34,8 +34,8 @@ demo: $(RUN) ## Install what is needed and open the demo
 test: $(DEV) ## Install what is needed and run every test
 	$(PYTEST)
 
-# Tracing what is reached would take half as long again, so that only the full check does it.
-check: format-check lint types contracts test ## Run every check, as CI and the commit hook do
+# Tracing what is reached takes half as long again: CI asks for it with COVERAGE=1, and the full check does it.
+check: format-check lint types contracts $(if $(COVERAGE),coverage,test) ## Run every check, as CI and the commit hook do
 
 check-full: export MAYSHARE_TEST_SCALE := full
 check-full: format-check lint types contracts coverage ## Run every check with random tests at their full counts, and coverage
