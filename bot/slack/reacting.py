@@ -55,7 +55,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reaction:
-    """What was answered, which is on record, and is neither kept in its conversation nor sent yet."""
+    """What was answered, and is neither kept in its conversation nor sent yet; it may not be on record either."""
 
     situation: Situation
     said: Said
@@ -75,7 +75,7 @@ class Reactions:
         self.url = url
 
     async def hear(self, situation: Situation, words: Words) -> Reaction:
-        """What was said is answered; the answer is on record when this ends."""
+        """What was said is answered; what is not on record yet comes on record where it is finished."""
         text = await self._read(situation, words.text) or HELP
         said = Said(
             account=situation.account,
