@@ -19,7 +19,7 @@ from storage.snapshots import Snapshots
 from tests.bot.slack.desk import ANA, Desk, Way, answers, ask, opened_desk, running_slack, said
 from tests.bot.slack.office import Office, open_office, sample_database, serving_slack, slack_settings
 from tests.bot.slack.program import Step
-from tests.bot.slack.runs import Programs, Started, opened_programs, until
+from tests.bot.slack.runs import Programs, Started, until
 from tests.bot.web.site import ORION, Clock
 from tests.postgres import PostgresServer
 from tests.scale import count
@@ -32,18 +32,6 @@ from tests.slack.server import Slack
 from tests.slack.state import HOME_TEAM, TokenState
 
 BO, CY = person_id("bo"), person_id("cy")
-
-
-@pytest.fixture(scope="module")
-def programs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Programs]:
-    with opened_programs(tmp_path_factory.mktemp("programs")) as programs:
-        yield programs
-
-
-@pytest.fixture
-def desk(programs: Programs, tmp_path: Path) -> Iterator[Desk]:
-    with opened_desk(programs, sample_database(tmp_path), tmp_path) as desk:
-        yield desk
 
 
 @pytest.fixture(scope="module")

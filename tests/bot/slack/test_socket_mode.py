@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from bot.slack.door import delivery_of
-from tests.bot.slack.desk import ANA, Desk, Way, answers, ask, opened_desk, running_slack
-from tests.bot.slack.office import Office, open_office, sample_database, slack_settings
+from tests.bot.slack.desk import ANA, Desk, Way, answers, ask, running_slack
+from tests.bot.slack.office import Office, open_office, slack_settings
 from tests.bot.slack.program import Step
-from tests.bot.slack.runs import Programs, opened_programs, until
+from tests.bot.slack.runs import until
 from tests.bot.web.site import ORION
 from tests.scale import FULL
 from tests.slack.delivery import ACK_SECONDS, interaction_parcel
@@ -41,18 +41,6 @@ def office(open_all_the_time: Office) -> Iterator[Office]:
     slack.retrying, slack.courier.patience = False, ACK_SECONDS
     slack.wait_for(lambda: slack.connections, 20)
     open_all_the_time.settle()
-
-
-@pytest.fixture(scope="module")
-def programs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Programs]:
-    with opened_programs(tmp_path_factory.mktemp("programs")) as programs:
-        yield programs
-
-
-@pytest.fixture
-def desk(programs: Programs, tmp_path: Path) -> Iterator[Desk]:
-    with opened_desk(programs, sample_database(tmp_path), tmp_path) as desk:
-        yield desk
 
 
 def test_every_way_of_asking_is_answered_once(office: Office) -> None:
